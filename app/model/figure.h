@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One number that an article states, with what it means and the words it stands in. Immutable. */
+#pragma once
+
+#include "model/reading.h"
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/* Where a figure stands. Offsets count Unicode code points of the article's text. */
+typedef struct {
+  char *digest; /* of the article's file: SHA-256 in hexadecimal */
+  gint64 start;
+  gint64 end;   /* exclusive */
+  char *quote;  /* exactly the text from start to end */
+  char *before; /* up to 32 code points in front of it */
+  char *after;  /* up to 32 code points behind it */
+} MzEvidence;
+
+#define MZ_TYPE_FIGURE (mz_figure_get_type ())
+G_DECLARE_FINAL_TYPE (MzFigure, mz_figure, MZ, FIGURE, GObject)
+
+MzFigure *mz_figure_new (const MzReading *reading, const MzEvidence *evidence);
+const MzReading *mz_figure_get_reading (MzFigure *self);
+const MzEvidence *mz_figure_get_evidence (MzFigure *self);
+
+G_END_DECLS
