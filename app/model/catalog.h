@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* Marks a pair of plural forms for translation where it stands as an initializer or an argument. */
+#define NP_(one, many) one, many
+
 typedef struct _MzCatalog MzCatalog;
 
 /* "en", "ar"; NULL picks the user's language. Never freed: one for each language, shared by all

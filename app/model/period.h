@@ -25,7 +25,7 @@ typedef enum {
   MZ_ANCHOR_LAST,  /* "last year", "last 2 weeks" */
   MZ_ANCHOR_NEXT,  /* "next 3 years" */
   MZ_ANCHOR_EARLIER, /* "year earlier": the same stretch, one unit back */
-  MZ_ANCHOR_TO_DATE, /* "ytd" */
+  MZ_ANCHOR_TO_DATE, /* "year to date" */
   MZ_ANCHOR_END,     /* "end 2017": a day, the last of the named unit */
 } MzPeriodAnchor;
 

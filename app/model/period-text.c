@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A period in words for the eye, in the catalogue's language. */
+#include "model/period-text.h"
+
+#include <glib/gi18n.h>
+
+typedef struct {
+  MzPeriodAnchor anchor;
+  MzPeriodUnit unit;
+  const char *one;
+  const char *many; /* NULL where only one is ever said */
+} Phrase;
+
+/* Translators: how long a figure's period is, or where it lies; %s is a number. */
+static const Phrase PHRASES[] = {
+  { MZ_ANCHOR_NONE, MZ_UNIT_SESSION, NP_ ("%s session", "%s sessions") },
+  { MZ_ANCHOR_NONE, MZ_UNIT_DAY, NP_ ("%s day", "%s days") },
+  { MZ_ANCHOR_NONE, MZ_UNIT_WEEK, NP_ ("%s week", "%s weeks") },
+  { MZ_ANCHOR_NONE, MZ_UNIT_MONTH, NP_ ("%s month", "%s months") },
+  { MZ_ANCHOR_NONE, MZ_UNIT_QUARTER, NP_ ("%s quarter", "%s quarters") },
+  { MZ_ANCHOR_NONE, MZ_UNIT_HALF, NP_ ("%s half-year", "%s half-years") },
+  { MZ_ANCHOR_NONE, MZ_UNIT_YEAR, NP_ ("%s year", "%s years") },
+  { MZ_ANCHOR_LAST, MZ_UNIT_SESSION, NP_ ("last session", "last %s sessions") },
+  { MZ_ANCHOR_LAST, MZ_UNIT_DAY, NP_ ("yesterday", "last %s days") },
+  { MZ_ANCHOR_LAST, MZ_UNIT_WEEK, NP_ ("last week", "last %s weeks") },
+  { MZ_ANCHOR_LAST, MZ_UNIT_MONTH, NP_ ("last month", "last %s months") },
+  { MZ_ANCHOR_LAST, MZ_UNIT_QUARTER, NP_ ("last quarter", "last %s quarters") },
+  { MZ_ANCHOR_LAST, MZ_UNIT_HALF, NP_ ("last half-year", "last %s half-years") },
+  { MZ_ANCHOR_LAST, MZ_UNIT_YEAR, NP_ ("last year", "last %s years") },
+  { MZ_ANCHOR_NEXT, MZ_UNIT_SESSION, NP_ ("next session", "next %s sessions") },
+  { MZ_ANCHOR_NEXT, MZ_UNIT_DAY, NP_ ("tomorrow", "next %s days") },
+  { MZ_ANCHOR_NEXT, MZ_UNIT_WEEK, NP_ ("next week", "next %s weeks") },
+  { MZ_ANCHOR_NEXT, MZ_UNIT_MONTH, NP_ ("next month", "next %s months") },
+  { MZ_ANCHOR_NEXT, MZ_UNIT_QUARTER, NP_ ("next quarter", "next %s quarters") },
+  { MZ_ANCHOR_NEXT, MZ_UNIT_HALF, NP_ ("next half-year", "next %s half-years") },
+  { MZ_ANCHOR_NEXT, MZ_UNIT_YEAR, NP_ ("next year", "next %s years") },
+  { MZ_ANCHOR_THIS, MZ_UNIT_SESSION, N_ ("this session"), NULL },
+  { MZ_ANCHOR_THIS, MZ_UNIT_DAY, N_ ("today"), NULL },
+  { MZ_ANCHOR_THIS, MZ_UNIT_WEEK, N_ ("this week"), NULL },
+  { MZ_ANCHOR_THIS, MZ_UNIT_MONTH, N_ ("this month"), NULL },
+  { MZ_ANCHOR_THIS, MZ_UNIT_QUARTER, N_ ("this quarter"), NULL },
+  { MZ_ANCHOR_THIS, MZ_UNIT_HALF, N_ ("this half-year"), NULL },
+  { MZ_ANCHOR_THIS, MZ_UNIT_YEAR, N_ ("this year"), NULL },
+  { MZ_ANCHOR_EARLIER, MZ_UNIT_SESSION, N_ ("session before"), NULL },
+  { MZ_ANCHOR_EARLIER, MZ_UNIT_DAY, N_ ("day before"), NULL },
+  { MZ_ANCHOR_EARLIER, MZ_UNIT_WEEK, N_ ("week before"), NULL },
+  { MZ_ANCHOR_EARLIER, MZ_UNIT_MONTH, N_ ("month before"), NULL },
+  { MZ_ANCHOR_EARLIER, MZ_UNIT_QUARTER, N_ ("quarter before"), NULL },
+  { MZ_ANCHOR_EARLIER, MZ_UNIT_HALF, N_ ("half-year before"), NULL },
+  { MZ_ANCHOR_EARLIER, MZ_UNIT_YEAR, N_ ("year before"), NULL },
+  { MZ_ANCHOR_TO_DATE, MZ_UNIT_WEEK, N_ ("week to date"), NULL },
+  { MZ_ANCHOR_TO_DATE, MZ_UNIT_MONTH, N_ ("month to date"), NULL },
+  { MZ_ANCHOR_TO_DATE, MZ_UNIT_QUARTER, N_ ("quarter to date"), NULL },
+  { MZ_ANCHOR_TO_DATE, MZ_UNIT_HALF, N_ ("half-year to date"), NULL },
+  { MZ_ANCHOR_TO_DATE, MZ_UNIT_YEAR, N_ ("year to date"), NULL },
+};
+
+static const char *const MONTHS[] = { N_ ("January"), N_ ("February"), N_ ("March"),
+                                      N_ ("April"),   N_ ("May"),      N_ ("June"),
+                                      N_ ("July"),    N_ ("August"),   N_ ("September"),
+                                      N_ ("October"), N_ ("November"), N_ ("December") };
+
+static const char *const QUARTERS[] = { N_ ("a quarter"), N_ ("Q1"), N_ ("Q2"), N_ ("Q3"),
+                                        N_ ("Q4") };
+
+static const char *const HALVES[] = { N_ ("a half-year"), N_ ("H1"), N_ ("H2") };
+
+static const char *const COMPARISONS[] = { NULL, N_ ("year on year"), N_ ("quarter on quarter"),
+                                           N_ ("month on month") };
+
+/* A year is written without grouping, in the digits asked for. */
+static char *
+write_plain (guint number, MzNumberStyle style)
+{
+  g_autofree char *plain = g_strdup_printf ("%u", number);
+  GString *text = g_string_new (style.isolates ? "\u2068" : NULL);
+
+  for (const char *c = plain; *c; c++)
+    if (style.digits == MZ_DIGITS_ARABIC)
+      g_string_append_unichar (text, 0x0660 + (gunichar) (*c - '0'));
+    else
+      g_string_append_c (text, *c);
+  if (style.isolates)
+    g_string_append (text, "\u2069");
+  return g_string_free (text, FALSE);
+}
+
+static char *
+write_phrase (const MzPeriod *period, const MzCatalog *catalog, MzNumberStyle style)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (PHRASES); i++) {
+    const Phrase *phrase = &PHRASES[i];
+    if (phrase->anchor != period->anchor || phrase->unit != period->unit)
+      continue;
+    if (!phrase->many)
+      return g_strdup (mz_catalog_get (catalog, phrase->one));
+    g_autofree char *number = write_plain (period->count, style);
+    const char *form = mz_catalog_plural (catalog, phrase->one, phrase->many, period->count);
+    return g_strdup_printf (form, number);
+  }
+  return g_strdup ("");
+}
+
+/* The named stretch without its year. */
+static char *
+write_unit (const MzPeriod *period, const MzCatalog *catalog, MzNumberStyle style)
+{
+  g_autofree char *number = NULL;
+
+  switch (period->unit) {
+  case MZ_UNIT_QUARTER:
+    return g_strdup (mz_catalog_get (catalog, QUARTERS[MIN (period->ordinal, 4)]));
+  case MZ_UNIT_HALF:
+    return g_strdup (mz_catalog_get (catalog, HALVES[MIN (period->ordinal, 2)]));
+  case MZ_UNIT_MONTH:
+    if (period->count <= 1)
+      return g_strdup (mz_month_text (period->ordinal, catalog));
+    number = write_plain (period->count, style);
+    return g_strdup_printf (
+        mz_catalog_plural (catalog, "first %s month", "first %s months", period->count), number);
+  case MZ_UNIT_DAY:
+    number = write_plain (period->ordinal, style);
+    /* Translators: a day: %1$s is its number, %2$s the month */
+    return g_strdup_printf (mz_catalog_get (catalog, "%1$s %2$s"), number,
+                            mz_month_text (period->month, catalog));
+  default:
+    return NULL;
+  }
+}
+
+static char *
+write_name (const MzPeriod *period, const MzCatalog *catalog, MzNumberStyle style)
+{
+  g_autofree char *unit = write_unit (period, catalog, style);
+  g_autofree char *year = NULL;
+
+  if (period->year > 0 && period->fiscal) {
+    g_autofree char *plain = write_plain (period->year, style);
+    year = g_strdup_printf (mz_catalog_get (catalog, "fiscal year %s"), plain);
+  } else if (period->year > 0)
+    year = write_plain (period->year, style);
+  if (!unit && !year)
+    return g_strdup (mz_catalog_get (catalog, "full year"));
+  if (!unit || !year)
+    return g_strdup (unit ? unit : year);
+  /* Translators: a part of a year and its year: "Q3 2025" */
+  return g_strdup_printf (mz_catalog_get_in (catalog, "period", "%1$s %2$s"), unit, year);
+}
+
+static char *
+write_stretch (const MzPeriod *period, const MzCatalog *catalog, MzNumberStyle style)
+{
+  if (period->unit == MZ_UNIT_NONE)
+    return g_strdup ("");
+  if (period->anchor != MZ_ANCHOR_NAMED && period->anchor != MZ_ANCHOR_END)
+    return write_phrase (period, catalog, style);
+  char *name = write_name (period, catalog, style);
+  if (period->anchor == MZ_ANCHOR_NAMED)
+    return name;
+  g_autofree char *owned = name;
+  return g_strdup_printf (mz_catalog_get (catalog, "end of %s"), owned);
+}
+
+/**
+ * mz_month_text:
+ * @month: 1 to 12
+ * @catalog: the language
+ *
+ * Returns: (transfer none): the month's name
+ */
+const char *
+mz_month_text (guint month, const MzCatalog *catalog)
+{
+  g_return_val_if_fail (month >= 1 && month <= 12, "");
+
+  return mz_catalog_get (catalog, MONTHS[month - 1]);
+}
+
+/**
+ * mz_period_text:
+ * @period: a period
+ * @catalog: the language
+ * @style: digits and isolates
+ *
+ * Returns: (transfer full): "Q3 2025, year on year", "السنوات الـ3 المقبلة"; "" for no period
+ */
+char *
+mz_period_text (const MzPeriod *period, const MzCatalog *catalog, MzNumberStyle style)
+{
+  g_autofree char *stretch = write_stretch (period, catalog, style);
+
+  if (period->comparison == MZ_COMPARISON_NONE)
+    return g_steal_pointer (&stretch);
+  const char *comparison = mz_catalog_get (catalog, COMPARISONS[period->comparison]);
+  if (!*stretch)
+    return g_strdup (comparison);
+  /* Translators: a period and what it is compared with: "Q3 2025, year on year" */
+  return g_strdup_printf (mz_catalog_get (catalog, "%1$s, %2$s"), stretch, comparison);
+}

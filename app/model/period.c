@@ -1,0 +1,481 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The time a figure speaks of: a quarter, the next three years, two days, on a year earlier. */
+#include "model/period.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const UNIT_NAMES[] = { "",      "session", "day",  "week",
+                                          "month", "quarter", "half", "year" };
+
+static const char *const MONTH_NAMES[] = { "",        "January",  "February", "March",  "April",
+                                           "May",     "June",     "July",     "August", "September",
+                                           "October", "November", "December" };
+
+static const char *const COMPARISON_NAMES[] = { "", "yoy", "qoq", "mom" };
+
+static const struct {
+  MzPeriodAnchor anchor;
+  const char *word;
+} PREFIXES[] = {
+  { MZ_ANCHOR_THIS, "this" },
+  { MZ_ANCHOR_LAST, "last" },
+  { MZ_ANCHOR_NEXT, "next" },
+};
+
+/* A named stretch: "Q3 2025", "H1 2018", "January 2018", "3 January 2018", "9M 2008", "FY 2025",
+ * "2025". */
+static void
+append_name (GString *text, const MzPeriod *period)
+{
+  const char *fiscal = period->fiscal ? "FY" : "";
+
+  switch (period->unit) {
+  case MZ_UNIT_QUARTER:
+    g_string_append_printf (text, "Q%u", period->ordinal);
+    break;
+  case MZ_UNIT_HALF:
+    g_string_append_printf (text, "H%u", period->ordinal);
+    break;
+  case MZ_UNIT_MONTH:
+    if (period->count > 1)
+      g_string_append_printf (text, "%uM", period->count);
+    else
+      g_string_append (text, MONTH_NAMES[period->ordinal <= 12 ? period->ordinal : 0]);
+    break;
+  case MZ_UNIT_DAY:
+    g_string_append_printf (text, "%u %s", period->ordinal,
+                            MONTH_NAMES[period->month <= 12 ? period->month : 0]);
+    break;
+  default:
+    if (period->year == 0) {
+      g_string_append (text, period->fiscal ? "FY" : "full year");
+      return;
+    }
+    g_string_append_printf (text, "%s%u", fiscal, period->year);
+    return;
+  }
+  if (period->year > 0)
+    g_string_append_printf (text, " %s%u", fiscal, period->year);
+}
+
+static void
+append_count (GString *text, const MzPeriod *period)
+{
+  if (period->count > 1)
+    g_string_append_printf (text, "%u %ss", period->count, UNIT_NAMES[period->unit]);
+  else
+    g_string_append (text, UNIT_NAMES[period->unit]);
+}
+
+static void
+append_stretch (GString *text, const MzPeriod *period)
+{
+  switch (period->anchor) {
+  case MZ_ANCHOR_NAMED:
+    append_name (text, period);
+    return;
+  case MZ_ANCHOR_END:
+    g_string_append (text, "end ");
+    append_name (text, period);
+    return;
+  case MZ_ANCHOR_EARLIER:
+    append_count (text, period);
+    g_string_append (text, " earlier");
+    return;
+  case MZ_ANCHOR_TO_DATE:
+    append_count (text, period);
+    g_string_append (text, " to date");
+    return;
+  case MZ_ANCHOR_NONE:
+    if (period->unit == MZ_UNIT_DAY || period->unit == MZ_UNIT_SESSION ||
+        period->unit == MZ_UNIT_WEEK)
+      g_string_append_printf (text, "%u %s%s", period->count, UNIT_NAMES[period->unit],
+                              period->count > 1 ? "s" : "");
+    else
+      append_count (text, period);
+    return;
+  default:
+    for (guint i = 0; i < G_N_ELEMENTS (PREFIXES); i++)
+      if (PREFIXES[i].anchor == period->anchor)
+        g_string_append_printf (text, "%s ", PREFIXES[i].word);
+    append_count (text, period);
+    return;
+  }
+}
+
+static guint
+find_word (const char *const *names, guint n, const char *word, gsize length)
+{
+  for (guint i = 1; i < n; i++)
+    if (strlen (names[i]) == length && strncmp (names[i], word, length) == 0)
+      return i;
+  return 0;
+}
+
+/* "2025", "FY2025": the year at the end of a name. */
+static gboolean
+parse_year (const char *word, MzPeriod *period)
+{
+  char *end;
+
+  if (g_str_has_prefix (word, "FY")) {
+    period->fiscal = TRUE;
+    word += 2;
+    if (!*word)
+      return TRUE;
+  }
+  guint64 year = g_ascii_strtoull (word, &end, 10);
+  if (*end || end == word || year > 9999)
+    return FALSE;
+  period->year = (guint) year;
+  return TRUE;
+}
+
+/* The first word of a name fixes its unit and ordinal. Returns how many words it took, 0 for none.
+ */
+static guint
+parse_unit_word (char **words, MzPeriod *period)
+{
+  guint month = find_word (MONTH_NAMES, G_N_ELEMENTS (MONTH_NAMES), words[0], strlen (words[0]));
+  char *end;
+
+  if (month > 0) {
+    period->unit = MZ_UNIT_MONTH;
+    period->ordinal = month;
+    return 1;
+  }
+  if ((words[0][0] == 'Q' || words[0][0] == 'H') && g_ascii_isdigit (words[0][1]) && !words[0][2]) {
+    period->unit = words[0][0] == 'Q' ? MZ_UNIT_QUARTER : MZ_UNIT_HALF;
+    period->ordinal = (guint) (words[0][1] - '0');
+    return 1;
+  }
+  guint64 number = g_ascii_strtoull (words[0], &end, 10);
+  if (number > 0 && number < 100 && strcmp (end, "M") == 0) {
+    period->unit = MZ_UNIT_MONTH;
+    period->count = (guint) number;
+    return 1;
+  }
+  if (number > 0 && number < 32 && !*end && words[1]) {
+    period->month =
+        find_word (MONTH_NAMES, G_N_ELEMENTS (MONTH_NAMES), words[1], strlen (words[1]));
+    period->unit = MZ_UNIT_DAY;
+    period->ordinal = (guint) number;
+    return period->month > 0 ? 2 : 0;
+  }
+  return 0;
+}
+
+static gboolean
+parse_name (char **words, MzPeriod *period)
+{
+  period->anchor = period->anchor == MZ_ANCHOR_NONE ? MZ_ANCHOR_NAMED : period->anchor;
+  period->count = 1;
+  if (g_strcmp0 (words[0], "full") == 0 && g_strcmp0 (words[1], "year") == 0 && !words[2]) {
+    period->unit = MZ_UNIT_YEAR;
+    return TRUE;
+  }
+  guint used = parse_unit_word (words, period);
+  if (used == 0) {
+    period->unit = MZ_UNIT_YEAR;
+    return parse_year (words[0], period) && !words[1];
+  }
+  return !words[used] || (parse_year (words[used], period) && !words[used + 1]);
+}
+
+/* "2 days", "year": an optional count and a unit. Returns how many words it took, 0 for none. */
+static guint
+parse_count (char **words, MzPeriod *period)
+{
+  char *end;
+  guint used = 0;
+
+  period->count = 1;
+  if (words[0] && g_ascii_isdigit (words[0][0])) {
+    period->count = (guint) g_ascii_strtoull (words[0], &end, 10);
+    if (*end)
+      return 0;
+    used = 1;
+  }
+  if (!words[used])
+    return 0;
+  gsize length = strlen (words[used]);
+  if (period->count > 1 && length > 1 && words[used][length - 1] == 's')
+    length--;
+  period->unit =
+      (MzPeriodUnit) find_word (UNIT_NAMES, G_N_ELEMENTS (UNIT_NAMES), words[used], length);
+  return period->unit == MZ_UNIT_NONE ? 0 : used + 1;
+}
+
+static gboolean
+parse_stretch (char **words, MzPeriod *period)
+{
+  MzPeriod blank = *period;
+
+  if (strcmp (words[0], "end") == 0 && words[1]) {
+    period->anchor = MZ_ANCHOR_END;
+    return parse_name (words + 1, period);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (PREFIXES); i++) {
+    if (strcmp (words[0], PREFIXES[i].word) != 0)
+      continue;
+    period->anchor = PREFIXES[i].anchor;
+    guint n = parse_count (words + 1, period);
+    return n > 0 && !words[1 + n];
+  }
+  guint used = parse_count (words, period);
+  if (used > 0 && !words[used])
+    return TRUE;
+  if (used > 0 && strcmp (words[used], "earlier") == 0 && !words[used + 1]) {
+    period->anchor = MZ_ANCHOR_EARLIER;
+    return TRUE;
+  }
+  if (used > 0 && strcmp (words[used], "to") == 0 && g_strcmp0 (words[used + 1], "date") == 0) {
+    period->anchor = MZ_ANCHOR_TO_DATE;
+    return !words[used + 2];
+  }
+  *period = blank;
+  return parse_name (words, period);
+}
+
+/* The first day of the unit that @date lies in. */
+static void
+snap_to_start (GDate *date, MzPeriodUnit unit)
+{
+  guint month = g_date_get_month (date);
+
+  switch (unit) {
+  case MZ_UNIT_YEAR:
+    g_date_set_dmy (date, 1, G_DATE_JANUARY, g_date_get_year (date));
+    return;
+  case MZ_UNIT_HALF:
+    g_date_set_dmy (date, 1, (month - 1) / 6 * 6 + 1, g_date_get_year (date));
+    return;
+  case MZ_UNIT_QUARTER:
+    g_date_set_dmy (date, 1, (month - 1) / 3 * 3 + 1, g_date_get_year (date));
+    return;
+  case MZ_UNIT_MONTH:
+    g_date_set_day (date, 1);
+    return;
+  default:
+    return;
+  }
+}
+
+static void
+add_units (GDate *date, MzPeriodUnit unit, gint count)
+{
+  static const guint MONTHS[] = { 0, 0, 0, 0, 1, 3, 6, 12 };
+  guint step = (guint) ABS (count);
+
+  if (MONTHS[unit] > 0 && count >= 0)
+    g_date_add_months (date, step * MONTHS[unit]);
+  else if (MONTHS[unit] > 0)
+    g_date_subtract_months (date, step * MONTHS[unit]);
+  else if (count >= 0)
+    g_date_add_days (date, step * (unit == MZ_UNIT_WEEK ? 7 : 1));
+  else
+    g_date_subtract_days (date, step * (unit == MZ_UNIT_WEEK ? 7 : 1));
+}
+
+static void
+set_days (MzPeriod *period, const GDate *first, const GDate *end)
+{
+  period->first_day = g_date_get_julian (first);
+  period->last_day = g_date_get_julian (end) - 1;
+}
+
+static void
+resolve_named (MzPeriod *period, const GDate *reference)
+{
+  guint year = period->year > 0 ? period->year : reference ? g_date_get_year (reference) : 0;
+  GDate first;
+  GDate end;
+
+  /* A fiscal year starts where its company's does, which the text alone does not tell. */
+  if (year == 0 || period->fiscal)
+    return;
+  g_date_set_dmy (&first, 1, G_DATE_JANUARY, year);
+  if (period->unit == MZ_UNIT_DAY) {
+    if (!g_date_valid_dmy (period->ordinal, period->month, year))
+      return;
+    g_date_set_dmy (&first, period->ordinal, period->month, year);
+  } else if (period->ordinal > 1)
+    add_units (&first, period->unit, (gint) period->ordinal - 1);
+
+  /* "the third quarter", said in January, is last year's. */
+  if (period->year == 0 && reference && g_date_compare (&first, reference) > 0)
+    g_date_subtract_years (&first, 1);
+  end = first;
+  add_units (&end, period->unit, (gint) MAX (period->count, 1));
+  if (period->anchor == MZ_ANCHOR_END) {
+    first = end;
+    g_date_subtract_days (&first, 1);
+  }
+  set_days (period, &first, &end);
+}
+
+static void
+resolve_relative (MzPeriod *period, const GDate *reference)
+{
+  GDate first = *reference;
+  GDate end = *reference;
+  gint count = (gint) MAX (period->count, 1);
+
+  switch (period->anchor) {
+  case MZ_ANCHOR_THIS:
+    snap_to_start (&first, period->unit);
+    end = first;
+    add_units (&end, period->unit, count);
+    break;
+  case MZ_ANCHOR_LAST:
+    snap_to_start (&end, period->unit);
+    first = end;
+    add_units (&first, period->unit, -count);
+    break;
+  case MZ_ANCHOR_NEXT:
+    if (count == 1)
+      snap_to_start (&first, period->unit);
+    if (count == 1)
+      add_units (&first, period->unit, 1);
+    end = first;
+    add_units (&end, period->unit, count);
+    break;
+  case MZ_ANCHOR_TO_DATE:
+    snap_to_start (&first, period->unit);
+    g_date_add_days (&end, 1);
+    break;
+  default:
+    return;
+  }
+  set_days (period, &first, &end);
+}
+
+/**
+ * mz_period_is_set:
+ * @period: a period
+ *
+ * Returns: whether it says anything
+ */
+gboolean
+mz_period_is_set (const MzPeriod *period)
+{
+  return period->unit != MZ_UNIT_NONE || period->comparison != MZ_COMPARISON_NONE;
+}
+
+/**
+ * mz_period_to_string:
+ * @period: a period
+ *
+ * Returns: (transfer full): its canonical English form: "Q3 2025 yoy", "next 3 years", "2 days",
+ *   "year earlier", "9M 2008", "end 2017"; "" where nothing is set
+ */
+char *
+mz_period_to_string (const MzPeriod *period)
+{
+  GString *text = g_string_new (NULL);
+
+  if (period->unit != MZ_UNIT_NONE)
+    append_stretch (text, period);
+  if (period->comparison != MZ_COMPARISON_NONE)
+    g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "",
+                            COMPARISON_NAMES[period->comparison]);
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * mz_period_parse:
+ * @text: what mz_period_to_string() writes
+ * @period: (out): the period, with no days resolved
+ *
+ * Returns: whether @text is a period
+ */
+gboolean
+mz_period_parse (const char *text, MzPeriod *period)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  guint n = g_strv_length (words);
+
+  memset (period, 0, sizeof *period);
+  if (!*text)
+    return TRUE;
+  period->comparison = (MzComparison) find_word (COMPARISON_NAMES, G_N_ELEMENTS (COMPARISON_NAMES),
+                                                 words[n - 1], strlen (words[n - 1]));
+  if (period->comparison != MZ_COMPARISON_NONE)
+    g_clear_pointer (&words[n - 1], g_free);
+  return !words[0] || parse_stretch (words, period);
+}
+
+/**
+ * mz_period_resolve:
+ * @period: a period
+ * @reference_day: the day the article speaks from, as a GDate julian day; 0 where it is unknown
+ *
+ * Fills first_day and last_day where the calendar and @reference_day allow it, and leaves them
+ * 0 elsewhere: no date is invented.
+ */
+void
+mz_period_resolve (MzPeriod *period, guint32 reference_day)
+{
+  GDate reference;
+
+  period->first_day = period->last_day = 0;
+  g_date_clear (&reference, 1);
+  if (reference_day > 0)
+    g_date_set_julian (&reference, reference_day);
+  if (period->anchor == MZ_ANCHOR_NAMED || period->anchor == MZ_ANCHOR_END)
+    resolve_named (period, reference_day > 0 ? &reference : NULL);
+  else if (reference_day > 0 && period->unit != MZ_UNIT_NONE)
+    resolve_relative (period, &reference);
+}
+
+/**
+ * mz_day_parse:
+ * @iso: a date as ISO 8601 writes it: "2025-10-30"
+ *
+ * Returns: the GDate julian day, 0 where @iso is no such date
+ */
+guint32
+mz_day_parse (const char *iso)
+{
+  guint part[3] = { 0 };
+  GDate date;
+
+  if (!iso)
+    return 0;
+  for (guint i = 0; i < 10; i++) {
+    if (i == 4 || i == 7) {
+      if (iso[i] != '-')
+        return 0;
+      continue;
+    }
+    if (!g_ascii_isdigit (iso[i]))
+      return 0;
+    guint k = i < 4 ? 0 : i < 7 ? 1 : 2;
+    part[k] = part[k] * 10 + (guint) (iso[i] - '0');
+  }
+  if (iso[10] || !g_date_valid_dmy (part[2], part[1], part[0]))
+    return 0;
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, part[2], part[1], part[0]);
+  return g_date_get_julian (&date);
+}
+
+/**
+ * mz_day_to_string:
+ * @day: a GDate julian day
+ *
+ * Returns: (transfer full): the date as ISO 8601 writes it
+ */
+char *
+mz_day_to_string (guint32 day)
+{
+  GDate date;
+
+  g_return_val_if_fail (g_date_valid_julian (day), NULL);
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, day);
+  return g_strdup_printf ("%04u-%02u-%02u", g_date_get_year (&date), g_date_get_month (&date),
+                          g_date_get_day (&date));
+}
