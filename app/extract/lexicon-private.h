@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The lexicon's inside: tables of phrases, and how to find them in tokens.
+ *
+ * A table is a file resources/lexicon/NAME.tsv: comment lines begin with "#" and say what the
+ * file is for and what each column means; the first other line names the columns, separated by
+ * tabs; each further line is a row. One or more columns hold phrases, spellings separated by "|".
+ * The analyst's folder may hold files of the same names and form: their rows are added, and where
+ * the same phrase stands in both, the analyst's row wins.
+ *
+ * How a phrase matches: it is cut into words as an article is. Letter forms, tashkeel and case
+ * are folded. Glued و ف ب ل ك may stand in front of any Arabic word of it. ال is optional on a
+ * word that the table writes without it, and needed on one that the table writes with it.
+ * A word that the table writes with a capital letter must have one in the text. Hyphens and
+ * quotation marks are passed over.
+ *
+ * To add a table: put its name into MzTable (before MZ_N_TABLES), write an MzTableKind for it in
+ * a file of its own (lexicon-numbers.c, lexicon-meaning.c ...), name that in the list in
+ * lexicon-tables.c, list the .tsv in resources/engine.gresource.xml. Its read function checks a
+ * line and fills the row's code, amount, flags; it says what is wrong in a translated sentence and
+ * the loader adds file and line.
+ */
+#pragma once
+
+#include "extract/lexicon.h"
+#include "model/amount.h"
+#include "text/token.h"
+
+G_BEGIN_DECLS
+
+/* One kind of phrases each; at most 32. */
+typedef enum {
+  /* The number grammar's */
+  MZ_TABLE_NUMBERS,    /* number words: "خمسة", "twenty", "نصف", "الثالث" */
+  MZ_TABLE_MAGNITUDES, /* "مليار", "bn" */
+  MZ_TABLE_CURRENCIES, /* "دولار", "$", "هللة" */
+  MZ_TABLE_UNITS,      /* percent, points, shares, days, years of age, people, kilometres */
+  MZ_TABLE_PLACES,     /* countries, markets and institutions that settle an ambiguous currency */
+  MZ_TABLE_CUES,       /* words that say what a number beside them is: "عام 2025", "aged" */
+  /* Both's */
+  MZ_TABLE_COMPANIES,
+  /* Meaning's */
+  MZ_N_TABLES,
+} MzTable;
+
+/* A line of a table. All is owned by the lexicon. */
+typedef struct {
+  const char *const *fields; /* as in the file, one a column, "" where empty */
+  const char *file;          /* for messages: "currencies.tsv", or the analyst's path */
+  guint line;                /* from 1 */
+  const char *key;           /* fields[0], interned */
+  gint code;                 /* what the table's read function makes of it */
+  guint flags;               /* the same */
+  MzAmount amount;           /* the same */
+  MzCompany *company;        /* in MZ_TABLE_COMPANIES, else NULL */
+} MzRow;
+
+typedef struct {
+  const char *name;       /* the file's, without ".tsv" */
+  const char *columns;    /* what its first line must be: names separated by tabs */
+  guint32 phrase_columns; /* bit n: column n holds phrases */
+  gboolean (*read) (MzRow *row, GError **error); /* NULL where any text will do */
+} MzTableKind;
+
+/* A phrase found in a text. */
+typedef struct {
+  const MzRow *row;
+  guint n_tokens; /* how many tokens it takes, at least 1 */
+  guint8 clitics; /* in front of its first word: MzClitic */
+} MzHit;
+
+/* The longest phrase of @table that begins at token @i and ends before token @end. */
+gboolean mz_lexicon_match (
+    const MzLexicon *self, MzTable table, const MzTokens *tokens, guint i, guint end, MzHit *hit);
+
+/* Whether a phrase of any of @tables (bits 1 << MzTable) may begin with @token: one look-up, to
+ * pass over the words that nobody asks for. */
+gboolean mz_lexicon_may_start (const MzLexicon *self, const MzToken *token, guint32 tables);
+
+/* The rows of a table in the order of the files, of MzRow *. */
+GPtrArray *mz_lexicon_get_rows (const MzLexicon *self, MzTable table);
+
+const MzVocabulary *mz_lexicon_get_vocabulary (const MzLexicon *self);
+
+/* For read functions: sets MZ_LEXICON_ERROR and returns FALSE. */
+gboolean mz_row_fail (GError **error, const char *format, ...) G_GNUC_PRINTF (2, 3);
+
+#define MZ_LEXICON_ERROR (mz_lexicon_error_quark ())
+GQuark mz_lexicon_error_quark (void);
+
+typedef enum {
+  MZ_LEXICON_ERROR_FORM, /* a line of a table is not of its form */
+} MzLexiconError;
+
+G_END_DECLS

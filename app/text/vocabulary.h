@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The words that somebody asks for, numbered: folded form -> id. Filled once, then read-only. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Prefixes that Arabic writes together with the word behind them. Bits. */
+typedef enum {
+  MZ_CLITIC_NONE = 0,
+  MZ_CLITIC_WA = 1 << 0, /* و and */
+  MZ_CLITIC_FA = 1 << 1, /* ف so */
+  MZ_CLITIC_BI = 1 << 2, /* ب by, in */
+  MZ_CLITIC_LI = 1 << 3, /* ل to, for */
+  MZ_CLITIC_KA = 1 << 4, /* ك as */
+  MZ_CLITIC_AL = 1 << 5, /* ال the; also that of لل */
+} MzClitic;
+
+#define MZ_WORD_NONE    0  /* a word that nobody asked for */
+#define MZ_WORD_MAX     48 /* folded code points; a longer word is never in a vocabulary */
+#define MZ_READINGS_MAX 4  /* of one word: as it stands, and with prefixes cut off */
+
+/* One way to read a word: "بالمليار" is BI|AL + مليار. */
+typedef struct {
+  guint32 word;   /* MZ_WORD_NONE where there is none */
+  guint8 clitics; /* MzClitic */
+  guint8 cut;     /* folded code points of the prefixes, ال included */
+  guint8 stem;    /* of those in front of ال: where a figure's words may begin */
+} MzWordReading;
+
+typedef struct _MzVocabulary MzVocabulary;
+
+MzVocabulary *mz_vocabulary_new (void);
+void mz_vocabulary_free (MzVocabulary *self);
+
+/* The id of @word (folded here), which is added where it is new. */
+guint32 mz_vocabulary_add (MzVocabulary *self, const char *word);
+
+/* Ends filling: readings with prefixes cut off are worked out for the words held. */
+void mz_vocabulary_close (MzVocabulary *self);
+
+/* The id of @word (folded here) exactly as it stands, or MZ_WORD_NONE. */
+guint32 mz_vocabulary_find (const MzVocabulary *self, const char *word);
+
+/* Number of ids, MZ_WORD_NONE included: ids are below it. */
+guint mz_vocabulary_get_size (const MzVocabulary *self);
+
+/* The best reading of @n folded code points whose hash is @hash (see mz_vocabulary_hash()):
+ * as it stands if that is a word, else with the shortest prefixes cut off. */
+MzWordReading
+mz_vocabulary_read (const MzVocabulary *self, const gunichar *folded, guint n, guint32 hash);
+
+/* A further reading of word @id with prefixes cut off ("بنسبة": BI + نسبة), or one whose word is
+ * MZ_WORD_NONE. */
+MzWordReading mz_vocabulary_get_inner (const MzVocabulary *self, guint32 id);
+
+guint32 mz_vocabulary_hash (const gunichar *folded, guint n);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MzVocabulary, mz_vocabulary_free)
+
+G_END_DECLS
