@@ -1,0 +1,16 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Counts the test cases that meson ran in the build folders given: 'N passed, N failed, N skipped'."""
+import sys
+import xml.etree.ElementTree as tree
+
+passed = failed = skipped = 0
+for folder in sys.argv[1:]:
+    for case in tree.parse(folder + "/meson-logs/testlog.junit.xml").iter("testcase"):
+        if case.find("failure") is not None or case.find("error") is not None:
+            failed += 1
+        elif case.find("skipped") is not None:
+            skipped += 1
+        else:
+            passed += 1
+print(f"{passed} passed, {failed} failed, {skipped} skipped")
