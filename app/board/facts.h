@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a board makes charts of, and how: articles with their figures, names, the analyst's choices.
+ */
+#pragma once
+
+#include "chart/chart.h"
+#include "model/company.h"
+
+G_BEGIN_DECLS
+
+/* One article's part. Borrowed while a chart is made; the chart keeps what it needs. */
+typedef struct {
+  const char *digest;    /* of the file; may be NULL */
+  const char *title;     /* may be NULL */
+  const char *outlet;    /* may be NULL */
+  const char *published; /* ISO 8601 date; may be NULL */
+  GPtrArray *figures;    /* of MzFigure */
+} MzArticleFacts;
+
+/* All zero but the catalogue is a sound choice. */
+typedef struct {
+  MzWriting writing;
+  gboolean time_rtl;   /* time runs from right to left */
+  gboolean candles;    /* where the prices have open, high and low */
+  gboolean logarithm;  /* of the price axis */
+  gboolean volume;     /* where the prices have it */
+  const char *title;   /* instead of the chart's own; may be NULL */
+  const char *company; /* its canonical name: only its figures; NULL for all */
+  guint32 from;        /* julian days; 0: open */
+  guint32 to;
+  GPtrArray *companies; /* of MzCompany, for names in the language; may be NULL */
+} MzBoardOptions;
+
+/* New: what the writing's language calls a figure's company ("Meta;Oracle" names two). */
+char *mz_board_company_text (const MzBoardOptions *options, const char *company);
+
+G_END_DECLS
