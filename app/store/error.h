@@ -22,4 +22,7 @@ typedef enum {
 #define MZ_STORE_ERROR (mz_store_error_quark ())
 GQuark mz_store_error_quark (void);
 
+/* New: a translated message that names @path, the reason and the way out. */
+GError *mz_store_error_new (MzStoreError code, const char *path, const char *detail);
+
 G_END_DECLS

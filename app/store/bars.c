@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The tables of symbols, their daily bars and where those came from.
+ *
+ * An import reads the days it is about first and writes only what differs, so that the same file
+ * again writes nothing, and the rows of a new symbol are plain insertions in the table's order. */
+#include "store/bars.h"
+
+#include "store/error.h"
+
+#define BAR_COLUMNS "day, open, high, low, close, adjusted, volume"
+
+/* The analyst's own hand, in the table of sources. */
+#define SOURCE_MANUAL 0
+
+/* A bar as it stands in the table. */
+typedef struct {
+  MzBar bar;
+  gboolean manual;
+} StoredBar;
+
+static void
+bind_price (MzStatement *statement, int parameter, gint64 price)
+{
+  if (price != MZ_PRICE_UNKNOWN)
+    mz_statement_bind_int (statement, parameter, price);
+  else
+    mz_statement_bind_null (statement, parameter);
+}
+
+static gint64
+read_price (MzStatement *statement, int column)
+{
+  return mz_statement_is_null (statement, column) ? MZ_PRICE_UNKNOWN
+                                                  : mz_statement_get_int (statement, column);
+}
+
+static MzBar
+read_bar (MzStatement *statement)
+{
+  return (MzBar){
+    .day = (guint32) mz_statement_get_int (statement, 0),
+    .open = read_price (statement, 1),
+    .high = read_price (statement, 2),
+    .low = read_price (statement, 3),
+    .close = read_price (statement, 4),
+    .adjusted = read_price (statement, 5),
+    .volume = read_price (statement, 6),
+  };
+}
+
+static gboolean
+is_same (const MzBar *a, const MzBar *b)
+{
+  return a->open == b->open && a->high == b->high && a->low == b->low && a->close == b->close &&
+         a->adjusted == b->adjusted && a->volume == b->volume;
+}
+
+static gboolean
+read_number (MzStatement *statement, gint64 *number, GError **error)
+{
+  *number = mz_statement_step (statement) ? mz_statement_get_int (statement, 0) : 0;
+  return mz_statement_finish (statement, error);
+}
+
+static gboolean
+save_source (MzDatabase *database, const char *name, gint64 *id, GError **error)
+{
+  MzStatement *statement = mz_database_prepare (
+      database, "INSERT INTO sources (name) VALUES (?) ON CONFLICT (name) DO UPDATE SET "
+                "name = name RETURNING id");
+
+  mz_statement_bind_text (statement, 1, name && *name ? name : "?", -1);
+  return read_number (statement, id, error);
+}
+
+static gboolean
+save_symbol (
+    MzDatabase *database, const MzBarBatch *batch, gint64 source, gint64 *id, GError **error)
+{
+  MzStatement *statement = mz_database_prepare (
+      database, "INSERT INTO symbols (symbol, currency, source, imported) VALUES (?,?,?,?) "
+                "ON CONFLICT (symbol) DO UPDATE SET currency = coalesce (excluded.currency, "
+                "currency), source = excluded.source, imported = excluded.imported RETURNING id");
+
+  mz_statement_bind_text (statement, 1, batch->symbol, -1);
+  mz_statement_bind_text (statement, 2, batch->currency, -1);
+  mz_statement_bind_int (statement, 3, source);
+  mz_statement_bind_int (statement, 4, g_get_real_time ());
+  return read_number (statement, id, error);
+}
+
+static GArray *
+load_stored (MzDatabase *database, gint64 symbol, guint32 from, guint32 to, GError **error)
+{
+  g_autoptr (GArray) stored = g_array_new (FALSE, FALSE, sizeof (StoredBar));
+  MzStatement *statement = mz_database_prepare (
+      database, "SELECT " BAR_COLUMNS ", source FROM bars WHERE symbol = ? AND day BETWEEN ? AND ? "
+                "ORDER BY day");
+
+  mz_statement_bind_int (statement, 1, symbol);
+  mz_statement_bind_int (statement, 2, from);
+  mz_statement_bind_int (statement, 3, to);
+  while (mz_statement_step (statement)) {
+    StoredBar row = { .bar = read_bar (statement),
+                      .manual = mz_statement_get_int (statement, 7) == SOURCE_MANUAL };
+    g_array_append_val (stored, row);
+  }
+  if (!mz_statement_finish (statement, error))
+    return NULL;
+  return g_steal_pointer (&stored);
+}
+
+/* @sql takes the six numbers, then source, symbol and day. */
+static gboolean
+write_bar (MzDatabase *database,
+           const char *sql,
+           gint64 symbol,
+           gint64 source,
+           const MzBar *bar,
+           GError **error)
+{
+  MzStatement *statement = mz_database_prepare (database, sql);
+
+  bind_price (statement, 1, bar->open);
+  bind_price (statement, 2, bar->high);
+  bind_price (statement, 3, bar->low);
+  bind_price (statement, 4, bar->close);
+  bind_price (statement, 5, bar->adjusted);
+  bind_price (statement, 6, bar->volume);
+  mz_statement_bind_int (statement, 7, source);
+  mz_statement_bind_int (statement, 8, symbol);
+  mz_statement_bind_int (statement, 9, bar->day);
+  return mz_statement_run (statement, error);
+}
+
+static gboolean
+insert_bar (MzDatabase *database, gint64 symbol, gint64 source, const MzBar *bar, GError **error)
+{
+  return write_bar (database,
+                    "INSERT INTO bars (open, high, low, close, adjusted, volume, source, symbol, "
+                    "day) VALUES (?,?,?,?,?,?,?,?,?)",
+                    symbol, source, bar, error);
+}
+
+static gboolean
+update_bar (MzDatabase *database, gint64 symbol, gint64 source, const MzBar *bar, GError **error)
+{
+  return write_bar (database,
+                    "UPDATE bars SET open = ?, high = ?, low = ?, close = ?, adjusted = ?, "
+                    "volume = ?, source = ? WHERE symbol = ? AND day = ?",
+                    symbol, source, bar, error);
+}
+
+/* Both are by day: walks along the two. */
+static gboolean
+merge_bars (MzDatabase *database,
+            gint64 symbol,
+            gint64 source,
+            const GArray *bars,
+            const GArray *stored,
+            MzImportCount *count,
+            GError **error)
+{
+  guint at = 0;
+
+  for (guint i = 0; i < bars->len; i++) {
+    const MzBar *bar = &g_array_index (bars, MzBar, i);
+    while (at < stored->len && g_array_index (stored, StoredBar, at).bar.day < bar->day)
+      at++;
+    const StoredBar *row = at < stored->len ? &g_array_index (stored, StoredBar, at) : NULL;
+    if (!row || row->bar.day != bar->day) {
+      if (!insert_bar (database, symbol, source, bar, error))
+        return FALSE;
+      count->added++;
+    } else if (row->manual) {
+      count->kept++;
+    } else if (is_same (&row->bar, bar)) {
+      count->same++;
+    } else {
+      if (!update_bar (database, symbol, source, bar, error))
+        return FALSE;
+      count->changed++;
+    }
+  }
+  return TRUE;
+}
+
+/**
+ * mz_bars_import:
+ * @database: inside a transaction
+ * @batch: the bars of one symbol
+ * @count: (inout): is added to
+ * @error: return location for an error of %MZ_STORE_ERROR
+ *
+ * Returns: whether all of @batch is kept
+ */
+gboolean
+mz_bars_import (MzDatabase *database, const MzBarBatch *batch, MzImportCount *count, GError **error)
+{
+  const GArray *bars = batch->bars;
+  gint64 source;
+  gint64 symbol;
+
+  if (bars->len == 0)
+    return TRUE;
+  if (!save_source (database, batch->source, &source, error) ||
+      !save_symbol (database, batch, source, &symbol, error))
+    return FALSE;
+  g_autoptr (GArray) stored = load_stored (database, symbol, g_array_index (bars, MzBar, 0).day,
+                                           g_array_index (bars, MzBar, bars->len - 1).day, error);
+  return stored && merge_bars (database, symbol, source, bars, stored, count, error);
+}
+
+/* Steps to the row of @name; its bars are not in yet. */
+static MzBarBatch *
+load_symbol (MzDatabase *database, const char *name, gint64 *id, GError **error)
+{
+  MzBarBatch *batch = NULL;
+  MzStatement *statement = mz_database_prepare (
+      database, "SELECT symbols.id, symbol, currency, sources.name FROM symbols "
+                "LEFT JOIN sources ON sources.id = source WHERE symbol = ?");
+
+  mz_statement_bind_text (statement, 1, name, -1);
+  if (mz_statement_step (statement)) {
+    *id = mz_statement_get_int (statement, 0);
+    batch = mz_bar_batch_new (
+        mz_statement_get_text (statement, 1, NULL), mz_statement_get_text (statement, 2, NULL),
+        mz_statement_get_text (statement, 3, NULL), g_array_new (FALSE, FALSE, sizeof (MzBar)));
+  }
+  if (!mz_statement_finish (statement, error)) {
+    g_clear_pointer (&batch, mz_bar_batch_free);
+    return NULL;
+  }
+  if (!batch)
+    g_propagate_error (error, mz_store_error_new (MZ_STORE_ERROR_NOT_FOUND, name, NULL));
+  return batch;
+}
+
+/**
+ * mz_bars_load:
+ * @database: a database
+ * @symbol: whose bars
+ * @from: the first julian day, 0 for the first there is
+ * @to: the last julian day, 0 for the last there is
+ * @error: return location for an error of %MZ_STORE_ERROR
+ *
+ * Returns: (transfer full): the bars by day; an error where there is no such symbol
+ */
+MzBarBatch *
+mz_bars_load (MzDatabase *database, const char *symbol, guint32 from, guint32 to, GError **error)
+{
+  gint64 id = 0;
+  g_autoptr (MzBarBatch) batch = load_symbol (database, symbol, &id, error);
+
+  if (!batch)
+    return NULL;
+  MzStatement *statement = mz_database_prepare (
+      database, "SELECT " BAR_COLUMNS " FROM bars WHERE symbol = ? AND day BETWEEN ? AND ? "
+                "ORDER BY day");
+  mz_statement_bind_int (statement, 1, id);
+  mz_statement_bind_int (statement, 2, from);
+  mz_statement_bind_int (statement, 3, to == 0 ? G_MAXUINT32 : to);
+  while (mz_statement_step (statement)) {
+    MzBar bar = read_bar (statement);
+    g_array_append_val (batch->bars, bar);
+  }
+  if (!mz_statement_finish (statement, error))
+    return NULL;
+  return g_steal_pointer (&batch);
+}
+
+static MzSymbol *
+read_symbol (MzStatement *statement)
+{
+  MzSymbol *symbol = g_new0 (MzSymbol, 1);
+
+  symbol->symbol = g_strdup (mz_statement_get_text (statement, 0, NULL));
+  symbol->currency = g_strdup (mz_statement_get_text (statement, 1, NULL));
+  symbol->source = g_strdup (mz_statement_get_text (statement, 2, NULL));
+  symbol->n_bars = (guint) mz_statement_get_int (statement, 3);
+  symbol->first_day = (guint32) mz_statement_get_int (statement, 4);
+  symbol->last_day = (guint32) mz_statement_get_int (statement, 5);
+  symbol->imported = mz_statement_get_int (statement, 6);
+  return symbol;
+}
+
+/**
+ * mz_symbols_list:
+ * @database: a database
+ * @error: return location for an error of %MZ_STORE_ERROR
+ *
+ * Returns: (transfer full) (element-type MzSymbol): the symbols that have bars, by name
+ */
+GPtrArray *
+mz_symbols_list (MzDatabase *database, GError **error)
+{
+  g_autoptr (GPtrArray) symbols = g_ptr_array_new_with_free_func ((GDestroyNotify) mz_symbol_free);
+  MzStatement *statement = mz_database_prepare (
+      database,
+      "SELECT symbols.symbol, currency, sources.name, count (day), coalesce (min (day), 0), "
+      "coalesce (max (day), 0), imported / 1000000 FROM symbols "
+      "LEFT JOIN sources ON sources.id = symbols.source "
+      "LEFT JOIN bars ON bars.symbol = symbols.id GROUP BY symbols.id ORDER BY symbols.symbol");
+
+  while (mz_statement_step (statement))
+    g_ptr_array_add (symbols, read_symbol (statement));
+  if (!mz_statement_finish (statement, error))
+    return NULL;
+  return g_steal_pointer (&symbols);
+}
