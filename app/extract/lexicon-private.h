@@ -14,10 +14,9 @@
  * quotation marks are passed over.
  *
  * To add a table: put its name into MzTable (before MZ_N_TABLES), write an MzTableKind for it in
- * a file of its own (lexicon-numbers.c, lexicon-meaning.c ...), name that in the list in
- * lexicon-tables.c, list the .tsv in resources/engine.gresource.xml. Its read function checks a
- * line and fills the row's code, amount, flags; it says what is wrong in a translated sentence and
- * the loader adds file and line.
+ * a file of its own (as lexicon-company.c does), name that in lexicon-tables.h and .c, list the
+ * .tsv in resources/engine.gresource.xml. Its read function checks a line and fills the row's code,
+ * amount, flags; it says what is wrong in a translated sentence and the loader adds file and line.
  */
 #pragma once
 
@@ -30,17 +29,44 @@ G_BEGIN_DECLS
 /* One kind of phrases each; at most 32. */
 typedef enum {
   /* The number grammar's */
-  MZ_TABLE_NUMBERS,    /* number words: "خمسة", "twenty", "نصف", "الثالث" */
-  MZ_TABLE_MAGNITUDES, /* "مليار", "bn" */
-  MZ_TABLE_CURRENCIES, /* "دولار", "$", "هللة" */
-  MZ_TABLE_UNITS,      /* percent, points, shares, days, years of age, people, kilometres */
-  MZ_TABLE_PLACES,     /* countries, markets and institutions that settle an ambiguous currency */
-  MZ_TABLE_CUES,       /* words that say what a number beside them is: "عام 2025", "aged" */
+  MZ_TABLE_NUMBERS,        /* number words: "خمسة", "twenty", "نصف", "الثالث" */
+  MZ_TABLE_MAGNITUDES,     /* "مليار", "bn" */
+  MZ_TABLE_CURRENCIES,     /* currencies and their parts, with codes and symbols: "SAR", "US$" */
+  MZ_TABLE_CURRENCY_NOUNS, /* what several currencies are called: "دولار", "ريال", "fils" */
+  MZ_TABLE_UNITS,          /* percent, points, shares, days, people, kilometres */
+  MZ_TABLE_PLACES,         /* countries, peoples, cities: they settle which ريال is meant */
+  MZ_TABLE_CUES,           /* words that say what a number beside them is: "عام 2025", "aged" */
   /* Both's */
   MZ_TABLE_COMPANIES,
   /* Meaning's */
   MZ_N_TABLES,
 } MzTable;
+
+/* Columns of companies.tsv, which its head describes; MzHit.column says which one was found. */
+enum {
+  MZ_COMPANY_CANONICAL,
+  MZ_COMPANY_ARABIC,
+  MZ_COMPANY_NAMES,
+  MZ_COMPANY_WEAK,
+  MZ_COMPANY_TICKER,
+  MZ_COMPANY_EXCHANGE,
+  MZ_COMPANY_CURRENCY,
+  MZ_COMPANY_KIND,
+  MZ_COMPANY_COUNTRY,
+  MZ_COMPANY_SECTOR,
+  MZ_COMPANY_DESCRIPTORS,
+};
+
+/* MzRow.code in MZ_TABLE_COMPANIES. */
+typedef enum {
+  MZ_COMPANY_KIND_COMPANY,
+  MZ_COMPANY_KIND_PRIVATE,
+  MZ_COMPANY_KIND_STATE,
+  MZ_COMPANY_KIND_FUND,
+  MZ_COMPANY_KIND_ETF,
+  MZ_COMPANY_KIND_INDEX,
+  MZ_COMPANY_KIND_FORMER,
+} MzCompanyKind;
 
 /* A line of a table. All is owned by the lexicon. */
 typedef struct {
@@ -55,9 +81,11 @@ typedef struct {
 } MzRow;
 
 typedef struct {
-  const char *name;       /* the file's, without ".tsv" */
-  const char *columns;    /* what its first line must be: names separated by tabs */
-  guint32 phrase_columns; /* bit n: column n holds phrases */
+  const char *name;         /* the file's, without ".tsv" */
+  const char *columns;      /* what its first line must be: names separated by tabs */
+  guint8 phrase_columns[8]; /* which columns hold phrases; where a row has the same phrase in two
+                               of them, the later one in this list wins */
+  guint n_phrase_columns;
   gboolean (*read) (MzRow *row, GError **error); /* NULL where any text will do */
 } MzTableKind;
 
@@ -65,6 +93,7 @@ typedef struct {
 typedef struct {
   const MzRow *row;
   guint n_tokens; /* how many tokens it takes, at least 1 */
+  guint8 column;  /* the row's column that the phrase stands in */
   guint8 clitics; /* in front of its first word: MzClitic */
 } MzHit;
 

@@ -17,9 +17,8 @@ typedef enum {
   MZ_CLITIC_AL = 1 << 5, /* ال the; also that of لل */
 } MzClitic;
 
-#define MZ_WORD_NONE    0  /* a word that nobody asked for */
-#define MZ_WORD_MAX     48 /* folded code points; a longer word is never in a vocabulary */
-#define MZ_READINGS_MAX 4  /* of one word: as it stands, and with prefixes cut off */
+#define MZ_WORD_NONE 0  /* a word that nobody asked for */
+#define MZ_WORD_MAX  48 /* folded code points; a longer word is never in a vocabulary */
 
 /* One way to read a word: "بالمليار" is BI|AL + مليار. */
 typedef struct {
@@ -56,6 +55,15 @@ mz_vocabulary_read (const MzVocabulary *self, const gunichar *folded, guint n, g
 MzWordReading mz_vocabulary_get_inner (const MzVocabulary *self, guint32 id);
 
 guint32 mz_vocabulary_hash (const gunichar *folded, guint n);
+
+#define MZ_HASH_START 0x811c9dc5u
+
+/* The same hash, one letter at a time, for who walks over the letters anyway. */
+static inline guint32
+mz_hash_letter (guint32 hash, gunichar letter)
+{
+  return (hash ^ letter) * 0x9e3779b1u;
+}
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MzVocabulary, mz_vocabulary_free)
 

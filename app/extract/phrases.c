@@ -1,0 +1,342 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Phrases of one or more words, and the longest that begins at a token: a trie over word ids. */
+#include "extract/phrases.h"
+
+#include <string.h>
+
+#define ROOT             0u
+#define ARTICLE          "\xd8\xa7\xd9\x84" /* ال, written with a bare alef */
+#define ARTICLE_WORD_MIN 5 /* letters of a word whose ال is the article and no part of it */
+
+/* From node @from by @word to node @to. */
+typedef struct {
+  guint32 from;
+  guint32 word; /* MZ_WORD_NONE where the slot is free */
+  guint32 to;
+} Edge;
+
+/* A phrase that ends at a node. */
+typedef struct {
+  const MzRow *row;
+  guint32 next;     /* the next older one at the same node, 0 for none */
+  guint16 articles; /* bit n: word n needs ال */
+  guint16 capitals; /* bit n: word n needs a capital letter */
+  guint8 table;     /* MzTable */
+  guint8 column;    /* of the row */
+} Phrase;
+
+struct _MzPhrases {
+  /* Owned */
+  MzVocabulary *vocabulary;
+  Edge *edges;
+  guint edge_mask; /* number of slots less 1 */
+  guint n_edges;
+  GArray *nodes;   /* of guint32: the newest phrase at each node, 0 for none */
+  GArray *phrases; /* of Phrase; the first is not used */
+  GArray *starts;  /* of guint32, by word: the tables that have a phrase beginning with it */
+};
+
+/**
+ * mz_phrases_new:
+ *
+ * Returns: (transfer full): no phrases yet
+ */
+MzPhrases *
+mz_phrases_new (void)
+{
+  MzPhrases *self = g_new0 (MzPhrases, 1);
+  guint32 none = 0;
+  Phrase unused = { 0 };
+
+  self->vocabulary = mz_vocabulary_new ();
+  self->edge_mask = 1023;
+  self->edges = g_new0 (Edge, self->edge_mask + 1);
+  self->nodes = g_array_new (FALSE, TRUE, sizeof (guint32));
+  self->phrases = g_array_new (FALSE, FALSE, sizeof (Phrase));
+  self->starts = g_array_new (FALSE, TRUE, sizeof (guint32));
+  g_array_append_val (self->nodes, none);
+  g_array_append_val (self->phrases, unused);
+  return self;
+}
+
+/**
+ * mz_phrases_free:
+ * @self: (nullable): phrases
+ */
+void
+mz_phrases_free (MzPhrases *self)
+{
+  if (self == NULL)
+    return;
+  mz_vocabulary_free (self->vocabulary);
+  g_free (self->edges);
+  g_array_unref (self->nodes);
+  g_array_unref (self->phrases);
+  g_array_unref (self->starts);
+  g_free (self);
+}
+
+static guint
+get_slot (const MzPhrases *self, guint32 from, guint32 word)
+{
+  guint i = ((from * 0x9e3779b1u ^ word) * 0x85ebca6bu >> 7) & self->edge_mask;
+
+  while (self->edges[i].word != MZ_WORD_NONE &&
+         (self->edges[i].word != word || self->edges[i].from != from))
+    i = (i + 1) & self->edge_mask;
+  return i;
+}
+
+static void
+grow (MzPhrases *self)
+{
+  g_autofree Edge *old = g_steal_pointer (&self->edges);
+  guint n_old = self->edge_mask + 1;
+
+  self->edge_mask = n_old * 2 - 1;
+  self->edges = g_new0 (Edge, self->edge_mask + 1);
+  for (guint i = 0; i < n_old; i++)
+    if (old[i].word != MZ_WORD_NONE)
+      self->edges[get_slot (self, old[i].from, old[i].word)] = old[i];
+}
+
+static guint32
+add_edge (MzPhrases *self, guint32 from, guint32 word)
+{
+  guint i = get_slot (self, from, word);
+  guint32 none = 0;
+
+  if (self->edges[i].word != MZ_WORD_NONE)
+    return self->edges[i].to;
+  if (++self->n_edges * 2 > self->edge_mask) {
+    grow (self);
+    i = get_slot (self, from, word);
+  }
+  self->edges[i] = (Edge){ from, word, self->nodes->len };
+  g_array_append_val (self->nodes, none);
+  return self->edges[i].to;
+}
+
+/* The node behind @node by @word; ROOT where there is none. */
+static guint32
+follow (const MzPhrases *self, guint32 node, guint32 word)
+{
+  const Edge *edge;
+
+  if (word == MZ_WORD_NONE)
+    return ROOT;
+  edge = &self->edges[get_slot (self, node, word)];
+  return edge->word == MZ_WORD_NONE ? ROOT : edge->to;
+}
+
+/* Signs that a phrase may have or lack between its words. */
+static gboolean
+is_passed_over (const MzToken *token)
+{
+  return token->type == MZ_TOKEN_SIGN && (token->sign == '-' || token->sign == '"');
+}
+
+/* Adds the word of token @i; says in @article whether ال was cut off, which must then be there. */
+static guint32
+add_word (MzPhrases *self, const MzTokens *tokens, guint i, gboolean *article)
+{
+  const MzToken *token = mz_tokens_get (tokens, i);
+  const char *text = tokens->text + token->start;
+  guint n_chars = token->last_char - token->first_char;
+  g_autofree char *word = g_strndup (text, token->end - token->start);
+
+  *article = n_chars >= ARTICLE_WORD_MIN && g_str_has_prefix (word, ARTICLE);
+  return mz_vocabulary_add (self->vocabulary, *article ? word + strlen (ARTICLE) : word);
+}
+
+static void
+note_start (MzPhrases *self, guint32 word, MzTable table)
+{
+  if (word >= self->starts->len)
+    g_array_set_size (self->starts, word + 1);
+  g_array_index (self->starts, guint32, word) |= 1u << table;
+}
+
+/**
+ * mz_phrases_add:
+ * @self: phrases, not closed
+ * @table: the table they belong to
+ * @phrase: words as they are written
+ * @row: (transfer none): what is found by them
+ * @column: the row's column that @phrase stands in
+ *
+ * Returns: whether @phrase has at least one word, and at most %MZ_PHRASE_WORDS_MAX
+ */
+gboolean
+mz_phrases_add (MzPhrases *self, MzTable table, const char *phrase, const MzRow *row, guint column)
+{
+  g_autoptr (MzTokens) tokens = mz_tokens_new (phrase, strlen (phrase));
+  Phrase entry = { .row = row, .table = (guint8) table, .column = (guint8) column };
+  guint32 node = ROOT;
+  guint n_words = 0;
+
+  mz_tokens_add (tokens, self->vocabulary, 0, tokens->length, 0, 0);
+  for (guint i = 0; i + 1 < tokens->tokens->len; i++) {
+    const MzToken *token = mz_tokens_get (tokens, i);
+    gboolean article;
+    guint32 word;
+
+    if (is_passed_over (token) && tokens->tokens->len > 2)
+      continue;
+    if (n_words == MZ_PHRASE_WORDS_MAX)
+      return FALSE;
+    word = add_word (self, tokens, i, &article);
+    if (n_words == 0)
+      note_start (self, word, table);
+    node = add_edge (self, node, word);
+    entry.articles |= (guint16) (article << n_words);
+    entry.capitals |= (guint16) (((token->flags & MZ_TOKEN_CAPITAL) != 0) << n_words);
+    n_words++;
+  }
+  if (n_words == 0)
+    return FALSE;
+  entry.next = g_array_index (self->nodes, guint32, node);
+  g_array_index (self->nodes, guint32, node) = self->phrases->len;
+  g_array_append_val (self->phrases, entry);
+  return TRUE;
+}
+
+/**
+ * mz_phrases_close:
+ * @self: phrases
+ *
+ * Ends adding; from now on @self does not change and may be read from any thread.
+ */
+void
+mz_phrases_close (MzPhrases *self)
+{
+  mz_vocabulary_close (self->vocabulary);
+  g_array_set_size (self->starts, mz_vocabulary_get_size (self->vocabulary));
+}
+
+/* The newest phrase of @table at @node whose articles and capitals the text has. */
+static const Phrase *
+get_phrase (const MzPhrases *self, guint32 node, MzTable table, guint articles, guint capitals)
+{
+  guint32 i = g_array_index (self->nodes, guint32, node);
+
+  while (i != 0) {
+    const Phrase *phrase = &g_array_index (self->phrases, Phrase, i);
+
+    if (phrase->table == table && (phrase->articles & ~articles) == 0 &&
+        (phrase->capitals & ~capitals) == 0)
+      return phrase;
+    i = phrase->next;
+  }
+  return NULL;
+}
+
+/* The phrase that begins with word reading @first at token @i, kept where it is longer than
+ * *@hit. */
+static void
+match_from (const MzPhrases *self,
+            MzTable table,
+            const MzTokens *tokens,
+            guint i,
+            guint end,
+            MzWordReading first,
+            MzHit *hit)
+{
+  MzWordReading reading = first;
+  guint32 node = ROOT;
+  guint articles = 0;
+  guint capitals = 0;
+  guint n_words = 0;
+
+  for (guint at = i; at < end && n_words < MZ_PHRASE_WORDS_MAX; at++) {
+    const MzToken *token = mz_tokens_get (tokens, at);
+    guint32 next;
+
+    if (n_words > 0 && is_passed_over (token))
+      continue;
+    if (n_words > 0)
+      reading = (MzWordReading){ token->word, token->clitics, 0, 0 };
+    next = follow (self, node, reading.word);
+    if (next == ROOT && n_words > 0) {
+      reading = mz_vocabulary_get_inner (self->vocabulary, token->word);
+      next = follow (self, node, reading.word);
+    }
+    if (next == ROOT)
+      return;
+    node = next;
+    articles |= (guint) ((reading.clitics & MZ_CLITIC_AL) != 0) << n_words;
+    capitals |= (guint) ((token->flags & MZ_TOKEN_CAPITAL) != 0) << n_words;
+    n_words++;
+    if (at + 1 - i > hit->n_tokens) {
+      const Phrase *phrase = get_phrase (self, node, table, articles, capitals);
+
+      if (phrase != NULL)
+        *hit = (MzHit){ phrase->row, at + 1 - i, phrase->column, first.clitics };
+    }
+  }
+}
+
+/**
+ * mz_phrases_match:
+ * @self: closed phrases
+ * @table: which to look for
+ * @tokens: a text
+ * @i: where the phrase begins
+ * @end: token that it must not reach
+ * @hit: (out): the longest one
+ *
+ * Returns: whether there is one
+ */
+gboolean
+mz_phrases_match (
+    const MzPhrases *self, MzTable table, const MzTokens *tokens, guint i, guint end, MzHit *hit)
+{
+  const MzToken *token = mz_tokens_get (tokens, i);
+  MzWordReading inner;
+
+  *hit = (MzHit){ 0 };
+  if (!mz_phrases_may_start (self, token, 1u << table))
+    return FALSE;
+  match_from (self, table, tokens, i, end, (MzWordReading){ token->word, token->clitics, 0, 0 },
+              hit);
+  inner = mz_vocabulary_get_inner (self->vocabulary, token->word);
+  if (inner.word != MZ_WORD_NONE) {
+    inner.clitics |= token->clitics;
+    match_from (self, table, tokens, i, end, inner, hit);
+  }
+  return hit->row != NULL;
+}
+
+/**
+ * mz_phrases_may_start:
+ * @self: closed phrases
+ * @token: a token
+ * @tables: bits 1 << MzTable
+ *
+ * Returns: whether a phrase of one of @tables begins with @token's word
+ */
+gboolean
+mz_phrases_may_start (const MzPhrases *self, const MzToken *token, guint32 tables)
+{
+  MzWordReading inner;
+
+  if (token->word == MZ_WORD_NONE)
+    return FALSE;
+  if (g_array_index (self->starts, guint32, token->word) & tables)
+    return TRUE;
+  inner = mz_vocabulary_get_inner (self->vocabulary, token->word);
+  return inner.word != MZ_WORD_NONE &&
+         (g_array_index (self->starts, guint32, inner.word) & tables) != 0;
+}
+
+/**
+ * mz_phrases_get_vocabulary:
+ * @self: phrases
+ *
+ * Returns: (transfer none): the words that they are made of
+ */
+const MzVocabulary *
+mz_phrases_get_vocabulary (const MzPhrases *self)
+{
+  return self->vocabulary;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Phrases of one or more words, and the longest that begins at a token: a trie over word ids. */
+#pragma once
+
+#include "extract/lexicon-private.h"
+
+G_BEGIN_DECLS
+
+#define MZ_PHRASE_WORDS_MAX 16
+
+typedef struct _MzPhrases MzPhrases;
+
+MzPhrases *mz_phrases_new (void);
+void mz_phrases_free (MzPhrases *self);
+
+/* Adds @phrase, of @row's @column, for @row, which is borrowed. Later phrases win over earlier
+ * ones. FALSE where it has no word or too many. */
+gboolean
+mz_phrases_add (MzPhrases *self, MzTable table, const char *phrase, const MzRow *row, guint column);
+
+/* Ends adding. */
+void mz_phrases_close (MzPhrases *self);
+
+gboolean mz_phrases_match (
+    const MzPhrases *self, MzTable table, const MzTokens *tokens, guint i, guint end, MzHit *hit);
+gboolean mz_phrases_may_start (const MzPhrases *self, const MzToken *token, guint32 tables);
+
+/* Borrowed. */
+const MzVocabulary *mz_phrases_get_vocabulary (const MzPhrases *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MzPhrases, mz_phrases_free)
+
+G_END_DECLS

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the number grammar yields: a number of the text with its unit, before its meaning. */
+#include "extract/quantity.h"
+
+static const char *const nicks[] = {
+  "none", "date",    "time", "duration", "age",   "people",  "ordinal",
+  "name", "measure", "code", "factor",   "count", "unknown",
+};
+
+/**
+ * mz_unread_reason_to_nick:
+ * @reason: why a number is no figure
+ *
+ * Returns: (transfer none): an interned word for it
+ */
+const char *
+mz_unread_reason_to_nick (MzUnreadReason reason)
+{
+  g_return_val_if_fail (reason < G_N_ELEMENTS (nicks), NULL);
+
+  return g_intern_static_string (nicks[reason]);
+}

@@ -1,0 +1,354 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The words that somebody asks for, numbered: folded form -> id. Filled once, then read-only. */
+#include "text/vocabulary.h"
+
+#include "text/normalize.h"
+
+#include <string.h>
+
+#define WAW  0x0648
+#define FA   0x0641
+#define BA   0x0628
+#define LAM  0x0644
+#define KAF  0x0643
+#define ALEF 0x0627
+
+#define SHORTEST_WORD 2 /* letters that must be left when prefixes are cut off */
+
+typedef struct {
+  guint32 hash;
+  guint32 id; /* 0 where the slot is free */
+} Slot;
+
+typedef struct {
+  guint32 offset; /* in letters */
+  guint32 length;
+} Word;
+
+struct _MzVocabulary {
+  /* Owned */
+  Slot *slots;
+  GArray *words;   /* of Word, by id */
+  GArray *letters; /* of gunichar: the words one behind the other */
+  GArray *inner;   /* of MzWordReading, by id; filled by mz_vocabulary_close() */
+  guint mask;      /* number of slots less 1; a power of two */
+};
+
+/**
+ * mz_vocabulary_new:
+ *
+ * Returns: (transfer full): a vocabulary without words
+ */
+MzVocabulary *
+mz_vocabulary_new (void)
+{
+  MzVocabulary *self = g_new0 (MzVocabulary, 1);
+  Word none = { 0 };
+
+  self->mask = 1023;
+  self->slots = g_new0 (Slot, self->mask + 1);
+  self->words = g_array_new (FALSE, FALSE, sizeof (Word));
+  self->letters = g_array_new (FALSE, FALSE, sizeof (gunichar));
+  self->inner = g_array_new (FALSE, TRUE, sizeof (MzWordReading));
+  g_array_append_val (self->words, none);
+  return self;
+}
+
+/**
+ * mz_vocabulary_free:
+ * @self: (nullable): a vocabulary
+ */
+void
+mz_vocabulary_free (MzVocabulary *self)
+{
+  if (self == NULL)
+    return;
+  g_free (self->slots);
+  g_array_unref (self->words);
+  g_array_unref (self->letters);
+  g_array_unref (self->inner);
+  g_free (self);
+}
+
+/**
+ * mz_vocabulary_hash:
+ * @folded: folded code points
+ * @n: how many
+ *
+ * Returns: their hash, the same as mz_hash_letter() gives one letter at a time
+ */
+guint32
+mz_vocabulary_hash (const gunichar *folded, guint n)
+{
+  guint32 hash = MZ_HASH_START;
+
+  for (guint i = 0; i < n; i++)
+    hash = mz_hash_letter (hash, folded[i]);
+  return hash;
+}
+
+static guint32
+find (const MzVocabulary *self, const gunichar *folded, guint n, guint32 hash)
+{
+  guint i = (hash ^ hash >> 15) & self->mask;
+
+  for (; self->slots[i].id != 0; i = (i + 1) & self->mask) {
+    const Word *word;
+
+    if (self->slots[i].hash != hash)
+      continue;
+    word = &g_array_index (self->words, Word, self->slots[i].id);
+    if (word->length == n && memcmp (&g_array_index (self->letters, gunichar, word->offset), folded,
+                                     n * sizeof *folded) == 0)
+      return self->slots[i].id;
+  }
+  return MZ_WORD_NONE;
+}
+
+static void
+insert (MzVocabulary *self, guint32 hash, guint32 id)
+{
+  guint i = (hash ^ hash >> 15) & self->mask;
+
+  while (self->slots[i].id != 0)
+    i = (i + 1) & self->mask;
+  self->slots[i] = (Slot){ hash, id };
+}
+
+/* Keeps three of four slots free, so that a word nobody asks for mostly costs one look. */
+static void
+grow (MzVocabulary *self)
+{
+  g_autofree Slot *old = g_steal_pointer (&self->slots);
+  guint n_old = self->mask + 1;
+
+  self->mask = n_old * 2 - 1;
+  self->slots = g_new0 (Slot, self->mask + 1);
+  for (guint i = 0; i < n_old; i++)
+    if (old[i].id != 0)
+      insert (self, old[i].hash, old[i].id);
+}
+
+/* Folds a NUL-terminated word; one that is too long is cut. */
+static guint
+fold_word (const char *word, gunichar folded[MZ_WORD_MAX])
+{
+  const char *end = word + strlen (word);
+  guint n = 0;
+
+  while (word < end && n + MZ_FOLD_MAX <= MZ_WORD_MAX) {
+    guint length;
+
+    n += mz_fold_char (mz_decode_char (word, end, &length), folded + n);
+    word += length;
+  }
+  return n;
+}
+
+/**
+ * mz_vocabulary_add:
+ * @self: a vocabulary that is not closed
+ * @word: a word, in any spelling
+ *
+ * Returns: the id of @word, which is added where it is new
+ */
+guint32
+mz_vocabulary_add (MzVocabulary *self, const char *word)
+{
+  gunichar folded[MZ_WORD_MAX];
+  guint n;
+  guint32 hash;
+  guint32 id;
+  Word entry;
+
+  g_return_val_if_fail (self != NULL && word != NULL, MZ_WORD_NONE);
+
+  n = fold_word (word, folded);
+  hash = mz_vocabulary_hash (folded, n);
+  id = find (self, folded, n, hash);
+  if (id != MZ_WORD_NONE || n == 0)
+    return id;
+  entry = (Word){ self->letters->len, n };
+  id = self->words->len;
+  g_array_append_vals (self->letters, folded, n);
+  g_array_append_val (self->words, entry);
+  if (id * 4 > self->mask)
+    grow (self);
+  insert (self, hash, id);
+  return id;
+}
+
+/**
+ * mz_vocabulary_find:
+ * @self: a vocabulary
+ * @word: a word, in any spelling
+ *
+ * Returns: the id of @word as it stands, or MZ_WORD_NONE
+ */
+guint32
+mz_vocabulary_find (const MzVocabulary *self, const char *word)
+{
+  gunichar folded[MZ_WORD_MAX];
+  guint n;
+
+  g_return_val_if_fail (self != NULL && word != NULL, MZ_WORD_NONE);
+
+  n = fold_word (word, folded);
+  return find (self, folded, n, mz_vocabulary_hash (folded, n));
+}
+
+/**
+ * mz_vocabulary_get_size:
+ * @self: a vocabulary
+ *
+ * Returns: a number that all ids are below
+ */
+guint
+mz_vocabulary_get_size (const MzVocabulary *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->words->len;
+}
+
+static gboolean
+try_reading (const MzVocabulary *self,
+             const gunichar *folded,
+             guint n,
+             guint stem,
+             guint cut,
+             guint clitics,
+             MzWordReading *reading)
+{
+  if (cut == 0 || cut + SHORTEST_WORD > n)
+    return FALSE;
+  reading->word = find (self, folded + cut, n - cut, mz_vocabulary_hash (folded + cut, n - cut));
+  reading->clitics = (guint8) clitics;
+  reading->cut = (guint8) cut;
+  reading->stem = (guint8) stem;
+  return reading->word != MZ_WORD_NONE;
+}
+
+/* With the @stem first letters taken for @clitics: what is left as it stands, or behind ال. */
+static gboolean
+try_article (const MzVocabulary *self,
+             const gunichar *folded,
+             guint n,
+             guint stem,
+             guint clitics,
+             MzWordReading *reading)
+{
+  if (try_reading (self, folded, n, stem, stem, clitics, reading))
+    return TRUE;
+  if (stem + 2 >= n || folded[stem + 1] != LAM)
+    return FALSE;
+  if (folded[stem] == ALEF)
+    return try_reading (self, folded, n, stem, stem + 2, clitics | MZ_CLITIC_AL, reading);
+  /* "لل" is ل and ال, whose alef is not written. */
+  if (folded[stem] == LAM)
+    return try_reading (self, folded, n, stem + 1, stem + 2, clitics | MZ_CLITIC_LI | MZ_CLITIC_AL,
+                        reading);
+  return FALSE;
+}
+
+static guint
+get_preposition (gunichar letter)
+{
+  switch (letter) {
+  case BA:
+    return MZ_CLITIC_BI;
+  case LAM:
+    return MZ_CLITIC_LI;
+  case KAF:
+    return MZ_CLITIC_KA;
+  default:
+    return MZ_CLITIC_NONE;
+  }
+}
+
+/* The reading with the fewest prefixes cut off, at least one. */
+static gboolean
+read_inside (const MzVocabulary *self, const gunichar *folded, guint n, MzWordReading *reading)
+{
+  guint clitics = MZ_CLITIC_NONE;
+  guint stem = 0;
+
+  if (try_article (self, folded, n, 0, clitics, reading))
+    return TRUE;
+  for (guint i = 0; i < 2 && stem < n; i++) {
+    gunichar letter = folded[stem];
+    guint clitic = get_preposition (letter);
+
+    if (i == 0 && (letter == WAW || letter == FA))
+      clitic = letter == WAW ? MZ_CLITIC_WA : MZ_CLITIC_FA;
+    else if (clitic != MZ_CLITIC_NONE)
+      i = 1;
+    if (clitic == MZ_CLITIC_NONE)
+      return FALSE;
+    clitics |= clitic;
+    stem++;
+    if (try_article (self, folded, n, stem, clitics, reading))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/**
+ * mz_vocabulary_read:
+ * @self: a closed vocabulary
+ * @folded: the folded code points of a word
+ * @n: how many
+ * @hash: their mz_vocabulary_hash()
+ *
+ * Returns: the word as it stands where that is known, else with و ف ب ل ك ال cut off
+ */
+MzWordReading
+mz_vocabulary_read (const MzVocabulary *self, const gunichar *folded, guint n, guint32 hash)
+{
+  MzWordReading reading = { 0 };
+
+  reading.word = find (self, folded, n, hash);
+  if (reading.word == MZ_WORD_NONE && !read_inside (self, folded, n, &reading))
+    reading = (MzWordReading){ 0 };
+  return reading;
+}
+
+/**
+ * mz_vocabulary_close:
+ * @self: a vocabulary
+ *
+ * Works out which of its words are others with a prefix. No word may be added afterwards.
+ */
+void
+mz_vocabulary_close (MzVocabulary *self)
+{
+  g_return_if_fail (self != NULL && self->inner->len == 0);
+
+  g_array_set_size (self->inner, self->words->len);
+  for (guint id = 1; id < self->words->len; id++) {
+    const Word *word = &g_array_index (self->words, Word, id);
+    MzWordReading *inner = &g_array_index (self->inner, MzWordReading, id);
+
+    if (!read_inside (self, &g_array_index (self->letters, gunichar, word->offset), word->length,
+                      inner))
+      *inner = (MzWordReading){ 0 };
+  }
+}
+
+/**
+ * mz_vocabulary_get_inner:
+ * @self: a closed vocabulary
+ * @id: one of its words
+ *
+ * Returns: the same word read with prefixes cut off; its word is MZ_WORD_NONE where there is
+ *   no such reading
+ */
+MzWordReading
+mz_vocabulary_get_inner (const MzVocabulary *self, guint32 id)
+{
+  g_return_val_if_fail (self != NULL, (MzWordReading){ 0 });
+
+  if (id >= self->inner->len)
+    return (MzWordReading){ 0 };
+  return g_array_index (self->inner, MzWordReading, id);
+}
