@@ -2,6 +2,7 @@
 /* The words that somebody asks for, numbered: folded form -> id. Filled once, then read-only. */
 #include "text/vocabulary.h"
 
+#include "text/inflect.h"
 #include "text/normalize.h"
 
 #include <string.h>
@@ -23,6 +24,8 @@ typedef struct {
 typedef struct {
   guint32 offset; /* in letters */
   guint32 length;
+  guint32 base;       /* the word that this is a form of; 0 for a word of its own */
+  gboolean inflected; /* its forms are wanted */
 } Word;
 
 struct _MzVocabulary {
@@ -87,8 +90,9 @@ mz_vocabulary_hash (const gunichar *folded, guint n)
   return hash;
 }
 
+/* The id of a word as it stands, which may be a form of another. */
 static guint32
-find (const MzVocabulary *self, const gunichar *folded, guint n, guint32 hash)
+find_entry (const MzVocabulary *self, const gunichar *folded, guint n, guint32 hash)
 {
   guint i = (hash ^ hash >> 15) & self->mask;
 
@@ -103,6 +107,15 @@ find (const MzVocabulary *self, const gunichar *folded, guint n, guint32 hash)
       return self->slots[i].id;
   }
   return MZ_WORD_NONE;
+}
+
+static guint32
+find (const MzVocabulary *self, const gunichar *folded, guint n, guint32 hash)
+{
+  guint32 id = find_entry (self, folded, n, hash);
+  guint32 base = g_array_index (self->words, Word, id).base;
+
+  return base != 0 ? base : id;
 }
 
 static void
@@ -127,6 +140,20 @@ grow (MzVocabulary *self)
   for (guint i = 0; i < n_old; i++)
     if (old[i].id != 0)
       insert (self, old[i].hash, old[i].id);
+}
+
+static guint32
+append (MzVocabulary *self, const gunichar *folded, guint n, guint32 hash, guint32 base)
+{
+  Word entry = { .offset = self->letters->len, .length = n, .base = base };
+  guint32 id = self->words->len;
+
+  g_array_append_vals (self->letters, folded, n);
+  g_array_append_val (self->words, entry);
+  if (id * 4 > self->mask)
+    grow (self);
+  insert (self, hash, id);
+  return id;
 }
 
 /* Folds a NUL-terminated word; one that is too long is cut. */
@@ -159,7 +186,6 @@ mz_vocabulary_add (MzVocabulary *self, const char *word)
   guint n;
   guint32 hash;
   guint32 id;
-  Word entry;
 
   g_return_val_if_fail (self != NULL && word != NULL, MZ_WORD_NONE);
 
@@ -168,14 +194,22 @@ mz_vocabulary_add (MzVocabulary *self, const char *word)
   id = find (self, folded, n, hash);
   if (id != MZ_WORD_NONE || n == 0)
     return id;
-  entry = (Word){ self->letters->len, n };
-  id = self->words->len;
-  g_array_append_vals (self->letters, folded, n);
-  g_array_append_val (self->words, entry);
-  if (id * 4 > self->mask)
-    grow (self);
-  insert (self, hash, id);
-  return id;
+  return append (self, folded, n, hash, 0);
+}
+
+/**
+ * mz_vocabulary_inflect:
+ * @self: a vocabulary that is not closed
+ * @word: the id of one of its words
+ *
+ * Lets @word be found in its inflected forms too, where a form is no word of its own.
+ */
+void
+mz_vocabulary_inflect (MzVocabulary *self, guint32 word)
+{
+  g_return_if_fail (self != NULL && word < self->words->len);
+
+  g_array_index (self->words, Word, word).inflected = TRUE;
 }
 
 /**
@@ -313,6 +347,45 @@ mz_vocabulary_read (const MzVocabulary *self, const gunichar *folded, guint n, g
   return reading;
 }
 
+/* A form of the word that is being inflected. */
+typedef struct {
+  MzVocabulary *self;
+  guint32 base;
+} Form;
+
+static void
+form_found_cb (const gunichar *form, guint n, gpointer data)
+{
+  Form *found = data;
+  guint32 hash = mz_vocabulary_hash (form, n);
+  guint32 id = find_entry (found->self, form, n, hash);
+
+  if (id == MZ_WORD_NONE)
+    append (found->self, form, n, hash, found->base);
+  else if (id != found->base && g_array_index (found->self->words, Word, id).base == 0)
+    g_array_index (found->self->inner, MzWordReading, id).word = found->base;
+}
+
+/* A word of its own that is also a form of another is read as that where it is not read with
+ * prefixes cut off. */
+static void
+add_forms (MzVocabulary *self)
+{
+  guint n = self->words->len;
+
+  for (guint id = 1; id < n; id++) {
+    Word word = g_array_index (self->words, Word, id);
+    gunichar letters[MZ_WORD_MAX];
+    Form found = { self, id };
+
+    if (!word.inflected)
+      continue;
+    memcpy (letters, &g_array_index (self->letters, gunichar, word.offset),
+            word.length * sizeof *letters);
+    mz_inflect (letters, word.length, form_found_cb, &found);
+  }
+}
+
 /**
  * mz_vocabulary_close:
  * @self: a vocabulary
@@ -325,13 +398,14 @@ mz_vocabulary_close (MzVocabulary *self)
   g_return_if_fail (self != NULL && self->inner->len == 0);
 
   g_array_set_size (self->inner, self->words->len);
-  for (guint id = 1; id < self->words->len; id++) {
+  add_forms (self);
+  for (guint id = 1; id < self->inner->len; id++) {
     const Word *word = &g_array_index (self->words, Word, id);
-    MzWordReading *inner = &g_array_index (self->inner, MzWordReading, id);
+    MzWordReading inner = { 0 };
 
-    if (!read_inside (self, &g_array_index (self->letters, gunichar, word->offset), word->length,
-                      inner))
-      *inner = (MzWordReading){ 0 };
+    if (read_inside (self, &g_array_index (self->letters, gunichar, word->offset), word->length,
+                     &inner))
+      g_array_index (self->inner, MzWordReading, id) = inner;
   }
 }
 

@@ -36,6 +36,10 @@ void mz_vocabulary_free (MzVocabulary *self);
 /* The id of @word (folded here), which is added where it is new. */
 guint32 mz_vocabulary_add (MzVocabulary *self, const char *word);
 
+/* Lets @word of this vocabulary be found in its inflected forms too (see mz_inflect()), where a
+ * form is no word of its own. */
+void mz_vocabulary_inflect (MzVocabulary *self, guint32 word);
+
 /* Ends filling: readings with prefixes cut off are worked out for the words held. */
 void mz_vocabulary_close (MzVocabulary *self);
 
