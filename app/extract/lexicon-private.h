@@ -39,6 +39,14 @@ typedef enum {
   /* Both's */
   MZ_TABLE_COMPANIES,
   /* Meaning's */
+  MZ_TABLE_METRICS,
+  MZ_TABLE_CHANGES,
+  MZ_TABLE_RELATIONS,
+  MZ_TABLE_QUALIFIERS,
+  MZ_TABLE_MODALITIES,
+  MZ_TABLE_SPEECH,
+  MZ_TABLE_REFERENCES,
+  MZ_TABLE_PERIODS,
   MZ_N_TABLES,
 } MzTable;
 
@@ -86,6 +94,8 @@ typedef struct {
   guint8 phrase_columns[8]; /* which columns hold phrases; where a row has the same phrase in two
                                of them, the later one in this list wins */
   guint n_phrase_columns;
+  gboolean
+      inflected; /* Arabic words are found with pronouns, endings and persons of the verb too */
   gboolean (*read) (MzRow *row, GError **error); /* NULL where any text will do */
 } MzTableKind;
 

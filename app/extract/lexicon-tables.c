@@ -11,6 +11,14 @@ static const MzTableKind *const kinds[MZ_N_TABLES] = {
   [MZ_TABLE_PLACES] = &mz_table_places,
   [MZ_TABLE_CUES] = &mz_table_cues,
   [MZ_TABLE_COMPANIES] = &mz_table_companies,
+  [MZ_TABLE_METRICS] = &mz_table_metrics,
+  [MZ_TABLE_CHANGES] = &mz_table_changes,
+  [MZ_TABLE_RELATIONS] = &mz_table_relations,
+  [MZ_TABLE_QUALIFIERS] = &mz_table_qualifiers,
+  [MZ_TABLE_MODALITIES] = &mz_table_modalities,
+  [MZ_TABLE_SPEECH] = &mz_table_speech,
+  [MZ_TABLE_REFERENCES] = &mz_table_references,
+  [MZ_TABLE_PERIODS] = &mz_table_periods,
 };
 
 /**

@@ -14,5 +14,13 @@ extern const MzTableKind mz_table_units;
 extern const MzTableKind mz_table_places;
 extern const MzTableKind mz_table_cues;
 extern const MzTableKind mz_table_companies;
+extern const MzTableKind mz_table_metrics;
+extern const MzTableKind mz_table_changes;
+extern const MzTableKind mz_table_relations;
+extern const MzTableKind mz_table_qualifiers;
+extern const MzTableKind mz_table_modalities;
+extern const MzTableKind mz_table_speech;
+extern const MzTableKind mz_table_references;
+extern const MzTableKind mz_table_periods;
 
 G_END_DECLS

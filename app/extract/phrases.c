@@ -2,6 +2,8 @@
 /* Phrases of one or more words, and the longest that begins at a token: a trie over word ids. */
 #include "extract/phrases.h"
 
+#include "extract/lexicon-tables.h"
+
 #include <string.h>
 
 #define ROOT             0u
@@ -186,6 +188,8 @@ mz_phrases_add (MzPhrases *self, MzTable table, const char *phrase, const MzRow 
     if (n_words == MZ_PHRASE_WORDS_MAX)
       return FALSE;
     word = add_word (self, tokens, i, &article);
+    if (mz_lexicon_get_kind (table)->inflected)
+      mz_vocabulary_inflect (self->vocabulary, word);
     if (n_words == 0)
       note_start (self, word, table);
     node = add_edge (self, node, word);

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a row of one of meaning's tables says, once it is read. */
+#pragma once
+
+#include "extract/lexicon-private.h"
+#include "model/reading.h"
+
+G_BEGIN_DECLS
+
+/* Of metrics.tsv: those that a rule asks for by name; every other concept is PLAIN. */
+typedef enum {
+  MZ_CONCEPT_PLAIN,
+  MZ_CONCEPT_SHARE_PRICE,
+  MZ_CONCEPT_INDEX,
+  MZ_CONCEPT_MARKET_CAP,
+  MZ_CONCEPT_REVENUE,
+  MZ_CONCEPT_PROFIT,
+  MZ_CONCEPT_MARGIN,
+  MZ_CONCEPT_LOSS,
+  MZ_CONCEPT_DIVIDEND,
+  MZ_CONCEPT_UNITS,
+  MZ_CONCEPT_SHARES,
+  MZ_CONCEPT_TURNOVER,
+  MZ_CONCEPT_STAKE,
+  MZ_CONCEPT_PRICE,
+  MZ_CONCEPT_RATE,
+  MZ_CONCEPT_PEOPLE,
+  MZ_CONCEPT_SPENDING,
+} MzConcept;
+
+/* Of changes.tsv: how the word governs its number. */
+typedef enum {
+  MZ_SHAPE_MOVES, /* its subject rises or falls */
+  MZ_SHAPE_MAKES, /* its subject makes its object rise or fall */
+  MZ_SHAPE_NOUN,
+  MZ_SHAPE_STATE,
+  MZ_SHAPE_GAINS, /* value won or lost */
+} MzShape;
+
+/* Of relations.tsv: how a number is tied to what stands in front of it. */
+typedef enum {
+  MZ_RELATION_NONE,
+  MZ_RELATION_FILLER,
+  MZ_RELATION_WORTH,
+  MZ_RELATION_BY,
+  MZ_RELATION_REACH,
+  MZ_RELATION_RESTATE,
+  MZ_RELATION_VERSUS,
+  MZ_RELATION_FROM,
+  MZ_RELATION_TO,
+  MZ_RELATION_BREAK,
+  MZ_RELATION_RESPECTIVELY,
+} MzRelation;
+
+/* Of qualifiers.tsv: where the word stands. Bits. */
+typedef enum {
+  MZ_PLACE_BEFORE = 1 << 0,
+  MZ_PLACE_BEHIND = 1 << 1,
+} MzPlace;
+
+/* Of speech.tsv. */
+typedef enum { MZ_WAY_SAYS, MZ_WAY_SOURCE, MZ_WAY_RELAYS, MZ_WAY_ROLE } MzWay;
+
+/* Of references.tsv: whom the word stands for. */
+typedef enum {
+  MZ_WHOM_COMPANY, /* the one spoken of */
+  MZ_WHOM_INTRO,   /* the one whose name follows */
+  MZ_WHOM_ACTOR,   /* nobody that has figures of a company */
+  MZ_WHOM_ASIDE,   /* the name that follows is not the subject */
+  MZ_WHOM_EXAMPLE, /* the names that follow are not the subject */
+  MZ_WHOM_SUFFIX,  /* ends a name: "Inc" */
+} MzWhom;
+
+/* Of periods.tsv. */
+typedef enum {
+  MZ_PART_UNIT,
+  MZ_PART_PAIR, /* two of a unit: "يومين" */
+  MZ_PART_MONTH,
+  MZ_PART_ORDINAL,
+  MZ_PART_ANCHOR,
+  MZ_PART_WHOLE,
+} MzPart;
+
+/* What a row of metrics.tsv gives: borrowed from the row. */
+const char *mz_metric_row_get_metric (const MzRow *row); /* interned */
+MzConcept mz_metric_row_get_concept (const MzRow *row);
+MzRole mz_metric_row_get_role (const MzRow *row, MzChange change, gboolean has_company);
+
+/* Of changes.tsv. */
+MzChange mz_change_row_get_direction (const MzRow *row);
+MzShape mz_change_row_get_shape (const MzRow *row);
+
+G_END_DECLS
