@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The words of an article that carry meaning, in order, and how far apart its words stand. */
+#include "extract/cue.h"
+
+/* What it costs to go past a token, in half words. A comma parts more than three words do. */
+#define TOLL_WORD   2
+#define TOLL_NUMBER 1
+#define TOLL_COMMA  7
+#define TOLL_COLON  4
+#define TOLL_STOP   16
+#define TOLL_BREAK  10
+
+#define CUE_TOKENS_MAX 16 /* no phrase of the tables is longer */
+
+static const MzTable TABLES[] = {
+  MZ_TABLE_METRICS,    MZ_TABLE_CHANGES, MZ_TABLE_RELATIONS,  MZ_TABLE_QUALIFIERS,
+  MZ_TABLE_MODALITIES, MZ_TABLE_SPEECH,  MZ_TABLE_REFERENCES, MZ_TABLE_PERIODS,
+};
+
+static guint32
+get_mask (void)
+{
+  guint32 mask = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (TABLES); i++)
+    mask |= 1u << TABLES[i];
+  return mask;
+}
+
+/* Adds the cues that begin at token @i. @free says, by table, where the last one ended. */
+static void
+add_cues (MzCues *self, const MzProse *prose, guint i, guint end, guint free[MZ_N_TABLES])
+{
+  for (guint k = 0; k < G_N_ELEMENTS (TABLES); k++) {
+    MzTable table = TABLES[k];
+    MzHit hit;
+
+    if (i < free[table] || !mz_lexicon_match (prose->lexicon, table, prose->tokens, i, end, &hit))
+      continue;
+    MzCue cue = { i, i + hit.n_tokens, hit.row, (guint8) table, hit.clitics };
+    g_array_append_val (self->cues, cue);
+    free[table] = cue.last;
+  }
+}
+
+static void
+find_cues (MzCues *self, const MzProse *prose)
+{
+  guint32 mask = get_mask ();
+  guint free[MZ_N_TABLES] = { 0 };
+  guint n = prose->tokens->tokens->len;
+
+  for (guint i = 0; i < n; i++) {
+    const MzToken *token = mz_tokens_get (prose->tokens, i);
+
+    g_array_append_val (self->at_token, self->cues->len);
+    if (token->type == MZ_TOKEN_BREAK || !mz_lexicon_may_start (prose->lexicon, token, mask))
+      continue;
+    add_cues (self, prose, i, mz_tokens_get_sentence (prose->tokens, token->sentence)->last, free);
+  }
+  g_array_append_val (self->at_token, self->cues->len);
+}
+
+static guint32
+get_toll (const MzToken *token)
+{
+  if (token->flags & MZ_TOKEN_BRACKETED)
+    return 0;
+  switch (token->type) {
+  case MZ_TOKEN_WORD:
+    return TOLL_WORD;
+  case MZ_TOKEN_NUMBER:
+    return TOLL_NUMBER;
+  case MZ_TOKEN_BREAK:
+    return TOLL_STOP;
+  default:
+    break;
+  }
+  switch (token->sign) {
+  case ',':
+  case 0x060C:
+    return TOLL_COMMA;
+  case ';':
+  case 0x061B:
+    return TOLL_STOP;
+  case ':':
+    return TOLL_COLON;
+  default:
+    return 0;
+  }
+}
+
+static void
+add_tolls (MzCues *self, const MzProse *prose)
+{
+  guint32 sum = 0;
+
+  for (guint i = 0; i < prose->tokens->tokens->len; i++) {
+    g_array_append_val (self->tolls, sum);
+    sum += get_toll (mz_tokens_get (prose->tokens, i));
+    for (guint k = mz_cues_find (self, i); k < self->cues->len; k++) {
+      const MzCue *cue = mz_cues_get (self, k);
+
+      if (cue->first != i)
+        break;
+      if (cue->table == MZ_TABLE_RELATIONS && cue->row->code == MZ_RELATION_BREAK)
+        sum += TOLL_BREAK;
+    }
+  }
+  g_array_append_val (self->tolls, sum);
+}
+
+/**
+ * mz_cues_new:
+ * @prose: an article's tokens
+ *
+ * Takes time in proportion to the text.
+ *
+ * Returns: (transfer full): the cues in it
+ */
+MzCues *
+mz_cues_new (const MzProse *prose)
+{
+  MzCues *self = g_new0 (MzCues, 1);
+
+  self->cues = g_array_new (FALSE, FALSE, sizeof (MzCue));
+  self->tolls = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->at_token = g_array_new (FALSE, FALSE, sizeof (guint32));
+  find_cues (self, prose);
+  add_tolls (self, prose);
+  return self;
+}
+
+/**
+ * mz_cues_free:
+ * @self: (nullable): cues
+ */
+void
+mz_cues_free (MzCues *self)
+{
+  if (self == NULL)
+    return;
+  g_array_unref (self->cues);
+  g_array_unref (self->tolls);
+  g_array_unref (self->at_token);
+  g_free (self);
+}
+
+/**
+ * mz_cues_measure:
+ * @self: cues
+ * @from: a token
+ * @to: a later token, or the same
+ *
+ * Returns: how far it is from in front of @from to in front of @to, in half words, with more for
+ *   commas and for words that begin a clause
+ */
+guint
+mz_cues_measure (const MzCues *self, guint from, guint to)
+{
+  g_return_val_if_fail (from <= to, 0);
+
+  return g_array_index (self->tolls, guint32, to) - g_array_index (self->tolls, guint32, from);
+}
+
+/**
+ * mz_cues_find:
+ * @self: cues
+ * @i: a token
+ *
+ * Returns: the index of the first cue that begins at @i or behind it; the number of cues where
+ *   there is none
+ */
+guint
+mz_cues_find (const MzCues *self, guint i)
+{
+  return g_array_index (self->at_token, guint32, MIN (i, self->at_token->len - 1));
+}
+
+/**
+ * mz_cues_ending:
+ * @self: cues
+ * @table: which to look for
+ * @first: where it must not begin in front of
+ * @end: where it must end
+ *
+ * Returns: (transfer none) (nullable): the longest such cue
+ */
+const MzCue *
+mz_cues_ending (const MzCues *self, MzTable table, guint first, guint end)
+{
+  guint low = end > first + CUE_TOKENS_MAX ? end - CUE_TOKENS_MAX : first;
+
+  for (guint i = mz_cues_find (self, low); i < self->cues->len; i++) {
+    const MzCue *cue = mz_cues_get (self, i);
+
+    if (cue->first >= end)
+      return NULL;
+    if (cue->table == table && cue->last == end)
+      return cue;
+  }
+  return NULL;
+}
+
+/**
+ * mz_cues_beginning:
+ * @self: cues
+ * @table: which to look for
+ * @i: a token
+ *
+ * Returns: (transfer none) (nullable): the cue that begins at @i
+ */
+const MzCue *
+mz_cues_beginning (const MzCues *self, MzTable table, guint i)
+{
+  for (guint k = mz_cues_find (self, i); k < self->cues->len; k++) {
+    const MzCue *cue = mz_cues_get (self, k);
+
+    if (cue->first != i)
+      return NULL;
+    if (cue->table == table)
+      return cue;
+  }
+  return NULL;
+}
