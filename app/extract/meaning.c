@@ -1,11 +1,35 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Reads what each quantity means: metric, role, change, qualifier, period, company, speaker. */
+/* Reads what each quantity means: asks each attribute's reader in turn and puts together what they
+ * say, how sure they are and why. */
 #include "extract/meaning.h"
+
+#include "extract/attributes.h"
+#include "extract/attribution.h"
+
+#define PRICE_MAX 100000 /* units of a currency: nothing that is traded costs more */
 
 struct _MzMeaning {
   /* Borrowed */
   const MzProse *prose;
+  /* Owned */
+  MzCues *cues;
+  MzMentions *mentions;
+  MzAttribution attribution;
+  guint32 reference_day; /* that the article speaks from; 0 unknown */
+  MzSense last;          /* of the figure read last */
+  gboolean has_last;
 };
+
+/* What the readers found, while it becomes a reading. */
+typedef struct {
+  MzMetricReading metric;
+  MzChangeReading change;
+  MzSubjectReading subject;
+  MzPeriodReading period;
+  MzGround qualifier;
+  MzGround modality;
+  MzGround speaker;
+} Findings;
 
 /**
  * mz_meaning_new:
@@ -19,6 +43,10 @@ mz_meaning_new (const MzProse *prose)
   MzMeaning *self = g_new0 (MzMeaning, 1);
 
   self->prose = prose;
+  self->cues = mz_cues_new (prose);
+  self->mentions = mz_mentions_new (prose, self->cues);
+  mz_attribution_read (prose, self->cues, &self->attribution);
+  self->reference_day = mz_day_parse (self->attribution.published);
   return self;
 }
 
@@ -29,7 +57,155 @@ mz_meaning_new (const MzProse *prose)
 void
 mz_meaning_free (MzMeaning *self)
 {
+  if (self == NULL)
+    return;
+  mz_cues_free (self->cues);
+  mz_mentions_free (self->mentions);
+  g_free (self->attribution.outlet);
+  g_strfreev (self->attribution.sources);
+  g_free (self->attribution.published);
   g_free (self);
+}
+
+static void
+find_spot (const MzMeaning *self, guint i, MzSpot *spot)
+{
+  const MzQuantity *quantity = mz_prose_get_quantity (self->prose, i);
+
+  *spot = (MzSpot){
+    .prose = self->prose,
+    .cues = self->cues,
+    .mentions = self->mentions,
+    .quantity = quantity,
+    .sentence = mz_tokens_get_sentence (self->prose->tokens, quantity->sentence),
+    .previous = self->has_last && self->last.sentence == quantity->sentence ? &self->last : NULL,
+  };
+  mz_spot_look (spot);
+}
+
+static void
+read_qualifier (const MzSpot *spot, MzReading *reading, MzGround *ground)
+{
+  if (spot->quantity->flags & MZ_QUANTITY_RANGE) {
+    reading->qualifier = MZ_QUALIFIER_RANGE;
+    *ground = (MzGround){ MZ_RULE_QUALIFIER_RANGE, 0, 0 };
+  } else if (spot->qualifier_cue != NULL) {
+    reading->qualifier = (MzQualifier) spot->qualifier_cue->row->code;
+    *ground =
+        (MzGround){ MZ_RULE_QUALIFIER_WORD, spot->qualifier_cue->first, spot->qualifier_cue->last };
+  } else {
+    reading->qualifier = MZ_QUALIFIER_EXACT;
+    *ground = (MzGround){ MZ_RULE_QUALIFIER_NONE, 0, 0 };
+  }
+}
+
+/* Money that is the price of a share, a barrel or a currency. */
+static gboolean
+is_price (const MzSpot *spot, const MzMetricReading *metric)
+{
+  MzConcept concept =
+      metric->row != NULL ? mz_metric_row_get_concept (metric->row) : MZ_CONCEPT_PLAIN;
+
+  return spot->quantity->kind == MZ_KIND_MONEY &&
+         (concept == MZ_CONCEPT_SHARE_PRICE || concept == MZ_CONCEPT_PRICE) &&
+         mz_amount_to_double (&spot->quantity->value) < PRICE_MAX;
+}
+
+static void
+fill_metric (const MzSpot *spot, const Findings *findings, MzReading *reading)
+{
+  const MzRow *row = findings->metric.row;
+
+  if (is_price (spot, &findings->metric))
+    reading->kind = MZ_KIND_PRICE;
+  if (row == NULL) {
+    reading->metric = g_intern_static_string ("other");
+    reading->role = MZ_ROLE_OTHER;
+    return;
+  }
+  reading->metric = mz_metric_row_get_metric (row);
+  reading->role =
+      mz_metric_row_get_role (row, findings->change.change, findings->subject.company != NULL);
+}
+
+static void
+add_line (const MzSpot *spot,
+          GString *trace,
+          const char *attribute,
+          const char *value,
+          const MzGround *ground)
+{
+  if (ground->rule != MZ_RULE_NONE)
+    mz_trace_add (trace, attribute, value, ground->rule, spot->prose->tokens, ground->from,
+                  ground->to);
+}
+
+static char *
+write_trace (const MzSpot *spot, const Findings *findings, const MzReading *reading)
+{
+  GString *trace = g_string_new (NULL);
+  g_autofree char *period = mz_period_to_string (&reading->period);
+
+  if (spot->quantity->ground != NULL)
+    g_string_append_printf (trace, "value %s", spot->quantity->ground);
+  add_line (spot, trace, "metric", reading->metric, &findings->metric.ground);
+  add_line (spot, trace, "change", mz_change_to_nick (reading->change), &findings->change.ground);
+  add_line (spot, trace, "qualifier", mz_qualifier_to_nick (reading->qualifier),
+            &findings->qualifier);
+  add_line (spot, trace, "modality", mz_modality_to_nick (reading->modality), &findings->modality);
+  add_line (spot, trace, "period", period, &findings->period.ground);
+  if (reading->index != NULL)
+    add_line (spot, trace, "index", reading->index, &findings->subject.ground);
+  else
+    add_line (spot, trace, "company", reading->company != NULL ? reading->company : "-",
+              &findings->subject.ground);
+  if (reading->speaker != NULL)
+    add_line (spot, trace, "speaker", reading->speaker, &findings->speaker);
+  return g_string_free (trace, FALSE);
+}
+
+/* Each rule that spoke may be wrong on its own. */
+static double
+get_trust (const Findings *findings)
+{
+  return mz_rule_get_facts (findings->metric.ground.rule)->trust *
+         mz_rule_get_facts (findings->change.ground.rule)->trust *
+         mz_rule_get_facts (findings->subject.ground.rule)->trust *
+         mz_rule_get_facts (findings->qualifier.rule)->trust;
+}
+
+static void
+remember (MzMeaning *self, const MzSpot *spot, const Findings *findings, const MzReading *reading)
+{
+  self->last = (MzSense){
+    .sentence = spot->quantity->sentence,
+    .first = spot->quantity->first,
+    .last = spot->quantity->last,
+    .kind = spot->quantity->kind,
+    .metric = findings->metric.row,
+    .change = reading->change,
+    .modality = reading->modality,
+    .relation = spot->relation,
+    .company = findings->subject.company,
+    .index = findings->subject.index,
+  };
+  self->has_last = TRUE;
+}
+
+static void
+find_all (const MzSpot *spot, MzReading *reading, Findings *findings)
+{
+  *findings = (Findings){ 0 };
+  findings->metric = mz_metric_read (spot);
+  if (findings->metric.row == NULL)
+    findings->metric.ground.rule = MZ_RULE_METRIC_UNNAMED;
+  findings->change = mz_change_read (spot, &findings->metric);
+  findings->subject = mz_subject_read (spot, &findings->metric);
+  mz_metric_settle (spot, &findings->change, &findings->subject, &findings->metric);
+  findings->period = mz_period_read (spot);
+  read_qualifier (spot, reading, &findings->qualifier);
+  reading->change = findings->change.change;
+  reading->modality = mz_modality_read (spot, &findings->period.period, &findings->modality);
 }
 
 /**
@@ -44,22 +220,33 @@ mz_meaning_free (MzMeaning *self)
 gboolean
 mz_meaning_read (MzMeaning *self, guint i, MzReading *reading, MzUnreadReason *reason)
 {
-  const MzQuantity *quantity = mz_prose_get_quantity (self->prose, i);
+  MzSpot spot;
+  Findings findings;
 
   *reason = MZ_UNREAD_NONE;
-  reading->metric = g_intern_static_string ("other");
-  if (quantity->flags & MZ_QUANTITY_RANGE)
-    reading->qualifier = MZ_QUALIFIER_RANGE;
+  find_spot (self, i, &spot);
+  find_all (&spot, reading, &findings);
+  reading->period = findings.period.period;
+  mz_period_resolve (&reading->period, self->reference_day);
+  reading->company = g_strdup (findings.subject.company);
+  reading->index = g_strdup (findings.subject.index);
+  reading->speaker = mz_speaker_read (&spot, &findings.speaker);
+  fill_metric (&spot, &findings, reading);
+  reading->confidence *= get_trust (&findings);
+  reading->trace = write_trace (&spot, &findings, reading);
+  remember (self, &spot, &findings, reading);
   return TRUE;
 }
 
 /**
  * mz_meaning_attribute:
  * @self: a meaning
- * @attribution: (out): what the text says of its origin
+ * @attribution: (out): what the text says of its origin; the caller frees its fields
  */
 void
 mz_meaning_attribute (MzMeaning *self, MzAttribution *attribution)
 {
-  *attribution = (MzAttribution){ 0 };
+  attribution->outlet = g_strdup (self->attribution.outlet);
+  attribution->sources = g_strdupv (self->attribution.sources);
+  attribution->published = g_strdup (self->attribution.published);
 }

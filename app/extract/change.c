@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Decides whether a figure is a level or the size of a rise or fall: ordered rules, the first that
+ * speaks decides. */
+#include "extract/attributes.h"
+
+#define CUES_LEFT_MAX  48
+#define REACH_PERCENT  60 /* half words in front that a rise of a percentage may stand */
+#define REACH_AMOUNT   36 /* the same of an amount, which is more often a level */
+#define REACH_REACHED  14 /* from a rise to the verb that it reaches its size by */
+#define REACH_ADJACENT 3  /* directly in front */
+#define REACH_BEHIND   3  /* tokens behind */
+
+static MzChangeReading
+make_level (MzRule rule, guint from, guint to)
+{
+  return (MzChangeReading){ MZ_CHANGE_LEVEL, NULL, { rule, from, to } };
+}
+
+static MzChangeReading
+make_change (const MzCue *cue, MzRule rule)
+{
+  return (MzChangeReading){ mz_change_row_get_direction (cue->row),
+                            cue,
+                            { rule, cue->first, cue->last } };
+}
+
+static gboolean
+is_ratio (const MzSpot *spot)
+{
+  return spot->quantity->kind != MZ_KIND_MONEY && spot->quantity->kind != MZ_KIND_PRICE &&
+         spot->quantity->kind != MZ_KIND_COUNT && spot->quantity->kind != MZ_KIND_POINTS;
+}
+
+/* The nearest word of rise or fall in front, not in front of the figure before. */
+static const MzCue *
+find_in_front (const MzSpot *spot, guint *distance)
+{
+  guint first = spot->previous != NULL ? spot->previous->last : spot->sentence->first;
+  guint i = mz_cues_find (spot->cues, spot->head);
+
+  for (guint step = 0; step < CUES_LEFT_MAX && i-- > 0; step++) {
+    const MzCue *cue = mz_cues_get (spot->cues, i);
+
+    if (cue->first < first)
+      return NULL;
+    /* What is part of the small words ("تزيد عن", "up from") says something else there. */
+    if (cue->table != MZ_TABLE_CHANGES || cue->last > spot->head)
+      continue;
+    *distance = mz_cues_measure (spot->cues, cue->last, spot->head);
+    return cue;
+  }
+  return NULL;
+}
+
+/* "a 15% drop", "5% higher", "89% year-over-year increase". */
+static const MzCue *
+find_behind (const MzSpot *spot)
+{
+  guint end = MIN (spot->behind + REACH_BEHIND + 1, spot->sentence->last);
+
+  for (guint i = spot->behind; i < end; i++) {
+    const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
+    const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_CHANGES, i);
+    const MzCue *period = mz_cues_beginning (spot->cues, MZ_TABLE_PERIODS, i);
+    MzShape shape;
+
+    if (token->flags & MZ_TOKEN_ARABIC || token->type == MZ_TOKEN_NUMBER)
+      return NULL;
+    if (token->type == MZ_TOKEN_SIGN && token->sign != '-')
+      return NULL;
+    if (period != NULL) {
+      end = MIN (end + period->last - period->first, spot->sentence->last);
+      i = period->last - 1;
+      continue;
+    }
+    if (cue == NULL)
+      continue;
+    shape = mz_change_row_get_shape (cue->row);
+    if (shape == MZ_SHAPE_STATE && i != spot->behind)
+      return NULL;
+    return shape == MZ_SHAPE_GAINS ? NULL : cue;
+  }
+  return NULL;
+}
+
+static gboolean
+is_share_word (const MzSpot *spot, guint i)
+{
+  static const char *const SHARES[] = { "منها", "منه", "من", "of" };
+  g_autofree char *word = NULL;
+
+  if (i >= spot->sentence->last || mz_tokens_get (spot->prose->tokens, i)->type != MZ_TOKEN_WORD)
+    return FALSE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, i);
+  for (guint k = 0; k < G_N_ELEMENTS (SHARES); k++)
+    if (g_str_equal (SHARES[k], word))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a noun of the figure's own stands between a rise and the figure, in another clause. */
+static gboolean
+is_cut_off (const MzSpot *spot, const MzCue *cue, const MzMetricReading *metric)
+{
+  guint end = MIN (spot->head, spot->quantity->first);
+
+  return metric->row != NULL && metric->ground.from >= cue->last && metric->ground.from < end &&
+         mz_spot_is_parted (spot, cue->last, metric->ground.from);
+}
+
+/* Converted or compared with the figure before, or on a list with it: as that is. */
+static gboolean
+read_as_before (const MzSpot *spot, MzChangeReading *reading)
+{
+  const MzSense *previous = spot->previous;
+  gboolean same_kind;
+  gboolean restates;
+  gboolean tied;
+
+  if (previous == NULL || previous->last > spot->head)
+    return FALSE;
+  same_kind = previous->kind == spot->quantity->kind;
+  restates = spot->relation == MZ_RELATION_RESTATE || spot->quantity->same_as >= 0 ||
+             spot->head == previous->last || (spot->bracketed && same_kind);
+  tied =
+      is_ratio (spot) && same_kind && (spot->coordinated || spot->relation == MZ_RELATION_VERSUS);
+  if (!restates && !tied)
+    return FALSE;
+  *reading = (MzChangeReading){ previous->change,
+                                NULL,
+                                { MZ_RULE_CHANGE_AS_BEFORE, previous->first, previous->last } };
+  return TRUE;
+}
+
+/* "to" and "from" lead to levels, whatever rises. */
+static gboolean
+read_tied (const MzSpot *spot, MzChangeReading *reading)
+{
+  if (spot->relation != MZ_RELATION_TO && spot->relation != MZ_RELATION_FROM &&
+      spot->relation != MZ_RELATION_VERSUS)
+    return FALSE;
+  *reading = make_level (MZ_RULE_LEVEL_TIED, spot->head, spot->quantity->first);
+  return TRUE;
+}
+
+/* "بلغ", "was": the size of a change where that is what reached it, else a level. */
+static gboolean
+read_reached (const MzSpot *spot,
+              const MzCue *cue,
+              guint distance,
+              const MzMetricReading *metric,
+              MzChangeReading *reading)
+{
+  MzShape shape;
+
+  if (spot->relation != MZ_RELATION_REACH)
+    return FALSE;
+  if (cue != NULL) {
+    shape = mz_change_row_get_shape (cue->row);
+    if (shape != MZ_SHAPE_MOVES && shape != MZ_SHAPE_MAKES && distance <= REACH_REACHED &&
+        (is_ratio (spot) || shape == MZ_SHAPE_GAINS || distance <= REACH_ADJACENT) &&
+        !is_cut_off (spot, cue, metric)) {
+      *reading = make_change (cue, MZ_RULE_CHANGE_IN_FRONT);
+      return TRUE;
+    }
+    /* A verb that is also a noun counts where it stands right in front: "بارتفاع بلغ 5%". */
+    if (is_ratio (spot) && distance <= REACH_ADJACENT) {
+      *reading = make_change (cue, MZ_RULE_CHANGE_IN_FRONT);
+      return TRUE;
+    }
+  }
+  *reading = make_level (MZ_RULE_LEVEL_REACHED, spot->head, spot->quantity->first);
+  return TRUE;
+}
+
+/* Whether an amount in front of which @cue stands is what it rises by. */
+static gboolean
+governs_amount (const MzSpot *spot, const MzCue *cue, guint distance, const MzMetricReading *metric)
+{
+  MzShape shape = mz_change_row_get_shape (cue->row);
+  gboolean noun_between = metric->row != NULL && metric->ground.from >= cue->last &&
+                          metric->ground.from < spot->quantity->first;
+
+  if (distance > REACH_AMOUNT || mz_spot_is_parted (spot, cue->last, spot->head))
+    return FALSE;
+  switch (spot->relation) {
+  case MZ_RELATION_WORTH:
+    return distance <= REACH_ADJACENT || !noun_between ||
+           mz_cues_measure (spot->cues, metric->ground.to, spot->quantity->first) > 6;
+  case MZ_RELATION_BY:
+    return TRUE;
+  default:
+    /* "raised 5 million": money that came in. */
+    if (shape == MZ_SHAPE_MAKES && mz_change_row_get_direction (cue->row) == MZ_CHANGE_UP)
+      return noun_between;
+    return TRUE;
+  }
+}
+
+static gboolean
+read_in_front (const MzSpot *spot,
+               const MzCue *cue,
+               guint distance,
+               const MzMetricReading *metric,
+               MzChangeReading *reading)
+{
+  MzRule rule =
+      distance <= REACH_AMOUNT / 2 ? MZ_RULE_CHANGE_IN_FRONT : MZ_RULE_CHANGE_FAR_IN_FRONT;
+
+  if (cue == NULL || is_cut_off (spot, cue, metric))
+    return FALSE;
+  if (is_ratio (spot)) {
+    if (distance > REACH_PERCENT)
+      return FALSE;
+    if (spot->relation != MZ_RELATION_BY && distance > REACH_ADJACENT * 3 &&
+        is_share_word (spot, spot->behind))
+      return FALSE;
+  } else if (!governs_amount (spot, cue, distance, metric)) {
+    return FALSE;
+  }
+  *reading = make_change (cue, rule);
+  return TRUE;
+}
+
+static gboolean
+read_sign (const MzSpot *spot, MzChangeReading *reading)
+{
+  guint flags = spot->quantity->flags & (MZ_QUANTITY_PLUS | MZ_QUANTITY_NEGATIVE);
+
+  if (flags == 0 || !is_ratio (spot))
+    return FALSE;
+  *reading =
+      (MzChangeReading){ flags & MZ_QUANTITY_PLUS ? MZ_CHANGE_UP : MZ_CHANGE_DOWN,
+                         NULL,
+                         { MZ_RULE_CHANGE_SIGN, spot->quantity->first, spot->quantity->last } };
+  return TRUE;
+}
+
+/**
+ * mz_change_read:
+ * @spot: a figure and its surroundings
+ * @metric: the noun that it is a figure of
+ *
+ * Returns: whether it is a level or by how much something rises or falls, and what says so
+ */
+MzChangeReading
+mz_change_read (const MzSpot *spot, const MzMetricReading *metric)
+{
+  const MzCue *behind = find_behind (spot);
+  guint distance = 0;
+  const MzCue *in_front = find_in_front (spot, &distance);
+  MzChangeReading reading;
+
+  if (behind != NULL && spot->relation != MZ_RELATION_TO && spot->relation != MZ_RELATION_FROM)
+    return make_change (behind, MZ_RULE_CHANGE_BEHIND);
+  if (in_front == NULL && read_as_before (spot, &reading))
+    return reading;
+  if (read_tied (spot, &reading) || read_reached (spot, in_front, distance, metric, &reading) ||
+      read_in_front (spot, in_front, distance, metric, &reading) || read_sign (spot, &reading))
+    return reading;
+  if (is_ratio (spot) && is_share_word (spot, spot->behind))
+    return make_level (MZ_RULE_LEVEL_SHARE, spot->behind, spot->behind + 1);
+  return make_level (MZ_RULE_LEVEL_PLAIN, 0, 0);
+}

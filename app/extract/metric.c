@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Finds the noun that a figure is a figure of. Each noun near it is a candidate with a cost: how
+ * far it stands, in half words, and what speaks against it; the cheapest wins. */
+#include "extract/attributes.h"
+
+#define CUES_LEFT_MAX 48  /* candidates looked at in front, so that time stays in proportion */
+#define REACH_RIGHT   7   /* tokens behind a figure that its noun may stand at */
+#define TOO_DEAR      400 /* no candidate */
+#define NEAR          16  /* up to this cost a noun in front is near */
+
+/* What speaks against a candidate, in half words. */
+#define COST_MODIFIER    5  /* it stands behind a preposition: "after tax" */
+#define COST_BEHIND      9  /* "13 billion investment" */
+#define COST_BEHIND_LINK 4  /* "5 million in profit", "5 ملايين من الأرباح" */
+#define COST_AS_BEFORE   5  /* the metric of the figure before */
+#define COST_GAIN        9  /* "lost" names a metric less than a noun does */
+#define COST_WRONG_KIND  30 /* a share price in billions */
+
+typedef struct {
+  const MzRow *row;
+  guint cost;
+  MzGround ground;
+} Candidate;
+
+/* What speaks against a figure of this kind and size being of @concept. */
+static guint
+get_kind_cost (const MzSpot *spot, MzConcept concept)
+{
+  const MzQuantity *quantity = spot->quantity;
+  gboolean big = mz_amount_to_double (&quantity->value) >= 100000;
+
+  switch (quantity->kind) {
+  case MZ_KIND_POINTS:
+    return concept == MZ_CONCEPT_INDEX || concept == MZ_CONCEPT_SHARE_PRICE ? 0 : COST_WRONG_KIND;
+  case MZ_KIND_COUNT:
+    return concept == MZ_CONCEPT_UNITS || concept == MZ_CONCEPT_SHARES ||
+                   concept == MZ_CONCEPT_TURNOVER || concept == MZ_CONCEPT_STAKE
+               ? 0
+               : COST_WRONG_KIND;
+  case MZ_KIND_MONEY:
+  case MZ_KIND_PRICE:
+    if (concept == MZ_CONCEPT_UNITS || concept == MZ_CONCEPT_PEOPLE || concept == MZ_CONCEPT_RATE ||
+        concept == MZ_CONCEPT_MARGIN)
+      return COST_WRONG_KIND;
+    if (big && (concept == MZ_CONCEPT_SHARE_PRICE || concept == MZ_CONCEPT_INDEX ||
+                concept == MZ_CONCEPT_SHARES || concept == MZ_CONCEPT_PRICE))
+      return COST_WRONG_KIND;
+    if (!big && (concept == MZ_CONCEPT_MARKET_CAP || concept == MZ_CONCEPT_REVENUE))
+      return COST_WRONG_KIND;
+    return 0;
+  default:
+    return concept == MZ_CONCEPT_SHARES || concept == MZ_CONCEPT_PEOPLE ? COST_WRONG_KIND / 3 : 0;
+  }
+}
+
+static gboolean
+is_word (const MzSpot *spot, guint i, const char *const *words, guint n)
+{
+  g_autofree char *word = NULL;
+
+  if (mz_tokens_get (spot->prose->tokens, i)->type != MZ_TOKEN_WORD)
+    return FALSE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, i);
+  for (guint k = 0; k < n; k++)
+    if (g_str_equal (words[k], word))
+      return TRUE;
+  return FALSE;
+}
+
+/* A noun behind a preposition is no governor: "after tax", "من المبيعات"; but "a rise in profit" is
+ * of profit. */
+static guint
+get_modifier_cost (const MzSpot *spot, const MzCue *cue)
+{
+  static const char *const PREPOSITIONS[] = {
+    "after", "before", "on", "from", "through", "by", "via",      "despite", "amid",
+    "with",  "for",    "in", "from", "of",      "من", "بعد",      "قبل",     "علي",
+    "بسبب",  "عبر",    "في", "وسط",  "رغم",     "مع", "باستثناء", "خلال",    "عن"
+  };
+  guint i = cue->first;
+
+  if (cue->clitics & (MZ_CLITIC_BI | MZ_CLITIC_KA))
+    return COST_MODIFIER;
+  if (i == spot->sentence->first ||
+      !is_word (spot, i - 1, PREPOSITIONS, G_N_ELEMENTS (PREPOSITIONS)))
+    return 0;
+  if (mz_cues_ending (spot->cues, MZ_TABLE_CHANGES, spot->sentence->first, i - 1) != NULL)
+    return 0;
+  return COST_MODIFIER;
+}
+
+static void
+take_cheaper (Candidate *best, const MzRow *row, guint cost, MzRule rule, guint from, guint to)
+{
+  if (row == NULL || cost >= best->cost)
+    return;
+  *best = (Candidate){ row, cost, { rule, from, to } };
+}
+
+/* A verb of gain or loss in front stands for a metric that the market or the books decide. */
+static void
+weigh_gain (const MzSpot *spot, const MzCue *cue, guint distance, Candidate *best)
+{
+  MzChange direction = mz_change_row_get_direction (cue->row);
+  MzConcept concept = direction == MZ_CHANGE_UP ? MZ_CONCEPT_PROFIT : MZ_CONCEPT_LOSS;
+
+  if (mz_change_row_get_shape (cue->row) != MZ_SHAPE_GAINS ||
+      (spot->quantity->kind != MZ_KIND_MONEY && spot->quantity->kind != MZ_KIND_PRICE))
+    return;
+  take_cheaper (best, mz_concept_find_row (spot->prose->lexicon, concept), distance + COST_GAIN,
+                MZ_RULE_METRIC_OF_LOSS, cue->first, cue->last);
+}
+
+static void
+weigh_left (const MzSpot *spot, Candidate *best)
+{
+  guint end = spot->quantity->first;
+  guint i = mz_cues_find (spot->cues, end);
+
+  for (guint step = 0; step < CUES_LEFT_MAX && i-- > 0; step++) {
+    const MzCue *cue = mz_cues_get (spot->cues, i);
+    guint distance;
+
+    if (cue->first < spot->sentence->first)
+      return;
+    if (cue->last > end)
+      continue;
+    distance = cue->last < spot->head ? mz_cues_measure (spot->cues, cue->last, spot->head) : 0;
+    if (cue->table == MZ_TABLE_CHANGES)
+      weigh_gain (spot, cue, distance, best);
+    if (cue->table != MZ_TABLE_METRICS)
+      continue;
+    take_cheaper (best, cue->row,
+                  distance + get_modifier_cost (spot, cue) +
+                      get_kind_cost (spot, mz_metric_row_get_concept (cue->row)),
+                  distance <= NEAR ? MZ_RULE_METRIC_IN_FRONT : MZ_RULE_METRIC_FAR_IN_FRONT,
+                  cue->first, cue->last);
+  }
+}
+
+static gboolean
+is_link (const MzSpot *spot, guint i)
+{
+  static const char *const LINKS[] = { "in", "of", "من", "في", "علي", "as" };
+
+  return is_word (spot, i, LINKS, G_N_ELEMENTS (LINKS));
+}
+
+/* What it costs to get from behind the figure to the noun that begins at @to: TOO_DEAR where that
+ * is not in its clause. A change that the figure measures may stand between: "a 15% drop in
+ * profit". */
+static guint
+measure_right (const MzSpot *spot, guint to, gboolean *of_change)
+{
+  gboolean arabic = mz_tokens_get (spot->prose->tokens, to)->flags & MZ_TOKEN_ARABIC;
+  gboolean linked = FALSE;
+  guint i = spot->behind;
+
+  *of_change = FALSE;
+  while (i < to) {
+    const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
+    const MzCue *change = mz_cues_beginning (spot->cues, MZ_TABLE_CHANGES, i);
+
+    if (token->type == MZ_TOKEN_NUMBER ||
+        (token->type == MZ_TOKEN_SIGN && token->sign != '"' && token->sign != '-'))
+      return TOO_DEAR;
+    if (change != NULL && change->last < to && is_link (spot, change->last)) {
+      *of_change = TRUE;
+      i = change->last;
+      continue;
+    }
+    linked = linked || is_link (spot, i);
+    i++;
+  }
+  if (*of_change)
+    return 0;
+  if (arabic && !linked &&
+      !(mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, to)->clitics & MZ_CLITIC_KA))
+    return TOO_DEAR;
+  return mz_cues_measure (spot->cues, spot->behind, to) + (linked ? COST_BEHIND_LINK : COST_BEHIND);
+}
+
+static void
+weigh_right (const MzSpot *spot, Candidate *best)
+{
+  guint end = MIN (spot->behind + REACH_RIGHT, spot->sentence->last);
+
+  for (guint i = mz_cues_find (spot->cues, spot->behind); i < spot->cues->cues->len; i++) {
+    const MzCue *cue = mz_cues_get (spot->cues, i);
+    gboolean of_change;
+    guint cost;
+
+    if (cue->first >= end)
+      return;
+    if (cue->table != MZ_TABLE_METRICS)
+      continue;
+    cost = measure_right (spot, cue->first, &of_change);
+    if (cost < TOO_DEAR)
+      take_cheaper (best, cue->row,
+                    cost + get_kind_cost (spot, mz_metric_row_get_concept (cue->row)),
+                    of_change ? MZ_RULE_METRIC_OF_CHANGE_BEHIND : MZ_RULE_METRIC_BEHIND, cue->first,
+                    cue->last);
+    return;
+  }
+}
+
+static gboolean
+is_tied_to_previous (const MzSpot *spot)
+{
+  switch (spot->relation) {
+  case MZ_RELATION_FROM:
+  case MZ_RELATION_VERSUS:
+  case MZ_RELATION_RESTATE:
+  case MZ_RELATION_TO:
+    return TRUE;
+  default:
+    return spot->bracketed || spot->coordinated || spot->quantity->same_as >= 0 ||
+           spot->head == spot->previous->last;
+  }
+}
+
+static void
+weigh_previous (const MzSpot *spot, Candidate *best)
+{
+  const MzSense *previous = spot->previous;
+  guint cost;
+
+  if (previous == NULL || previous->metric == NULL || previous->last > spot->head)
+    return;
+  cost = mz_cues_measure (spot->cues, previous->last, spot->head) +
+         (is_tied_to_previous (spot) ? 0 : COST_AS_BEFORE) +
+         get_kind_cost (spot, mz_metric_row_get_concept (previous->metric));
+  take_cheaper (best, previous->metric, cost, MZ_RULE_METRIC_AS_BEFORE, previous->first,
+                previous->last);
+}
+
+/**
+ * mz_concept_find_row:
+ * @lexicon: the lexicon
+ * @concept: a concept
+ *
+ * Returns: (transfer none) (nullable): the first row of metrics.tsv with @concept
+ */
+const MzRow *
+mz_concept_find_row (const MzLexicon *lexicon, MzConcept concept)
+{
+  GPtrArray *rows = mz_lexicon_get_rows (lexicon, MZ_TABLE_METRICS);
+
+  for (guint i = 0; i < rows->len; i++) {
+    const MzRow *row = g_ptr_array_index (rows, i);
+
+    if (mz_metric_row_get_concept (row) == concept)
+      return row;
+  }
+  return NULL;
+}
+
+/* "sales and profit rose 5% and 7% respectively": as many nouns in front as figures. */
+static gboolean
+read_from_list (const MzSpot *spot, Candidate *best)
+{
+  MzListPlace place = mz_list_place_find (spot);
+  const MzCue *found[8];
+  guint n = 0;
+
+  if (place.count < 2 || place.count > G_N_ELEMENTS (found))
+    return FALSE;
+  for (guint i = mz_cues_find (spot->cues, place.first); i-- > 0 && n < place.count;) {
+    const MzCue *cue = mz_cues_get (spot->cues, i);
+
+    if (cue->first < spot->sentence->first ||
+        mz_cues_measure (spot->cues, cue->last, place.first) > 40)
+      break;
+    if (cue->table == MZ_TABLE_METRICS && (n == 0 || found[n - 1]->row->code != cue->row->code))
+      found[n++] = cue;
+  }
+  if (n != place.count)
+    return FALSE;
+  take_cheaper (best, found[n - 1 - place.place]->row, 0, MZ_RULE_METRIC_IN_LIST,
+                found[n - 1 - place.place]->first, found[n - 1 - place.place]->last);
+  return TRUE;
+}
+
+/**
+ * mz_metric_read:
+ * @spot: a figure and its surroundings
+ *
+ * Returns: the noun that it is a figure of; a row of %NULL where there is none
+ */
+MzMetricReading
+mz_metric_read (const MzSpot *spot)
+{
+  Candidate best = { .cost = TOO_DEAR };
+
+  if (!read_from_list (spot, &best)) {
+    weigh_left (spot, &best);
+    weigh_previous (spot, &best);
+    weigh_right (spot, &best);
+  }
+  return (MzMetricReading){ best.row, best.ground };
+}
+
+/* Whether the sentence, or the noun itself, is about what a market is worth. */
+static gboolean
+is_about_market (const MzSpot *spot, const MzSubjectReading *subject)
+{
+  guint i = mz_cues_find (spot->cues, spot->sentence->first);
+
+  if (subject->index != NULL)
+    return TRUE;
+  for (guint step = 0; step < CUES_LEFT_MAX * 2 && i < spot->cues->cues->len; step++, i++) {
+    const MzCue *cue = mz_cues_get (spot->cues, i);
+
+    if (cue->first >= spot->sentence->last)
+      return FALSE;
+    if (cue->table != MZ_TABLE_METRICS)
+      continue;
+    MzConcept concept = mz_metric_row_get_concept (cue->row);
+    if (concept == MZ_CONCEPT_MARKET_CAP || concept == MZ_CONCEPT_SHARE_PRICE ||
+        concept == MZ_CONCEPT_INDEX)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_big_money (const MzSpot *spot)
+{
+  return spot->quantity->kind == MZ_KIND_MONEY &&
+         mz_amount_to_double (&spot->quantity->value) >= 1000000;
+}
+
+/**
+ * mz_metric_settle:
+ * @spot: a figure and its surroundings
+ * @change: whether it rises or falls
+ * @subject: whose it is
+ * @metric: (inout): its metric so far
+ *
+ * What no noun names is settled by what the figure is and who has it: points are an index's, a
+ * move of a company is its share's, what a market wins or loses is market value.
+ */
+void
+mz_metric_settle (const MzSpot *spot,
+                  const MzChangeReading *change,
+                  const MzSubjectReading *subject,
+                  MzMetricReading *metric)
+{
+  MzConcept concept =
+      metric->row != NULL ? mz_metric_row_get_concept (metric->row) : MZ_CONCEPT_PLAIN;
+  MzRule rule = MZ_RULE_NONE;
+
+  if (spot->quantity->kind == MZ_KIND_POINTS) {
+    rule = MZ_RULE_METRIC_OF_POINTS;
+    concept = MZ_CONCEPT_INDEX;
+  } else if (metric->row == NULL && spot->quantity->kind == MZ_KIND_PERCENT &&
+             change->change != MZ_CHANGE_LEVEL &&
+             (subject->company != NULL || subject->index != NULL)) {
+    rule = MZ_RULE_METRIC_OF_MOVE;
+    concept = MZ_CONCEPT_SHARE_PRICE;
+  } else if ((concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) && change->cue != NULL &&
+             mz_change_row_get_shape (change->cue->row) == MZ_SHAPE_GAINS && is_big_money (spot) &&
+             is_about_market (spot, subject)) {
+    rule = MZ_RULE_METRIC_OF_MARKET;
+    concept = MZ_CONCEPT_MARKET_CAP;
+  }
+  if (rule == MZ_RULE_NONE)
+    return;
+  metric->row = mz_concept_find_row (spot->prose->lexicon, concept);
+  metric->ground.rule = rule;
+}

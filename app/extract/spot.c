@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Looks at what stands directly in front of a figure and behind it: qualifiers and the small words
+ * that tie it to its verb. */
+#include "extract/spot.h"
+
+#define STEPS_MAX 8 /* small words in a row in front of a number */
+
+static const MzToken *
+get_token (const MzSpot *spot, guint i)
+{
+  return mz_tokens_get (spot->prose->tokens, i);
+}
+
+/* The closer word gives way to the farther one where that says more: "إلى ما قيمته" is "to". */
+static void
+set_relation (MzSpot *spot, MzRelation relation, const MzCue *cue, const char *prefix)
+{
+  if (relation <= spot->relation)
+    return;
+  spot->relation = relation;
+  spot->relation_cue = cue;
+  spot->prefix = prefix;
+}
+
+/* Glued prefixes of the number or of a small word in front of it. Returns whether a conjunction
+ * ends the walk there. */
+static gboolean
+take_clitics (MzSpot *spot, guint clitics)
+{
+  if (clitics & MZ_CLITIC_BI)
+    set_relation (spot, MZ_RELATION_BY, NULL, "ب");
+  if (clitics & MZ_CLITIC_LI)
+    set_relation (spot, MZ_RELATION_TO, NULL, "ل");
+  return (clitics & (MZ_CLITIC_WA | MZ_CLITIC_FA)) != 0;
+}
+
+/* The number's own token may begin with prefixes that are outside the figure. */
+static gboolean
+take_own_clitics (MzSpot *spot)
+{
+  const MzToken *token = get_token (spot, spot->quantity->first);
+
+  if (token->start >= spot->quantity->start)
+    return FALSE;
+  return take_clitics (spot, token->clitics);
+}
+
+/* One small word that ends in front of @spot->head. Returns whether there may be more. */
+static gboolean
+step_over_word (MzSpot *spot)
+{
+  guint first = spot->sentence->first;
+  const MzCue *qualifier = mz_cues_ending (spot->cues, MZ_TABLE_QUALIFIERS, first, spot->head);
+  const MzCue *relation = mz_cues_ending (spot->cues, MZ_TABLE_RELATIONS, first, spot->head);
+  gboolean strong;
+
+  if (qualifier != NULL && (qualifier->row->flags & MZ_PLACE_BEFORE) &&
+      (relation == NULL || relation->first >= qualifier->first)) {
+    if (spot->qualifier_cue == NULL)
+      spot->qualifier_cue = qualifier;
+    spot->head = qualifier->first;
+    return !take_clitics (spot, qualifier->clitics);
+  }
+  if (relation == NULL || relation->row->code >= MZ_RELATION_BREAK)
+    return FALSE;
+  spot->head = relation->first;
+  set_relation (spot, (MzRelation) relation->row->code, relation, NULL);
+  strong = relation->row->code >= MZ_RELATION_REACH;
+  return !take_clitics (spot, relation->clitics) && !strong;
+}
+
+/* Signs that may stand between a number and its small words. */
+static gboolean
+step_over_sign (MzSpot *spot, const MzToken *sign)
+{
+  switch (sign->sign) {
+  case '(':
+  case '[':
+    spot->bracketed = TRUE;
+    return FALSE;
+  case ':':
+    set_relation (spot, MZ_RELATION_REACH, NULL, ":");
+    spot->head--;
+    return FALSE;
+  case '"':
+  case '+':
+  case '-':
+  case '~':
+    spot->head--;
+    return TRUE;
+  default:
+    return FALSE;
+  }
+}
+
+static gboolean
+is_conjunction (const MzSpot *spot, guint i)
+{
+  const MzToken *token = get_token (spot, i);
+  g_autofree char *word = NULL;
+
+  if (token->type == MZ_TOKEN_SIGN)
+    return token->sign == ',' || token->sign == 0x060C;
+  if (token->type != MZ_TOKEN_WORD || token->end - token->start > 3)
+    return FALSE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, i);
+  return g_str_equal (word, "and") || g_str_equal (word, "و");
+}
+
+/* Whether nothing but "و", "and" and commas stands between the figure and the one before it. */
+static gboolean
+check_coordinated (const MzSpot *spot, gboolean conjunction)
+{
+  if (spot->previous == NULL || spot->head < spot->previous->last ||
+      spot->head - spot->previous->last > 2)
+    return FALSE;
+  for (guint i = spot->previous->last; i < spot->head; i++)
+    if (!is_conjunction (spot, i))
+      return FALSE;
+  return conjunction || spot->head > spot->previous->last;
+}
+
+static void
+look_behind (MzSpot *spot)
+{
+  const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_QUALIFIERS, spot->quantity->last);
+
+  spot->behind = spot->quantity->last;
+  if (cue == NULL || spot->behind >= spot->sentence->last || !(cue->row->flags & MZ_PLACE_BEHIND))
+    return;
+  /* "تقريبا" between two numbers belongs to the one that it follows only where no other follows. */
+  spot->behind = cue->last;
+  if (spot->qualifier_cue == NULL)
+    spot->qualifier_cue = cue;
+}
+
+/**
+ * mz_spot_look:
+ * @spot: a spot with everything set up to previous; the rest zero
+ *
+ * Fills the rest.
+ */
+void
+mz_spot_look (MzSpot *spot)
+{
+  gboolean conjunction;
+  gboolean more;
+
+  spot->head = spot->quantity->first;
+  conjunction = take_own_clitics (spot);
+  more = !conjunction;
+  for (guint i = 0; more && i < STEPS_MAX && spot->head > spot->sentence->first; i++) {
+    const MzToken *token = get_token (spot, spot->head - 1);
+
+    if (spot->previous != NULL && spot->head <= spot->previous->last)
+      break;
+    more = token->type == MZ_TOKEN_SIGN ? step_over_sign (spot, token) : step_over_word (spot);
+  }
+  spot->coordinated = check_coordinated (spot, conjunction);
+  look_behind (spot);
+}
+
+/**
+ * mz_spot_is_parted:
+ * @spot: a spot
+ * @from: a token
+ * @to: a later token
+ *
+ * Returns: whether a comma, a semicolon or a word that begins a clause stands from @from to in
+ *   front of @to
+ */
+gboolean
+mz_spot_is_parted (const MzSpot *spot, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    const MzToken *token = get_token (spot, i);
+
+    if (token->type == MZ_TOKEN_SIGN && (token->sign == ',' || token->sign == 0x060C ||
+                                         token->sign == ';' || token->sign == 0x061B))
+      return TRUE;
+  }
+  return FALSE;
+}

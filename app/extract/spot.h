@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The surroundings of one figure: what stands directly in front of it, and what was read of the
+ * figures before it. */
+#pragma once
+
+#include "extract/mention.h"
+
+G_BEGIN_DECLS
+
+/* What was read of a figure, for those behind it. A plain value. */
+typedef struct {
+  guint32 sentence;
+  guint32 first; /* tokens of the figure */
+  guint32 last;
+  MzKind kind;
+  const MzRow *metric; /* of metrics.tsv, or NULL */
+  MzChange change;
+  MzModality modality;
+  MzRelation relation;
+  const char *company; /* as MzReading has it; owned by the mentions' names */
+  const char *index;
+} MzSense;
+
+/* A plain value; all pointers are borrowed. */
+typedef struct {
+  const MzProse *prose;
+  const MzCues *cues;
+  const MzMentions *mentions;
+  const MzQuantity *quantity;
+  const MzSentence *sentence;
+  const MzSense *previous;    /* of the figure before it in the same sentence, or NULL */
+  guint head;                 /* token: where the small words in front of the number begin */
+  guint behind;               /* token: behind the number and a qualifier that follows it */
+  MzRelation relation;        /* how it is tied to what stands in front of @head */
+  const MzCue *relation_cue;  /* what says so, or NULL */
+  const MzCue *qualifier_cue; /* or NULL */
+  const char *prefix;         /* "ب", "ل", "و": what is glued to the number and gave @relation */
+  gboolean coordinated;       /* "و", "and" or a comma alone part it from the figure before */
+  gboolean bracketed;         /* it opens a bracket: "(...)" */
+} MzSpot;
+
+void mz_spot_look (MzSpot *spot);
+
+/* Whether a sign stands between two tokens that parts clauses. */
+gboolean mz_spot_is_parted (const MzSpot *spot, guint from, guint to);
+
+G_END_DECLS

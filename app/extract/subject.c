@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Finds the company or index whose figure it is: the nearest one named, the one a word stands for,
+ * or the one that the text has been speaking of. */
+#include "extract/attributes.h"
+
+#define MENTIONS_MAX 24 /* candidates looked at on each side */
+#define REACH_RIGHT  6  /* tokens behind a figure that its company may stand at */
+#define TOO_DEAR     400
+#define NEAR         24
+
+/* What speaks against a candidate, in half words. */
+#define COST_ASIDE     40
+#define COST_ACTOR     6
+#define COST_BEHIND    5  /* "16% for Facebook" */
+#define COST_LATER     30 /* named later in the sentence, with no tie */
+#define COST_AS_BEFORE 2
+#define COST_FOCUS     60 /* nobody in the sentence */
+
+typedef struct {
+  const MzMention *mention; /* NULL where it is another figure's or the text's */
+  const char *company;
+  const char *index;
+  guint cost;
+  MzGround ground;
+} Candidate;
+
+static gboolean
+is_joined (const MzSpot *spot, const MzMention *first, const MzMention *second)
+{
+  guint n = 0;
+
+  if (second->first < first->last || second->first - first->last > 4)
+    return FALSE;
+  for (guint i = first->last; i < second->first; i++) {
+    const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
+    g_autofree char *word = NULL;
+
+    if (token->type == MZ_TOKEN_SIGN && token->sign != '(' && token->sign != ')')
+      continue;
+    word = mz_tokens_dup_folded (spot->prose->tokens, i);
+    if (token->type != MZ_TOKEN_WORD || (!g_str_equal (word, "and") && !g_str_equal (word, "و")))
+      return FALSE;
+    n++;
+  }
+  return n > 0 || mz_tokens_get (spot->prose->tokens, second->first)->clitics & MZ_CLITIC_WA ||
+         second->first > first->last;
+}
+
+/* Takes the names of all that are joined to the mention at index @i by "and": "A;B". */
+static void
+take_group (const MzSpot *spot, guint i, Candidate *candidate)
+{
+  const MzMention *mention = mz_mentions_get (spot->mentions, i);
+  g_autoptr (GString) names = g_string_new (mention->name);
+
+  for (guint k = i; k > 0 && i - k < 4; k--) {
+    const MzMention *earlier = mz_mentions_get (spot->mentions, k - 1);
+
+    if (earlier->first < spot->sentence->first || earlier->kind != MZ_MENTION_NAMED ||
+        earlier->is_index != mention->is_index || earlier->name == mention->name ||
+        !is_joined (spot, earlier, mz_mentions_get (spot->mentions, k)))
+      break;
+    g_string_prepend_c (names, ';');
+    g_string_prepend (names, earlier->name);
+  }
+  const char *joined = g_string_chunk_insert_const (spot->mentions->names, names->str);
+  candidate->company = mention->is_index ? NULL : joined;
+  candidate->index = mention->is_index ? joined : NULL;
+}
+
+static void
+take_mention (const MzSpot *spot, guint i, guint cost, MzRule rule, Candidate *best)
+{
+  const MzMention *mention = mz_mentions_get (spot->mentions, i);
+
+  if (cost >= best->cost)
+    return;
+  *best = (Candidate){ .mention = mention,
+                       .cost = cost,
+                       .ground = { rule, mention->first, mention->last } };
+  if (mention->kind == MZ_MENTION_NAMED)
+    take_group (spot, i, best);
+  else
+    best->company = mention->name;
+}
+
+static guint
+get_standing_cost (const MzMention *mention)
+{
+  if (mention->standing != MZ_STANDING_SUBJECT)
+    return COST_ASIDE;
+  return mention->kind == MZ_MENTION_ACTOR ? COST_ACTOR : 0;
+}
+
+static MzRule
+get_rule (const MzMention *mention, guint distance)
+{
+  switch (mention->kind) {
+  case MZ_MENTION_REFERENCE:
+    return MZ_RULE_COMPANY_REFERENCE;
+  case MZ_MENTION_ACTOR:
+    return MZ_RULE_COMPANY_ACTOR;
+  default:
+    return distance <= NEAR ? MZ_RULE_COMPANY_IN_FRONT : MZ_RULE_COMPANY_FAR_IN_FRONT;
+  }
+}
+
+static void
+weigh_left (const MzSpot *spot, Candidate *best)
+{
+  guint i = mz_mentions_find (spot->mentions, spot->quantity->first);
+
+  for (guint step = 0; step < MENTIONS_MAX && i-- > 0; step++) {
+    const MzMention *mention = mz_mentions_get (spot->mentions, i);
+    guint distance;
+
+    if (mention->first < spot->sentence->first)
+      return;
+    if (mention->last > spot->quantity->first ||
+        (mention->kind == MZ_MENTION_REFERENCE && mention->name == NULL))
+      continue;
+    distance =
+        mention->last < spot->head ? mz_cues_measure (spot->cues, mention->last, spot->head) : 0;
+    take_mention (spot, i, distance + get_standing_cost (mention), get_rule (mention, distance),
+                  best);
+  }
+}
+
+/* "16% for Facebook", "16 بالمئة لأسهم فيسبوك": directly behind, with no clause between. */
+static gboolean
+is_tied_behind (const MzSpot *spot, const MzMention *mention)
+{
+  gboolean tied = FALSE;
+
+  if (mention->first > spot->behind + REACH_RIGHT)
+    return FALSE;
+  for (guint i = spot->behind; i < mention->first; i++) {
+    const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
+    g_autofree char *word = NULL;
+
+    if (token->type == MZ_TOKEN_NUMBER || (token->type == MZ_TOKEN_SIGN && token->sign != '"'))
+      return FALSE;
+    if (token->type != MZ_TOKEN_WORD)
+      continue;
+    word = mz_tokens_dup_folded (spot->prose->tokens, i);
+    tied = tied || g_str_equal (word, "for") || (token->clitics & MZ_CLITIC_LI) != 0;
+  }
+  return tied || (mz_tokens_get (spot->prose->tokens, mention->first)->clitics & MZ_CLITIC_LI) != 0;
+}
+
+static void
+weigh_right (const MzSpot *spot, Candidate *best)
+{
+  guint i = mz_mentions_find (spot->mentions, spot->behind);
+
+  for (guint step = 0; step < MENTIONS_MAX && i < spot->mentions->mentions->len; step++, i++) {
+    const MzMention *mention = mz_mentions_get (spot->mentions, i);
+    guint cost;
+
+    if (mention->first >= spot->sentence->last)
+      return;
+    if (mention->kind != MZ_MENTION_NAMED)
+      continue;
+    cost = is_tied_behind (spot, mention)
+               ? COST_BEHIND
+               : COST_LATER + mz_cues_measure (spot->cues, spot->behind, mention->first);
+    take_mention (spot, i, cost + get_standing_cost (mention), MZ_RULE_COMPANY_BEHIND, best);
+  }
+}
+
+static void
+weigh_previous (const MzSpot *spot, Candidate *best)
+{
+  const MzSense *previous = spot->previous;
+  guint cost;
+
+  if (previous == NULL || previous->last > spot->head)
+    return;
+  cost = COST_AS_BEFORE + mz_cues_measure (spot->cues, previous->last, spot->head);
+  if (cost >= best->cost)
+    return;
+  *best = (Candidate){ .company = previous->company,
+                       .index = previous->index,
+                       .cost = cost,
+                       .ground = { MZ_RULE_COMPANY_AS_BEFORE, previous->first, previous->last } };
+}
+
+static void
+weigh_text (const MzSpot *spot, Candidate *best)
+{
+  const char *focus = g_array_index (spot->mentions->focus, const char *, spot->quantity->sentence);
+
+  if (best->cost <= COST_FOCUS)
+    return;
+  if (focus != NULL)
+    *best = (Candidate){ .company = focus,
+                         .cost = COST_FOCUS,
+                         .ground = { MZ_RULE_COMPANY_FOCUS, 0, 0 } };
+  else if (best->cost == TOO_DEAR && spot->mentions->topic != NULL && spot->quantity->sentence == 0)
+    *best = (Candidate){ .company = spot->mentions->topic,
+                         .cost = COST_FOCUS,
+                         .ground = { MZ_RULE_COMPANY_TOPIC, 0, 0 } };
+}
+
+/* As many companies in front of a list of figures as there are figures. */
+static gboolean
+read_from_list (const MzSpot *spot, Candidate *best)
+{
+  MzListPlace place = mz_list_place_find (spot);
+  guint end;
+  guint n = 0;
+
+  if (place.count < 2)
+    return FALSE;
+  end = mz_mentions_find (spot->mentions, place.first);
+  while (n < place.count && n < end) {
+    const MzMention *mention = mz_mentions_get (spot->mentions, end - 1 - n);
+
+    if (mention->first < spot->sentence->first || mention->kind != MZ_MENTION_NAMED)
+      break;
+    n++;
+  }
+  if (n != place.count)
+    return FALSE;
+  const MzMention *mention = mz_mentions_get (spot->mentions, end - n + place.place);
+  *best = (Candidate){ .mention = mention,
+                       .company = mention->is_index ? NULL : mention->name,
+                       .index = mention->is_index ? mention->name : NULL,
+                       .ground = { MZ_RULE_COMPANY_IN_LIST, mention->first, mention->last } };
+  return TRUE;
+}
+
+/* Figures of the whole economy are no company's, unless one is named right in front. */
+static gboolean
+is_nobodys (const MzMetricReading *metric, const Candidate *best)
+{
+  MzConcept concept;
+
+  if (metric->row == NULL || (best->mention != NULL && best->cost <= NEAR))
+    return FALSE;
+  concept = mz_metric_row_get_concept (metric->row);
+  return concept == MZ_CONCEPT_PRICE || concept == MZ_CONCEPT_RATE;
+}
+
+/**
+ * mz_subject_read:
+ * @spot: a figure and its surroundings
+ * @metric: the noun that it is a figure of
+ *
+ * Returns: whose figure it is
+ */
+MzSubjectReading
+mz_subject_read (const MzSpot *spot, const MzMetricReading *metric)
+{
+  Candidate best = { .cost = TOO_DEAR, .ground = { MZ_RULE_COMPANY_NONE, 0, 0 } };
+
+  if (!read_from_list (spot, &best)) {
+    weigh_left (spot, &best);
+    weigh_previous (spot, &best);
+    weigh_right (spot, &best);
+    weigh_text (spot, &best);
+  }
+  if (is_nobodys (metric, &best))
+    return (MzSubjectReading){ .ground = { MZ_RULE_COMPANY_ACTOR, 0, 0 } };
+  return (MzSubjectReading){ best.company, best.index, best.ground };
+}
