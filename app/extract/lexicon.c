@@ -108,6 +108,17 @@ add_company_name (MzLexicon *self, const char *name, MzCompany *company)
     g_hash_table_replace (self->by_name, mz_fold (name, -1), company);
 }
 
+/* A ticker is short and each exchange has its own: it never takes a name away from a company, nor
+ * from the company that stands first. */
+static void
+add_company_ticker (MzLexicon *self, const char *ticker, MzCompany *company)
+{
+  g_autofree char *folded = ticker != NULL ? mz_fold (ticker, -1) : NULL;
+
+  if (folded != NULL && !g_hash_table_contains (self->by_name, folded))
+    g_hash_table_insert (self->by_name, g_steal_pointer (&folded), company);
+}
+
 static void
 collect_companies (MzLexicon *self)
 {
@@ -120,7 +131,7 @@ collect_companies (MzLexicon *self)
     g_ptr_array_add (self->companies, g_object_ref (company));
     for (guint j = 0; names != NULL && names[j] != NULL; j++)
       add_company_name (self, names[j], company);
-    add_company_name (self, mz_company_get_ticker (company), company);
+    add_company_ticker (self, mz_company_get_ticker (company), company);
     add_company_name (self, mz_company_get_name_in (company, "ar"), company);
     add_company_name (self, mz_company_get_name (company), company);
   }
