@@ -41,6 +41,13 @@ static const gunichar MARBUTA_ENDINGS[][ENDING_MAX] = {
   { 0x062A, 0x0627 },         /* تا */
 };
 
+/* Of a verb that ends in ى, without it: she, they. */
+static const gunichar DEFECTIVE_ENDINGS[][ENDING_MAX] = {
+  { 0x062A },         /* ت */
+  { 0x0648, 0x0627 }, /* وا */
+  { 0x062A, 0x0627 }, /* تا */
+};
+
 /* What may stand for the ي of a verb in the present: she, we, and the future of each. */
 static const gunichar PERSONS[][ENDING_MAX] = {
   { 0x062A },         /* ت */
@@ -120,6 +127,8 @@ mz_inflect (const gunichar *word, guint n, MzFormFunc func, gpointer data)
   add_endings (word, n, ENDINGS, G_N_ELEMENTS (ENDINGS), func, data);
   if (word[n - 1] == HA)
     add_endings (word, n - 1, MARBUTA_ENDINGS, G_N_ELEMENTS (MARBUTA_ENDINGS), func, data);
+  if (word[n - 1] == YA)
+    add_endings (word, n - 1, DEFECTIVE_ENDINGS, G_N_ELEMENTS (DEFECTIVE_ENDINGS), func, data);
   if (word[0] == YA)
     add_persons (word, n, func, data);
 }

@@ -55,11 +55,13 @@ fold_simple (gunichar c)
 }
 
 /* Letters fall apart into base and marks, presentation and full-width forms into what they
- * present. Other symbols ("½", "™") do not. */
+ * present. Other symbols ("½", "™") do not, nor do Arabic letters, which a table folds: "ئ" is not
+ * "ي". */
 static gboolean
 is_decomposed (gunichar c)
 {
-  return (c >= 0xfb00 && c <= 0xffef) || (c >= 0xc0 && g_unichar_isalpha (c));
+  return (c >= 0xfb00 && c <= 0xffef) ||
+         (c >= 0xc0 && (c < 0x600 || c > 0x6ff) && g_unichar_isalpha (c));
 }
 
 /**

@@ -327,6 +327,16 @@ read_inside (const MzVocabulary *self, const gunichar *folded, guint n, MzWordRe
   return FALSE;
 }
 
+/* Whether what @reading leaves of the letters is a word of its own. */
+static gboolean
+is_own (const MzVocabulary *self, const gunichar *folded, guint n, const MzWordReading *reading)
+{
+  guint cut = reading->cut;
+  guint32 id = find_entry (self, folded + cut, n - cut, mz_vocabulary_hash (folded + cut, n - cut));
+
+  return id != MZ_WORD_NONE && g_array_index (self->words, Word, id).base == 0;
+}
+
 /**
  * mz_vocabulary_read:
  * @self: a closed vocabulary
@@ -339,11 +349,18 @@ read_inside (const MzVocabulary *self, const gunichar *folded, guint n, MzWordRe
 MzWordReading
 mz_vocabulary_read (const MzVocabulary *self, const gunichar *folded, guint n, guint32 hash)
 {
+  guint32 id = find_entry (self, folded, n, hash);
+  guint32 base = g_array_index (self->words, Word, id).base;
   MzWordReading reading = { 0 };
 
-  reading.word = find (self, folded, n, hash);
-  if (reading.word == MZ_WORD_NONE && !read_inside (self, folded, n, &reading))
-    reading = (MzWordReading){ 0 };
+  if (id != MZ_WORD_NONE && base == 0) {
+    reading.word = id;
+    return reading;
+  }
+  /* A form of a word gives way to a word of its own behind prefixes: "وهوى" is "و" and "هوى". */
+  if (!read_inside (self, folded, n, &reading) ||
+      (base != 0 && !is_own (self, folded, n, &reading)))
+    reading = (MzWordReading){ .word = base };
   return reading;
 }
 
