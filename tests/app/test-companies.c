@@ -34,7 +34,7 @@ static const Market markets[] = {
   /* Arab markets */
   { "XSAU", "SAR", "\\d{4}" },
   { "XCAI", "EGP USD", "[A-Z]{3,4}" },
-  { "XADS", "AED", "[A-Z]{2,12}\\d{0,2}" },
+  { "XADS", "AED", "[A-Z0-9]{2,12}" },
   { "XDFM", "AED", "[A-Z]{2,12}" },
   { "DSMD", "QAR", "[A-Z]{4}" },
   { "XKUW", "KWD", "[A-Z]{2,10}" },
