@@ -13,15 +13,15 @@
 static const char *const number_kinds[] = { "unit",     "ten",     "teen",
                                             "tens",     "hundred", "hundreds",
                                             "fraction", "ordinal", "collective" };
-static const char *const magnitude_kinds[] = { "full", "tanwin", "dual", "short" };
+static const char *const magnitude_kinds[] = { "full", "tanwin", "dual", "short", "plural" };
 static const char *const unit_kinds[] = {
   "percent", "percentage_points", "basis_points", "points", "count", "measure",
   "people",  "duration",          "age",          "factor", "month", "era",
 };
 static const char *const cues[] = {
-  "year",         "in",     "between", "from",  "to",       "and",   "or",
-  "name",         "number", "phone",   "age",   "share_of", "per",   "half",
-  "respectively", "equal",  "time",    "minus", "plus",     "point", "article",
+  "year",  "in",     "of",    "between", "from",     "to",      "and",   "or",
+  "name",  "number", "phone", "age",     "share_of", "per",     "half",  "respectively",
+  "equal", "time",   "minus", "plus",    "point",    "article", "range", "level",
 };
 
 /* Sets row->code to the place of column @column's text among @nicks. */

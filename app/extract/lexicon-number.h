@@ -25,6 +25,7 @@ typedef enum {
   MZ_MAGNITUDE_TANWIN,
   MZ_MAGNITUDE_DUAL,
   MZ_MAGNITUDE_SHORT,
+  MZ_MAGNITUDE_PLURAL,
 } MzMagnitudeKind;
 
 /* Columns of currencies.tsv; MzRow.amount is the share */
@@ -70,6 +71,7 @@ typedef enum {
 typedef enum {
   MZ_CUE_YEAR,
   MZ_CUE_IN,
+  MZ_CUE_OF,
   MZ_CUE_BETWEEN,
   MZ_CUE_FROM,
   MZ_CUE_TO,
@@ -89,6 +91,8 @@ typedef enum {
   MZ_CUE_PLUS,
   MZ_CUE_POINT,
   MZ_CUE_ARTICLE,
+  MZ_CUE_RANGE,
+  MZ_CUE_LEVEL,
 } MzCue;
 
 G_END_DECLS

@@ -259,7 +259,7 @@ match_from (const MzPhrases *self,
     if (n_words > 0 && is_passed_over (token))
       continue;
     if (n_words > 0)
-      reading = (MzWordReading){ token->word, token->clitics, 0, 0 };
+      reading = (MzWordReading){ token->word, token->clitics, 0 };
     next = follow (self, node, reading.word);
     if (next == ROOT && n_words > 0) {
       reading = mz_vocabulary_get_inner (self->vocabulary, token->word);
@@ -301,8 +301,7 @@ mz_phrases_match (
   *hit = (MzHit){ 0 };
   if (!mz_phrases_may_start (self, token, 1u << table))
     return FALSE;
-  match_from (self, table, tokens, i, end, (MzWordReading){ token->word, token->clitics, 0, 0 },
-              hit);
+  match_from (self, table, tokens, i, end, (MzWordReading){ token->word, token->clitics, 0 }, hit);
   inner = mz_vocabulary_get_inner (self->vocabulary, token->word);
   if (inner.word != MZ_WORD_NONE) {
     inner.clitics |= token->clitics;

@@ -56,6 +56,7 @@ typedef struct {
   MzAmount value;   /* positive, full units, minor units already made main ones */
   MzAmount high;    /* where RANGE is set */
   char currency[4]; /* ISO 4217 or "" */
+  MzAmount share;   /* of the main unit that the text counts: 0.01 for cents, else 1 */
   guint flags;      /* MzQuantityFlags */
   MzUnreadReason unread;
   gint same_as;       /* index of the quantity that it restates in another currency, or -1 */

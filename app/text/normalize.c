@@ -54,14 +54,36 @@ fold_simple (gunichar c)
   return fold_sign (g_unichar_tolower (c));
 }
 
+static gboolean
+is_arabic (gunichar c)
+{
+  return c >= 0x600 && c < 0x700;
+}
+
 /* Letters fall apart into base and marks, presentation and full-width forms into what they
- * present. Other symbols ("½", "™") do not, nor do Arabic letters, which a table folds: "ئ" is not
- * "ي". */
+ * present. Other symbols ("½", "™") do not, and Arabic letters are folded by their table. */
 static gboolean
 is_decomposed (gunichar c)
 {
-  return (c >= 0xfb00 && c <= 0xffef) ||
-         (c >= 0xc0 && (c < 0x600 || c > 0x6ff) && g_unichar_isalpha (c));
+  return (c >= 0xfb00 && c <= 0xffef) || (c >= 0xc0 && !is_arabic (c) && g_unichar_isalpha (c));
+}
+
+/* Puts an Arabic letter and the hamza on it together again: "ئ" is a letter of its own. */
+static guint
+recompose (gunichar *parts, guint n)
+{
+  guint kept = 0;
+
+  for (guint i = 0; i < n; i++) {
+    gunichar whole;
+
+    if (kept > 0 && is_arabic (parts[kept - 1]) &&
+        g_unichar_compose (parts[kept - 1], parts[i], &whole))
+      parts[kept - 1] = whole;
+    else
+      parts[kept++] = parts[i];
+  }
+  return kept;
 }
 
 /**
@@ -82,8 +104,10 @@ mz_fold_char (gunichar c, gunichar folded[MZ_FOLD_MAX])
   guint n_parts = 1;
   guint n = 0;
 
-  if (is_decomposed (c))
-    n_parts = (guint) MIN (g_unichar_fully_decompose (c, TRUE, parts, MZ_FOLD_MAX), MZ_FOLD_MAX);
+  if (is_decomposed (c)) {
+    n_parts = (guint) g_unichar_fully_decompose (c, TRUE, parts, MZ_FOLD_MAX);
+    n_parts = recompose (parts, MIN (n_parts, MZ_FOLD_MAX));
+  }
   for (guint i = 0; i < n_parts; i++) {
     gunichar simple = fold_simple (parts[i]);
 

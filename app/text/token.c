@@ -8,15 +8,12 @@
 
 #define REVERSED_POINT 0x0631 /* ر, which agencies put between the digits of a decimal */
 #define ARABIC_COMMA   0x060c
-#define STEM_LETTERS   2 /* at most: و or ف, and ب, ل or ك */
 
 /* Where a word stands that is being read. */
 typedef struct {
   gunichar letters[MZ_WORD_MAX];
   guint n; /* letters, which may be more than fit */
   guint32 hash;
-  guint8 bytes[STEM_LETTERS + 1]; /* in front of letter n */
-  guint8 chars[STEM_LETTERS + 1];
 } Word;
 
 /* The place of the walk. */
@@ -135,8 +132,6 @@ look_up_word (const Walk *walk, const Word *word, MzToken *token)
   reading = mz_vocabulary_read (walk->vocabulary, word->letters, word->n, word->hash);
   token->word = reading.word;
   token->clitics = reading.clitics;
-  token->stem_bytes = word->bytes[MIN (reading.stem, STEM_LETTERS)];
-  token->stem_chars = word->chars[MIN (reading.stem, STEM_LETTERS)];
 }
 
 /* Whether an ASCII word's flags say it is capitalised, or all capitals. */
@@ -161,7 +156,6 @@ static void
 read_word (Walk *walk, MzChar c)
 {
   const char *start = walk->at;
-  guint32 first_char = walk->n_chars;
   MzToken token = begin_token (walk, MZ_TOKEN_WORD);
   Word word = { .hash = MZ_HASH_START };
   gboolean arabic = c.folded == 0 || is_arabic (c.folded);
@@ -171,10 +165,6 @@ read_word (Walk *walk, MzChar c)
     if (c.class == MZ_CHAR_LETTER) {
       if (c.folded != 0 && is_arabic (c.folded) != arabic && word.n > 0)
         break;
-      if (word.n <= STEM_LETTERS) {
-        word.bytes[word.n] = (guint8) MIN (walk->at - start, G_MAXUINT8);
-        word.chars[word.n] = (guint8) MIN (walk->n_chars - first_char, G_MAXUINT8);
-      }
       if (c.folded != 0)
         add_letter (&word, c.folded);
       else
@@ -371,4 +361,31 @@ mz_tokens_dup_folded (const MzTokens *self, guint i)
 
   token = mz_tokens_get (self, i);
   return mz_fold (self->text + token->start, token->end - token->start);
+}
+
+/**
+ * mz_tokens_skip_letters:
+ * @self: tokens
+ * @i: a word
+ * @n: how many of its letters to pass over, with the marks on them
+ * @start: (out): the byte of the text behind them
+ * @first_char: (out): code points in front of @start
+ */
+void
+mz_tokens_skip_letters (const MzTokens *self, guint i, guint n, gsize *start, gint64 *first_char)
+{
+  const MzToken *token = mz_tokens_get (self, i);
+  const char *at = self->text + token->start;
+  const char *end = self->text + token->end;
+
+  *first_char = token->first_char;
+  while (at < end) {
+    MzChar c = mz_scan_char (at, end);
+
+    if (c.class != MZ_CHAR_DROPPED && n-- == 0)
+      break;
+    at += c.length;
+    (*first_char)++;
+  }
+  *start = (gsize) (at - self->text);
 }

@@ -23,7 +23,7 @@ typedef enum {
   MZ_TOKEN_BRACKETED = 1 << 6, /* stands inside round or square brackets */
 } MzTokenFlags;
 
-/* A plain value of 32 bytes; nothing in it is owned. */
+/* A plain value; nothing in it is owned. */
 typedef struct {
   guint32 start;      /* byte offset in the text */
   guint32 end;        /* exclusive */
@@ -35,8 +35,6 @@ typedef struct {
   guint16 flags;      /* MzTokenFlags */
   guint8 type;        /* MzTokenType */
   guint8 clitics;     /* MzClitic cut off to find the word; 0 where the word is not known */
-  guint8 stem_bytes;  /* of the clitics in front of ال: start + stem_bytes begins the word */
-  guint8 stem_chars;  /* the same in code points */
   gunichar2 sign;     /* of a SIGN: the folded character; else its first folded letter */
 } MzToken;
 
@@ -67,6 +65,10 @@ void mz_tokens_add (MzTokens *self,
                     gsize end,
                     gint64 first_char,
                     guint paragraph);
+
+/* Where token @i begins behind its first @n letters: bytes and code points of the text. */
+void
+mz_tokens_skip_letters (const MzTokens *self, guint i, guint n, gsize *start, gint64 *first_char);
 
 /* New: the folded text of a token as it stands; for messages, tests and rare questions. */
 char *mz_tokens_dup_folded (const MzTokens *self, guint i);

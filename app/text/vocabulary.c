@@ -249,7 +249,6 @@ static gboolean
 try_reading (const MzVocabulary *self,
              const gunichar *folded,
              guint n,
-             guint stem,
              guint cut,
              guint clitics,
              MzWordReading *reading)
@@ -259,7 +258,6 @@ try_reading (const MzVocabulary *self,
   reading->word = find (self, folded + cut, n - cut, mz_vocabulary_hash (folded + cut, n - cut));
   reading->clitics = (guint8) clitics;
   reading->cut = (guint8) cut;
-  reading->stem = (guint8) stem;
   return reading->word != MZ_WORD_NONE;
 }
 
@@ -272,16 +270,15 @@ try_article (const MzVocabulary *self,
              guint clitics,
              MzWordReading *reading)
 {
-  if (try_reading (self, folded, n, stem, stem, clitics, reading))
+  if (try_reading (self, folded, n, stem, clitics, reading))
     return TRUE;
   if (stem + 2 >= n || folded[stem + 1] != LAM)
     return FALSE;
   if (folded[stem] == ALEF)
-    return try_reading (self, folded, n, stem, stem + 2, clitics | MZ_CLITIC_AL, reading);
+    return try_reading (self, folded, n, stem + 2, clitics | MZ_CLITIC_AL, reading);
   /* "لل" is ل and ال, whose alef is not written. */
   if (folded[stem] == LAM)
-    return try_reading (self, folded, n, stem + 1, stem + 2, clitics | MZ_CLITIC_LI | MZ_CLITIC_AL,
-                        reading);
+    return try_reading (self, folded, n, stem + 2, clitics | MZ_CLITIC_LI | MZ_CLITIC_AL, reading);
   return FALSE;
 }
 

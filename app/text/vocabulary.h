@@ -25,7 +25,6 @@ typedef struct {
   guint32 word;   /* MZ_WORD_NONE where there is none */
   guint8 clitics; /* MzClitic */
   guint8 cut;     /* folded code points of the prefixes, ال included */
-  guint8 stem;    /* of those in front of ال: where a figure's words may begin */
 } MzWordReading;
 
 typedef struct _MzVocabulary MzVocabulary;

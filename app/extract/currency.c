@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which currency words mean, where "ريال" or "dinar" alone could be several: settled by what the
+ * article names. */
+#include "extract/currency.h"
+
+#include "extract/lexicon-number.h"
+
+#include <string.h>
+
+/* What a mention is worth in settling a currency. */
+#define WORTH_FULL_NAME 6 /* "ريال سعودي", "SAR" */
+#define WORTH_PLACE     2 /* "الرياض" */
+#define WORTH_COMPANY   1 /* a company whose share is quoted in it */
+#define WORTH_BEGINNING                                                                            \
+  4                 /* a place in the first sentences, where an article says what it is about */
+#define BEGINNING 3 /* sentences */
+
+struct _MzCurrencies {
+  /* Borrowed */
+  const MzLexicon *lexicon;
+  const MzTokens *tokens;
+
+  /* Owned */
+  GHashTable *worth;      /* of interned nation -> votes */
+  GHashTable *full_names; /* of interned code -> how often it is named in full */
+  gboolean counted;
+};
+
+/**
+ * mz_currencies_new:
+ * @lexicon: (transfer none): the words of finance
+ * @tokens: (transfer none): an article
+ *
+ * Returns: (transfer full): what the article says of its currencies
+ */
+MzCurrencies *
+mz_currencies_new (const MzLexicon *lexicon, const MzTokens *tokens)
+{
+  MzCurrencies *self = g_new0 (MzCurrencies, 1);
+
+  self->lexicon = lexicon;
+  self->tokens = tokens;
+  self->worth = g_hash_table_new (g_str_hash, g_str_equal);
+  self->full_names = g_hash_table_new (g_str_hash, g_str_equal);
+  return self;
+}
+
+/**
+ * mz_currencies_free:
+ * @self: (nullable): what an article says of its currencies
+ */
+void
+mz_currencies_free (MzCurrencies *self)
+{
+  if (self == NULL)
+    return;
+  g_hash_table_unref (self->worth);
+  g_hash_table_unref (self->full_names);
+  g_free (self);
+}
+
+static void
+add_worth (GHashTable *table, const char *key, guint worth)
+{
+  guint so_far = GPOINTER_TO_UINT (g_hash_table_lookup (table, key));
+
+  g_hash_table_insert (table, (gpointer) key, GUINT_TO_POINTER (so_far + worth));
+}
+
+/* The row of currencies.tsv for @noun of @nation; NULL where there is none. */
+static const MzRow *
+find_row (const MzLexicon *lexicon, const char *noun, const char *nation)
+{
+  GPtrArray *rows = mz_lexicon_get_rows (lexicon, MZ_TABLE_CURRENCIES);
+
+  for (guint i = 0; i < rows->len; i++) {
+    const MzRow *row = rows->pdata[i];
+
+    if (strcmp (row->fields[MZ_CURRENCY_NOUN], noun) == 0 &&
+        strcmp (row->fields[MZ_CURRENCY_NATION], nation) == 0)
+      return row;
+  }
+  return NULL;
+}
+
+/* The row of currencies.tsv for @noun with code @iso. */
+static const MzRow *
+find_row_by_iso (const MzLexicon *lexicon, const char *noun, const char *iso)
+{
+  GPtrArray *rows = mz_lexicon_get_rows (lexicon, MZ_TABLE_CURRENCIES);
+
+  for (guint i = 0; i < rows->len; i++) {
+    const MzRow *row = rows->pdata[i];
+
+    if (strcmp (row->key, iso) == 0 && strcmp (row->fields[MZ_CURRENCY_NOUN], noun) == 0)
+      return row;
+  }
+  return NULL;
+}
+
+/* "ريال سعودي" or "Saudi riyals" at token @i: the row, and how many tokens it takes. */
+static const MzRow *
+match_named_noun (const MzNumberScan *scan, guint i, guint *n_tokens, MzHit *noun)
+{
+  MzHit place;
+  const MzRow *row = NULL;
+
+  if (mz_number_scan_match (scan, MZ_TABLE_CURRENCY_NOUNS, i, noun)) {
+    guint behind = i + noun->n_tokens;
+
+    if (mz_number_scan_match (scan, MZ_TABLE_PLACES, behind, &place))
+      row = find_row (scan->lexicon, noun->row->key, place.row->key);
+    else if (mz_number_scan_match (scan, MZ_TABLE_CURRENCIES, behind, &place) &&
+             strcmp (place.row->fields[MZ_CURRENCY_NOUN], noun->row->key) == 0)
+      row = place.row;
+    if (row == NULL || (place.clitics & ~MZ_CLITIC_AL) != 0)
+      return NULL;
+    *n_tokens = noun->n_tokens + place.n_tokens;
+    return row;
+  }
+  if (!mz_number_scan_match (scan, MZ_TABLE_PLACES, i, &place) ||
+      (mz_tokens_get (scan->tokens, i)->flags & MZ_TOKEN_ARABIC) ||
+      !mz_number_scan_match (scan, MZ_TABLE_CURRENCY_NOUNS, i + place.n_tokens, noun))
+    return NULL;
+  *n_tokens = noun->n_tokens + place.n_tokens;
+  return find_row (scan->lexicon, noun->row->key, place.row->key);
+}
+
+static void
+count_token (MzCurrencies *self, const MzNumberScan *scan, guint i)
+{
+  gboolean beginning = mz_tokens_get (self->tokens, i)->sentence < BEGINNING;
+  const MzRow *row;
+  guint n_tokens;
+  MzHit hit;
+
+  row = match_named_noun (scan, i, &n_tokens, &hit);
+  if (row == NULL && mz_number_scan_match (scan, MZ_TABLE_CURRENCIES, i, &hit))
+    row = hit.row;
+  if (row != NULL) {
+    add_worth (self->full_names, row->key, 1);
+    add_worth (self->worth, g_intern_string (row->fields[MZ_CURRENCY_NATION]), WORTH_FULL_NAME);
+    return;
+  }
+  if (mz_number_scan_match (scan, MZ_TABLE_PLACES, i, &hit))
+    add_worth (self->worth, hit.row->key, beginning ? WORTH_BEGINNING : WORTH_PLACE);
+  if (mz_number_scan_match (scan, MZ_TABLE_COMPANIES, i, &hit) && hit.column < MZ_COMPANY_WEAK &&
+      hit.row->fields[MZ_COMPANY_COUNTRY][0] != '\0')
+    add_worth (self->worth, g_intern_string (hit.row->fields[MZ_COMPANY_COUNTRY]), WORTH_COMPANY);
+}
+
+static void
+count_mentions (MzCurrencies *self)
+{
+  static const guint32 tables = 1u << MZ_TABLE_CURRENCIES | 1u << MZ_TABLE_CURRENCY_NOUNS |
+                                1u << MZ_TABLE_PLACES | 1u << MZ_TABLE_COMPANIES;
+  MzNumberScan scan = { self->lexicon, self->tokens, NULL, 0 };
+
+  self->counted = TRUE;
+  for (guint s = 0; s < self->tokens->sentences->len; s++) {
+    const MzSentence *sentence = mz_tokens_get_sentence (self->tokens, s);
+
+    scan.end = sentence->last;
+    for (guint i = sentence->first; i < sentence->last; i++)
+      if (mz_lexicon_may_start (self->lexicon, mz_tokens_get (self->tokens, i), tables))
+        count_token (self, &scan, i);
+  }
+}
+
+static gboolean
+is_named_in_full (const MzCurrencies *self, const char *iso)
+{
+  return g_hash_table_contains (self->full_names, iso);
+}
+
+/* The currency of @noun that the article names most, in full or by its nation. */
+static const MzRow *
+find_most_named (const MzCurrencies *self, const char *noun)
+{
+  GPtrArray *rows = mz_lexicon_get_rows (self->lexicon, MZ_TABLE_CURRENCIES);
+  const MzRow *best = NULL;
+  guint most = 0;
+
+  for (guint i = 0; i < rows->len; i++) {
+    const MzRow *row = rows->pdata[i];
+    guint worth;
+
+    if (strcmp (row->fields[MZ_CURRENCY_NOUN], noun) != 0)
+      continue;
+    worth = GPOINTER_TO_UINT (g_hash_table_lookup (self->worth, row->fields[MZ_CURRENCY_NATION]));
+    if (worth > most) {
+      most = worth;
+      best = row;
+    }
+  }
+  return best;
+}
+
+/* A noun that has a default means another currency only where the article names that in full and
+ * never the default. */
+static const MzRow *
+settle (MzCurrencies *self, const MzRow *noun, const char **ground)
+{
+  const char *iso = noun->fields[MZ_NOUN_ISO];
+  const MzRow *named;
+
+  if (!self->counted)
+    count_mentions (self);
+  named = find_most_named (self, noun->key);
+  if (named != NULL && (noun->code == MZ_SETTLE_CONTEXT ||
+                        (is_named_in_full (self, named->key) && !is_named_in_full (self, iso)))) {
+    *ground = g_intern_static_string ("named in the article");
+    return named;
+  }
+  *ground = g_intern_static_string ("usual meaning");
+  return iso[0] != '\0' ? find_row_by_iso (self->lexicon, noun->key, iso) : NULL;
+}
+
+static void
+set_words (MzCurrencyWords *words, const MzRow *row)
+{
+  words->share = (MzAmount){ 1, 0 };
+  if (row == NULL)
+    return;
+  g_strlcpy (words->iso, row->key, sizeof words->iso);
+  words->share = row->amount;
+}
+
+/* Symbols and codes may stand in front of a number. */
+static gboolean
+is_sign (const MzNumberScan *scan, guint i, guint n_tokens)
+{
+  const MzToken *first = mz_tokens_get (scan->tokens, i);
+  const MzToken *last = mz_tokens_get (scan->tokens, i + n_tokens - 1);
+
+  if (last->type == MZ_TOKEN_SIGN)
+    return TRUE;
+  if (n_tokens != 1 || !(first->flags & MZ_TOKEN_CAPITAL) || (first->flags & MZ_TOKEN_ARABIC))
+    return FALSE;
+  return last->last_char - first->first_char >= 2 && last->last_char - first->first_char <= 4;
+}
+
+/* A single letter is a unit only right behind its number: "185p". */
+static gboolean
+is_stray_letter (const MzNumberScan *scan, guint i)
+{
+  const MzToken *token = mz_tokens_get (scan->tokens, i);
+
+  return token->type == MZ_TOKEN_WORD && !(token->flags & MZ_TOKEN_ARABIC) &&
+         token->last_char - token->first_char == 1 && (token->flags & MZ_TOKEN_SPACED);
+}
+
+/**
+ * mz_currencies_read:
+ * @self: what the article says of its currencies
+ * @scan: where to look
+ * @i: a token
+ * @words: (out): the currency
+ *
+ * Returns: whether the words of a currency begin at token @i
+ */
+gboolean
+mz_currencies_read (MzCurrencies *self, const MzNumberScan *scan, guint i, MzCurrencyWords *words)
+{
+  const MzRow *row;
+  MzHit noun = { 0 };
+  MzHit sure = { 0 };
+
+  *words = (MzCurrencyWords){ 0 };
+  if (i >= scan->end)
+    return FALSE;
+  row = match_named_noun (scan, i, &words->n_tokens, &noun);
+  mz_number_scan_match (scan, MZ_TABLE_CURRENCIES, i, &sure);
+  if (row == NULL)
+    words->n_tokens = noun.n_tokens;
+  if (sure.n_tokens > 0 && sure.n_tokens >= words->n_tokens) {
+    row = sure.row;
+    words->n_tokens = sure.n_tokens;
+    words->clitics = sure.clitics;
+  } else {
+    words->clitics = noun.clitics;
+  }
+  if (row == NULL && (noun.row == NULL || is_stray_letter (scan, i)))
+    return FALSE;
+  if (row == NULL) {
+    row = settle (self, noun.row, &words->ground);
+    words->guessed = TRUE;
+  }
+  set_words (words, row);
+  words->sign = is_sign (scan, i, words->n_tokens);
+  return TRUE;
+}

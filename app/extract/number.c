@@ -1,0 +1,368 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One number in digits or words, with its magnitudes: "165 مليار و600 مليون", "two and a half
+ * billion". */
+#include "extract/number.h"
+
+#include "extract/lexicon-number.h"
+#include "extract/number-words.h"
+
+#define MAGNITUDES_MAX 3 /* "ألف مليون مليون"; nobody writes more */
+#define TERMS_MAX      5 /* "تريليون ومليار ومليون وألف وواحد" */
+
+/* A part of a number that is added to the others. */
+typedef struct {
+  guint last; /* token, exclusive */
+  MzAmount value;
+  MzAmount other;
+  MzAmount scale;
+  guint flags; /* MzNumberFlags */
+  guint clitics;
+  MzDigits digits;
+} Term;
+
+static const MzAmount one = { 1, 0 };
+
+/**
+ * mz_number_scan_cue:
+ * @scan: where to look
+ * @cue: an MzCue
+ * @i: a token
+ * @hit: (out) (optional): the cue's words
+ *
+ * Returns: whether @cue begins at token @i
+ */
+gboolean
+mz_number_scan_cue (const MzNumberScan *scan, gint cue, guint i, MzHit *hit)
+{
+  MzHit local;
+
+  if (hit == NULL)
+    hit = &local;
+  return mz_number_scan_match (scan, MZ_TABLE_CUES, i, hit) && hit->row->code == cue;
+}
+
+static gboolean
+is_follower (const MzHit *hit)
+{
+  return (hit->clitics & ~MZ_CLITIC_AL) == 0;
+}
+
+/* "bn" stands behind digits only, and a single letter ("m") right behind them. */
+static gboolean
+is_short_allowed (const MzNumberScan *scan, guint i, const MzHit *hit, guint flags)
+{
+  const MzToken *token = mz_tokens_get (scan->tokens, i);
+
+  if (hit->row->code != MZ_MAGNITUDE_SHORT)
+    return TRUE;
+  if (!(flags & MZ_NUMBER_DIGITS) || (flags & MZ_NUMBER_MAGNITUDE))
+    return FALSE;
+  return !(token->flags & MZ_TOKEN_SPACED) || token->last_char - token->first_char > 1;
+}
+
+/* Multiplies @term by the magnitudes behind it. */
+static void
+read_magnitudes (const MzNumberScan *scan, Term *term)
+{
+  MzAmount scale = one;
+  MzHit hit;
+
+  for (guint n = 0; n < MAGNITUDES_MAX; n++) {
+    guint at = term->last + mz_number_scan_sign (scan, term->last, '-');
+    MzAmount value;
+    MzAmount next;
+
+    if (!mz_number_scan_match (scan, MZ_TABLE_MAGNITUDES, at, &hit) || !is_follower (&hit) ||
+        hit.row->code == MZ_MAGNITUDE_DUAL || !is_short_allowed (scan, at, &hit, term->flags) ||
+        !mz_amount_multiply (&term->value, &hit.row->amount, &value) ||
+        !mz_amount_multiply (&scale, &hit.row->amount, &next))
+      break;
+    mz_amount_multiply (&term->other, &hit.row->amount, &term->other);
+    term->value = value;
+    scale = next;
+    term->flags |= MZ_NUMBER_MAGNITUDE;
+    term->last = at + hit.n_tokens;
+  }
+  if (scale.digits != 1 || scale.exponent != 0)
+    term->scale = scale;
+}
+
+/* Passes over "a" in "half a billion", "of" is not needed before a magnitude. */
+static guint
+skip_article (const MzNumberScan *scan, guint i)
+{
+  MzHit hit;
+
+  if (mz_number_scan_cue (scan, MZ_CUE_ARTICLE, i, &hit))
+    return i + hit.n_tokens;
+  return i;
+}
+
+/* "نصف مليار" is half of one; "ثلث" alone is a share of what follows. */
+static void
+finish_fraction (const MzNumberScan *scan, Term *term)
+{
+  guint behind = term->last;
+  MzHit hit;
+
+  term->last = skip_article (scan, behind);
+  if (mz_number_scan_match (scan, MZ_TABLE_MAGNITUDES, term->last, &hit) && is_follower (&hit) &&
+      hit.row->code != MZ_MAGNITUDE_SHORT && hit.row->code != MZ_MAGNITUDE_DUAL) {
+    read_magnitudes (scan, term);
+    return;
+  }
+  term->last = behind;
+  term->flags |= MZ_NUMBER_SHARE;
+}
+
+static gboolean
+read_fraction (const MzNumberScan *scan, guint i, Term *term)
+{
+  MzHit hit;
+
+  if (!mz_number_scan_match (scan, MZ_TABLE_NUMBERS, i, &hit) ||
+      hit.row->code != MZ_NUMBER_FRACTION)
+    return FALSE;
+  *term = (Term){ .last = i + hit.n_tokens,
+                  .value = hit.row->amount,
+                  .scale = one,
+                  .flags = MZ_NUMBER_WORDS,
+                  .clitics = hit.clitics };
+  finish_fraction (scan, term);
+  return TRUE;
+}
+
+/* "three quarters", "two-thirds": the term so far counts fractions. */
+static void
+read_counted_fraction (const MzNumberScan *scan, Term *term)
+{
+  guint at = term->last + mz_number_scan_sign (scan, term->last, '-');
+  MzAmount value;
+  MzHit hit;
+
+  if (!mz_number_scan_match (scan, MZ_TABLE_NUMBERS, at, &hit) ||
+      hit.row->code != MZ_NUMBER_FRACTION || hit.clitics != 0 || term->value.exponent != 0 ||
+      !mz_amount_multiply (&term->value, &hit.row->amount, &value))
+    return;
+  term->value = mz_amount_round (&value, 6);
+  term->last = at + hit.n_tokens;
+  finish_fraction (scan, term);
+}
+
+/* A magnitude by itself: one of it, or two where its form is the dual. */
+static gboolean
+read_bare (const MzNumberScan *scan, guint i, Term *term)
+{
+  MzHit hit;
+  const MzToken *token;
+
+  if (!mz_number_scan_match (scan, MZ_TABLE_MAGNITUDES, i, &hit) ||
+      hit.row->code == MZ_MAGNITUDE_SHORT)
+    return FALSE;
+  token = mz_tokens_get (scan->tokens, i);
+  *term = (Term){ .last = i + hit.n_tokens,
+                  .value = hit.row->amount,
+                  .scale = hit.row->amount,
+                  .flags = MZ_NUMBER_BARE | MZ_NUMBER_MAGNITUDE | MZ_NUMBER_WORDS,
+                  .clitics = hit.clitics };
+  if (hit.row->code == MZ_MAGNITUDE_PLURAL)
+    term->flags |= MZ_NUMBER_PLURAL;
+  if (hit.row->code == MZ_MAGNITUDE_DUAL)
+    term->scale.digits = 1;
+  if (hit.row->code == MZ_MAGNITUDE_TANWIN && (token->flags & MZ_TOKEN_ARABIC))
+    term->value.digits = 2;
+  read_magnitudes (scan, term);
+  return TRUE;
+}
+
+/* "2½", and in words "two and a half" in front of a magnitude. */
+static void
+read_and_fraction (const MzNumberScan *scan, Term *term)
+{
+  guint at = term->last;
+  gboolean sign = at < scan->end && mz_tokens_get (scan->tokens, at)->type == MZ_TOKEN_SIGN;
+  MzHit hit;
+  MzAmount sum;
+
+  if (!sign) {
+    if (!mz_number_scan_cue (scan, MZ_CUE_AND, at, &hit) || hit.clitics != 0 ||
+        (mz_tokens_get (scan->tokens, at)->flags & MZ_TOKEN_ARABIC))
+      return;
+    at = skip_article (scan, at + hit.n_tokens);
+  }
+  if (!mz_number_scan_match (scan, MZ_TABLE_NUMBERS, at, &hit) ||
+      hit.row->code != MZ_NUMBER_FRACTION || !mz_amount_add (&term->value, &hit.row->amount, &sum))
+    return;
+  term->value = sum;
+  term->last = at + hit.n_tokens;
+}
+
+static gboolean
+read_digits (const MzNumberScan *scan, guint i, Term *term)
+{
+  const MzToken *token = mz_tokens_get (scan->tokens, i);
+  const char *text = scan->tokens->text;
+
+  *term = (Term){ .last = i + 1, .scale = one, .flags = MZ_NUMBER_DIGITS };
+  if (token->type != MZ_TOKEN_NUMBER ||
+      !mz_digits_read (text + token->start, text + token->end, scan->style, &term->digits))
+    return FALSE;
+  term->value = term->digits.value;
+  term->other = term->digits.guessed ? term->digits.other : term->value;
+  if (term->digits.guessed)
+    term->flags |= MZ_NUMBER_GUESSED;
+  return TRUE;
+}
+
+static gboolean
+read_words (const MzNumberScan *scan, guint i, Term *term)
+{
+  MzNumberWords words;
+
+  if (!mz_number_words_read (scan, i, &words))
+    return FALSE;
+  *term = (Term){ .last = words.last,
+                  .value = words.value,
+                  .other = words.value,
+                  .scale = one,
+                  .flags = MZ_NUMBER_WORDS,
+                  .clitics = words.clitics };
+  return TRUE;
+}
+
+static gboolean
+read_term (const MzNumberScan *scan, guint i, Term *term)
+{
+  if (i >= scan->end)
+    return FALSE;
+  if (read_fraction (scan, i, term) || read_bare (scan, i, term))
+    return TRUE;
+  if (!read_digits (scan, i, term) && !read_words (scan, i, term))
+    return FALSE;
+  read_and_fraction (scan, term);
+  if (term->flags & MZ_NUMBER_WORDS)
+    read_counted_fraction (scan, term);
+  if (!(term->flags & MZ_NUMBER_SHARE))
+    read_magnitudes (scan, term);
+  return TRUE;
+}
+
+/* Whether what stands behind a fraction makes it a share of that ("نصف الأرباح"), so that it does
+ * not belong to the number in front of it. */
+static gboolean
+is_share_of_noun (const MzNumberScan *scan, guint i)
+{
+  const MzToken *token;
+  const char *text;
+
+  if (i >= scan->end)
+    return FALSE;
+  token = mz_tokens_get (scan->tokens, i);
+  text = scan->tokens->text + token->start;
+  return token->type == MZ_TOKEN_WORD && (token->flags & MZ_TOKEN_ARABIC) &&
+         token->end - token->start > 4 && g_str_has_prefix (text, "ال");
+}
+
+/* Whether @next, which "و" or "and" joins to @number, is a smaller part of it. */
+static gboolean
+is_part (const MzNumberScan *scan, const MzNumber *number, Term *next)
+{
+  if (next->flags & MZ_NUMBER_PLURAL)
+    return FALSE;
+  if (next->flags & MZ_NUMBER_SHARE) {
+    if (!(number->flags & MZ_NUMBER_MAGNITUDE) || is_share_of_noun (scan, next->last))
+      return FALSE;
+    next->flags = 0;
+    return mz_amount_multiply (&next->value, &number->scale, &next->value);
+  }
+  if (mz_amount_compare (&next->value, &number->scale) >= 0)
+    return FALSE;
+  if (next->flags & MZ_NUMBER_MAGNITUDE)
+    return TRUE;
+  return !((next->flags | number->flags) & MZ_NUMBER_DIGITS);
+}
+
+/* The token behind what joins two terms; @i where nothing does. */
+static guint
+skip_joiner (const MzNumberScan *scan, guint i, gboolean *joined)
+{
+  MzHit hit;
+
+  *joined = FALSE;
+  if (mz_number_scan_sign (scan, i, ',')) {
+    *joined = i + 1 < scan->end && !(mz_tokens_get (scan->tokens, i + 1)->flags & MZ_TOKEN_ARABIC);
+    return *joined ? i + 1 : i;
+  }
+  if (mz_number_scan_cue (scan, MZ_CUE_AND, i, &hit) && hit.clitics == 0) {
+    *joined = TRUE;
+    return skip_article (scan, i + hit.n_tokens);
+  }
+  return i;
+}
+
+/* English words need nothing to join them: "two million five hundred thousand". */
+static gboolean
+joins_by_itself (const MzNumberScan *scan, guint i, const MzNumber *number, const Term *next)
+{
+  return !(mz_tokens_get (scan->tokens, i)->flags & MZ_TOKEN_ARABIC) &&
+         !((number->flags | next->flags) & MZ_NUMBER_DIGITS) && !(next->flags & MZ_NUMBER_BARE);
+}
+
+static gboolean
+add_term (const MzNumberScan *scan, MzNumber *number)
+{
+  gboolean joined;
+  guint at = skip_joiner (scan, number->last, &joined);
+  MzAmount sum;
+  Term next;
+
+  if (!read_term (scan, at, &next))
+    return FALSE;
+  if (!joined && !(next.clitics & MZ_CLITIC_WA) && !joins_by_itself (scan, at, number, &next))
+    return FALSE;
+  if (mz_number_scan_sign (scan, number->last, ',') && (next.flags & MZ_NUMBER_DIGITS))
+    return FALSE;
+  if (next.clitics & ~(MZ_CLITIC_WA | MZ_CLITIC_AL))
+    return FALSE;
+  if (!is_part (scan, number, &next) || !mz_amount_add (&number->value, &next.value, &sum))
+    return FALSE;
+  number->value = sum;
+  mz_amount_add (&number->other, &next.value, &number->other);
+  number->scale = next.scale;
+  number->flags |= next.flags & (MZ_NUMBER_WORDS | MZ_NUMBER_DIGITS);
+  number->last = next.last;
+  return TRUE;
+}
+
+/**
+ * mz_number_read:
+ * @scan: where to look
+ * @i: the token where the number begins
+ * @number: (out): the number
+ *
+ * Looks at a bounded number of tokens.
+ *
+ * Returns: whether a number begins at @i
+ */
+gboolean
+mz_number_read (const MzNumberScan *scan, guint i, MzNumber *number)
+{
+  Term term;
+
+  if (!read_term (scan, i, &term))
+    return FALSE;
+  *number = (MzNumber){
+    .first = i,
+    .last = term.last,
+    .value = term.value,
+    .other = term.other,
+    .scale = term.scale,
+    .flags = term.flags,
+    .clitics = term.clitics,
+    .digits = term.digits,
+  };
+  if (!(number->flags & (MZ_NUMBER_SHARE | MZ_NUMBER_PLURAL)))
+    for (guint n = 1; n < TERMS_MAX && add_term (scan, number); n++)
+      continue;
+  return TRUE;
+}
