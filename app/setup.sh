@@ -17,6 +17,7 @@ libsqlite3-dev keeps articles, figures and prices in one file
 libcairo2-dev draws the charts
 libpango1.0-dev lays out Arabic and Latin text
 libpng-dev writes PNG quickly and puts the sources inside
+libfribidi-dev knows which way each character runs
 libuchardet-dev tells the encoding of a text file
 libjson-glib-dev writes JSON
 libcsv-dev reads and writes CSV
