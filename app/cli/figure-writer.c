@@ -2,11 +2,11 @@
 /* Writes the figures of articles as a table, as JSON lines or as CSV. */
 #include "cli/figure-writer.h"
 
+#include "cli/csv-line.h"
 #include "cli/figure-record.h"
 #include "cli/figure-table.h"
 #include "cli/json-line.h"
 
-#include <csv.h>
 #include <string.h>
 
 static const char *const FORMATS[] = {
@@ -38,28 +38,16 @@ append_json (const MzFigureWriter *self, const MzFigureRecord *record, GString *
   mz_json_line_end (text);
 }
 
-/* libcsv quotes every cell, which every reader of CSV understands. */
-static void
-append_csv_cell (GString *text, const char *value, gboolean is_first)
-{
-  gsize length = strlen (value);
-  gsize before;
-
-  if (!is_first)
-    g_string_append_c (text, ',');
-  before = text->len;
-  gsize needed = csv_write (NULL, 0, value, length);
-  g_string_set_size (text, before + needed);
-  csv_write (text->str + before, needed, value, length);
-}
-
 static void
 append_csv (const MzFigureWriter *self, const char *const *values, GString *text)
 {
+  const char *cells[MZ_N_FIELDS];
+  guint n = 0;
+
   for (MzField i = 0; i < MZ_N_FIELDS; i++)
     if (has_field (self, i))
-      append_csv_cell (text, values[i] ? values[i] : "", i == 0);
-  g_string_append (text, "\r\n");
+      cells[n++] = values[i];
+  mz_csv_line_append (text, cells, n);
 }
 
 static void

@@ -2,19 +2,17 @@
 /* mizan figures: reads the figures out of articles and prints them. */
 #include "config.h"
 
+#include "cli/article-input.h"
 #include "cli/batch.h"
 #include "cli/command.h"
 #include "cli/figure-writer.h"
 #include "cli/file-list.h"
 #include "cli/verbs.h"
 #include "extract/extractor.h"
-#include "read/reader.h"
 #include "store/store.h"
 
-#include <gio/gunixinputstream.h>
 #include <glib/gi18n.h>
 #include <string.h>
-#include <unistd.h>
 
 #define MAX_JOBS 256
 
@@ -90,17 +88,6 @@ clear_run (Run *run)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Run, clear_run)
 
-static MzArticle *
-read_article (const char *path, GError **error)
-{
-  if (strcmp (path, "-") == 0) {
-    g_autoptr (GInputStream) input = g_unix_input_stream_new (STDIN_FILENO, FALSE);
-    return mz_reader_read_stream (input, _ ("standard input"), NULL, NULL, NULL, error);
-  }
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
-  return mz_reader_read (file, NULL, NULL, NULL, error);
-}
-
 static char *
 next_path (gpointer data)
 {
@@ -115,7 +102,7 @@ read_figures (const char *path, gpointer data)
 
   outcome->name = g_filename_display_name (path);
   outcome->text = g_string_new (NULL);
-  outcome->article = read_article (path, &outcome->error);
+  outcome->article = mz_article_input_read (path, &outcome->error);
   if (!outcome->article)
     return outcome;
   outcome->extraction =
@@ -196,16 +183,13 @@ close_store (Run *run)
 static gboolean
 prepare (Run *run, const Options *options, GError **error)
 {
-  g_autofree char *own_words =
-      g_build_filename (g_get_user_config_dir (), GETTEXT_PACKAGE, "lexicon", NULL);
-
   run->writer.with_trace = options->with_trace;
   run->writer.with_unread = options->with_unread;
   run->writer.with_title = options->list || (options->files && options->files[1]);
   run->files = mz_file_list_new (options->files, options->list, error);
   if (!run->files)
     return FALSE;
-  run->lexicon = mz_lexicon_new (own_words, error);
+  run->lexicon = mz_article_input_open_lexicon (error);
   return run->lexicon != NULL;
 }
 

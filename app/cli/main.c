@@ -20,6 +20,7 @@ typedef struct {
 
 static const Verb VERBS[] = {
   { "figures", mz_verb_figures, N_ ("read the figures out of articles") },
+  { "library", mz_verb_library, N_ ("look after the articles that are kept") },
 };
 
 static const MzCommand COMMAND = { .verb = "" };
