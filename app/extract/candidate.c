@@ -111,8 +111,12 @@ give_unit (MzCandidate *a, const MzCandidate *b)
 {
   MzAmount value = a->quantity.value;
 
-  if (shares_magnitude (a, b) && !mz_amount_multiply (&value, &b->number.scale, &value))
-    return FALSE;
+  if (shares_magnitude (a, b)) {
+    if (!mz_amount_multiply (&value, &b->number.scale, &value))
+      return FALSE;
+    a->number.scale = b->number.scale;
+    a->number.flags |= MZ_NUMBER_MAGNITUDE;
+  }
   if (b->quantity.flags & MZ_QUANTITY_MINOR && !a->has_unit) {
     MzAmount share;
 
@@ -131,6 +135,21 @@ give_unit (MzCandidate *a, const MzCandidate *b)
       MZ_QUANTITY_SHARED_UNIT | (b->quantity.flags & (MZ_QUANTITY_NO_CURRENCY | MZ_QUANTITY_MINOR |
                                                       MZ_QUANTITY_GUESSED_CURRENCY));
   return TRUE;
+}
+
+/* "$60-65 billion", "$10 to 12": the currency in front holds for both. */
+static void
+share_currency_first (MzCandidate *a, MzCandidate *b, Join join)
+{
+  if ((join != JOIN_DASH && join != JOIN_TO) || !(a->quantity.flags & MZ_QUANTITY_CURRENCY_FIRST) ||
+      b->has_unit || !is_joinable (b))
+    return;
+  b->quantity.unread = MZ_UNREAD_NONE;
+  b->quantity.kind = a->quantity.kind;
+  b->quantity.flags = (b->quantity.flags & ~(guint) MZ_QUANTITY_NO_CURRENCY) |
+                      (a->quantity.flags & MZ_QUANTITY_GUESSED_CURRENCY);
+  memcpy (b->quantity.currency, a->quantity.currency, sizeof b->quantity.currency);
+  b->has_unit = TRUE;
 }
 
 /* Whether words in front of @a say that a range follows. */
@@ -200,6 +219,7 @@ join_ranges (const MzNumberScan *scan, guint first, GArray *candidates)
     MzCandidate *b = get (candidates, i + 1);
     Join join = get_join (scan, a, b);
 
+    share_currency_first (a, b, join);
     if (!is_range (scan, first, join, a, b) || !join_range (a, b))
       continue;
     g_array_remove_index (candidates, i + 1);
@@ -238,11 +258,18 @@ mark_from_to (const MzNumberScan *scan, guint first, GArray *candidates)
   }
 }
 
-/* Whether the number is written as levels of prices and indices are: with decimals or grouped. */
+/* Whether the number is written as levels of prices and indices are: with decimals, which counts
+ * do not have, or grouped and with no noun behind it. */
 static gboolean
-is_written_as_level (const MzNumber *number)
+is_written_as_level (const MzCandidate *candidate)
 {
-  return (number->flags & MZ_NUMBER_DIGITS) && !(number->flags & MZ_NUMBER_MAGNITUDE) &&
+  const MzNumber *number = &candidate->number;
+
+  if (!(number->flags & MZ_NUMBER_DIGITS) || (number->flags & MZ_NUMBER_MAGNITUDE))
+    return FALSE;
+  if (candidate->quantity.unread == MZ_UNREAD_COUNT)
+    return number->digits.decimals > 0;
+  return candidate->quantity.unread == MZ_UNREAD_UNKNOWN &&
          (number->digits.decimals > 0 || number->digits.grouped);
 }
 
@@ -292,8 +319,7 @@ complete_levels (const MzNumberScan *scan, guint first, GArray *candidates)
         model = candidate;
       continue;
     }
-    if (model == NULL || candidate->quantity.unread != MZ_UNREAD_UNKNOWN ||
-        !is_written_as_level (&candidate->number) ||
+    if (model == NULL || !is_written_as_level (candidate) ||
         !is_level_announced (scan, first, candidate->quantity.first))
       continue;
     give_unit (candidate, model);

@@ -285,6 +285,7 @@ mz_currencies_read (MzCurrencies *self, const MzNumberScan *scan, guint i, MzCur
   if (row == NULL) {
     row = settle (self, noun.row, &words->ground);
     words->guessed = TRUE;
+    words->scaled = noun.row->code == MZ_SETTLE_SCALED;
   }
   set_words (words, row);
   words->sign = is_sign (scan, i, words->n_tokens);

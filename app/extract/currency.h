@@ -20,6 +20,7 @@ typedef struct {
   guint n_tokens;
   guint clitics;
   gboolean guessed;   /* settled by the article's context */
+  gboolean scaled;    /* a currency only behind digits or a magnitude */
   gboolean sign;      /* a symbol or a code, which may stand in front of the number */
   const char *ground; /* interned: why, or NULL */
 } MzCurrencyWords;

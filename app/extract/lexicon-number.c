@@ -92,7 +92,7 @@ read_currency (MzRow *row, GError **error)
 static gboolean
 read_currency_noun (MzRow *row, GError **error)
 {
-  static const char *const settles[] = { "default", "context" };
+  static const char *const settles[] = { "default", "context", "scaled" };
   const char *iso = row->fields[MZ_NOUN_ISO];
 
   return read_code (row, MZ_NOUN_SETTLE, settles, G_N_ELEMENTS (settles), error) &&

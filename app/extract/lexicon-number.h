@@ -49,6 +49,7 @@ enum {
 typedef enum {
   MZ_SETTLE_DEFAULT,
   MZ_SETTLE_CONTEXT,
+  MZ_SETTLE_SCALED,
 } MzSettle;
 
 /* units.tsv */

@@ -215,6 +215,17 @@ set_without_unit (Reader *reader, MzCandidate *candidate, guint *first, guint *l
   quantity->confidence *= DOUBT_NO_CURRENCY;
 }
 
+/* "a third", "two thirds", "half": a quarter without a number or an article is one of a year. */
+static gboolean
+is_english_share (const Reader *reader, const MzNumber *number)
+{
+  MzAmount half = { 5, -1 };
+  guint i = number->first;
+
+  return number->last > i + 1 || mz_amount_equal (&number->value, &half) ||
+         (i > reader->first && mz_number_scan_cue (&reader->scan, MZ_CUE_ARTICLE, i - 1, NULL));
+}
+
 /* "ثلث قيمته", "half of its value": a share of something that figures tell of. */
 static gboolean
 read_share (Reader *reader, const MzNumber *number, MzCandidate *candidate)
@@ -224,7 +235,8 @@ read_share (Reader *reader, const MzNumber *number, MzCandidate *candidate)
   MzHit hit;
 
   if (!(get_token (reader, number->first)->flags & MZ_TOKEN_ARABIC)) {
-    if (!mz_number_scan_cue (&reader->scan, MZ_CUE_OF, at, &hit))
+    if (!is_english_share (reader, number) ||
+        !mz_number_scan_cue (&reader->scan, MZ_CUE_OF, at, &hit))
       return FALSE;
     at += hit.n_tokens;
   }
@@ -254,6 +266,24 @@ is_worth_keeping (const MzCandidate *candidate)
   return (number->flags & MZ_NUMBER_MAGNITUDE) || candidate->quantity.unread != MZ_UNREAD_UNKNOWN;
 }
 
+/* Whether a figure's unit stands behind a fraction: "نصف نقطة مئوية", "half a dollar". */
+static gboolean
+has_figure_unit (Reader *reader, MzNumber *number)
+{
+  guint behind = number->last;
+  MzUnitWords unit;
+  MzKind kind;
+  MzHit hit;
+
+  if (mz_number_scan_cue (&reader->scan, MZ_CUE_ARTICLE, behind, &hit))
+    number->last += hit.n_tokens;
+  if (mz_unit_read (reader->currencies, &reader->scan, number, &unit) &&
+      (unit.money || (has_figure_kind (unit.row, &kind) && kind != MZ_KIND_COUNT)))
+    return TRUE;
+  number->last = behind;
+  return FALSE;
+}
+
 /* The number at token @i with the unit behind it. */
 static gboolean
 read_number (Reader *reader, guint i, MzCandidate *candidate, guint *next)
@@ -268,7 +298,7 @@ read_number (Reader *reader, guint i, MzCandidate *candidate, guint *next)
   *next = number.last;
   if (number.flags & MZ_NUMBER_PLURAL)
     return FALSE;
-  if (number.flags & MZ_NUMBER_SHARE)
+  if (number.flags & MZ_NUMBER_SHARE && !has_figure_unit (reader, &number))
     return read_share (reader, &number, candidate);
   if (number.last > i + 1 && mz_not_figure_is_announced_year (&reader->scan, i)) {
     number.last = *next = i + 1;
@@ -312,6 +342,7 @@ read_currency_first (Reader *reader, guint i, MzCandidate *candidate, guint *nex
       !mz_number_read (&reader->scan, at, &number))
     return FALSE;
   start_candidate (&number, candidate);
+  candidate->quantity.flags |= MZ_QUANTITY_CURRENCY_FIRST;
   if (!set_money (candidate, &currency))
     return FALSE;
   if (mz_number_scan_sign (&reader->scan, at - 1, '-'))

@@ -6,7 +6,10 @@
 #include "extract/lexicon-number.h"
 #include "extract/number-words.h"
 
+#include <string.h>
+
 #define MAGNITUDES_MAX 3 /* "ألف مليون مليون"; nobody writes more */
+#define GROUPS_MAX     5 /* "1 000 000 000 000" */
 #define TERMS_MAX      5 /* "تريليون ومليار ومليون وألف وواحد" */
 
 /* A part of a number that is added to the others. */
@@ -197,15 +200,50 @@ read_and_fraction (const MzNumberScan *scan, Term *term)
   term->last = at + hit.n_tokens;
 }
 
+/* Whether token @i is @n digits and nothing else, with one space in front of it. */
+static gboolean
+is_group (const MzNumberScan *scan, guint i, guint n)
+{
+  const MzToken *token;
+
+  if (i >= scan->end)
+    return FALSE;
+  token = mz_tokens_get (scan->tokens, i);
+  return token->type == MZ_TOKEN_NUMBER && token->last_char - token->first_char == n &&
+         token->first_char == mz_tokens_get (scan->tokens, i - 1)->last_char + 1;
+}
+
+/* "1 250 000": how many tokens make one number whose thousands are spaced apart. Two groups of
+ * three digits, or one of noughts, can hardly be anything else. */
+static guint
+count_spaced_groups (const MzNumberScan *scan, guint i)
+{
+  const MzToken *token = mz_tokens_get (scan->tokens, i);
+  guint n = 1;
+
+  if (token->last_char - token->first_char > 3 || token->sign == '0')
+    return 1;
+  while (n <= GROUPS_MAX && is_group (scan, i + n, 3))
+    n++;
+  if (n == 2 &&
+      strncmp (scan->tokens->text + mz_tokens_get (scan->tokens, i + 1)->start, "000", 3) != 0)
+    return 1;
+  return n;
+}
+
 static gboolean
 read_digits (const MzNumberScan *scan, guint i, Term *term)
 {
   const MzToken *token = mz_tokens_get (scan->tokens, i);
   const char *text = scan->tokens->text;
+  const MzToken *last;
 
-  *term = (Term){ .last = i + 1, .scale = one, .flags = MZ_NUMBER_DIGITS };
-  if (token->type != MZ_TOKEN_NUMBER ||
-      !mz_digits_read (text + token->start, text + token->end, scan->style, &term->digits))
+  if (token->type != MZ_TOKEN_NUMBER)
+    return FALSE;
+  *term =
+      (Term){ .last = i + count_spaced_groups (scan, i), .scale = one, .flags = MZ_NUMBER_DIGITS };
+  last = mz_tokens_get (scan->tokens, term->last - 1);
+  if (!mz_digits_read (text + token->start, text + last->end, scan->style, &term->digits))
     return FALSE;
   term->value = term->digits.value;
   term->other = term->digits.guessed ? term->digits.other : term->value;
@@ -270,9 +308,11 @@ is_part (const MzNumberScan *scan, const MzNumber *number, Term *next)
   if (next->flags & MZ_NUMBER_PLURAL)
     return FALSE;
   if (next->flags & MZ_NUMBER_SHARE) {
-    if (!(number->flags & MZ_NUMBER_MAGNITUDE) || is_share_of_noun (scan, next->last))
+    if (is_share_of_noun (scan, next->last))
       return FALSE;
     next->flags = 0;
+    if (!(number->flags & MZ_NUMBER_MAGNITUDE))
+      return TRUE;
     return mz_amount_multiply (&next->value, &number->scale, &next->value);
   }
   if (mz_amount_compare (&next->value, &number->scale) >= 0)
@@ -308,6 +348,24 @@ joins_by_itself (const MzNumberScan *scan, guint i, const MzNumber *number, cons
          !((number->flags | next->flags) & MZ_NUMBER_DIGITS) && !(next->flags & MZ_NUMBER_BARE);
 }
 
+/* "ثلاثة ونصف مليار": the magnitude stands behind the sum. */
+static void
+multiply_sum (const MzNumberScan *scan, MzNumber *number)
+{
+  Term sum = { .last = number->last,
+               .value = number->value,
+               .other = number->other,
+               .scale = one,
+               .flags = number->flags };
+
+  read_magnitudes (scan, &sum);
+  number->value = sum.value;
+  number->other = sum.other;
+  number->scale = sum.scale;
+  number->flags = sum.flags;
+  number->last = sum.last;
+}
+
 static gboolean
 add_term (const MzNumberScan *scan, MzNumber *number)
 {
@@ -327,10 +385,13 @@ add_term (const MzNumberScan *scan, MzNumber *number)
   if (!is_part (scan, number, &next) || !mz_amount_add (&number->value, &next.value, &sum))
     return FALSE;
   number->value = sum;
+  number->flags &= ~(guint) MZ_NUMBER_BARE;
   mz_amount_add (&number->other, &next.value, &number->other);
   number->scale = next.scale;
   number->flags |= next.flags & (MZ_NUMBER_WORDS | MZ_NUMBER_DIGITS);
   number->last = next.last;
+  if (!(number->flags & MZ_NUMBER_MAGNITUDE))
+    multiply_sum (scan, number);
   return TRUE;
 }
 

@@ -33,13 +33,14 @@ typedef enum {
   MZ_QUANTITY_SHARED_UNIT = 1 << 4, /* its unit stands at a neighbour: "7 و9 مليارات" */
   MZ_QUANTITY_NO_CURRENCY = 1 << 5, /* money by its magnitude only: "10 مليارات" */
   MZ_QUANTITY_GUESSED_CURRENCY = 1 << 6, /* ريال, جنيه, $ ...: settled by the article's context */
-  MZ_QUANTITY_GUESSED_POINT = 1 << 7, /* its "," or "." could be read two ways */
-  MZ_QUANTITY_MINOR = 1 << 8,         /* written in a minor unit: "63 فلسا" */
-  MZ_QUANTITY_IN_BRACKETS = 1 << 9,   /* stands in brackets */
-  MZ_QUANTITY_FROM_TO = 1 << 10,      /* one of two levels: "من 91 إلى 93" */
-  MZ_QUANTITY_NEGATIVE = 1 << 11,     /* written with a minus sign; the value stays positive */
-  MZ_QUANTITY_PLUS = 1 << 12,         /* written with a plus sign */
-  MZ_QUANTITY_PER_UNIT = 1 << 13,     /* followed by "للسهم", "a barrel", "per share" */
+  MZ_QUANTITY_GUESSED_POINT = 1 << 7,   /* its "," or "." could be read two ways */
+  MZ_QUANTITY_MINOR = 1 << 8,           /* written in a minor unit: "63 فلسا" */
+  MZ_QUANTITY_IN_BRACKETS = 1 << 9,     /* stands in brackets */
+  MZ_QUANTITY_FROM_TO = 1 << 10,        /* one of two levels: "من 91 إلى 93" */
+  MZ_QUANTITY_NEGATIVE = 1 << 11,       /* written with a minus sign; the value stays positive */
+  MZ_QUANTITY_PLUS = 1 << 12,           /* written with a plus sign */
+  MZ_QUANTITY_CURRENCY_FIRST = 1 << 14, /* "$5": the currency stands in front */
+  MZ_QUANTITY_PER_UNIT = 1 << 13,       /* followed by "للسهم", "a barrel", "per share" */
 } MzQuantityFlags;
 
 /* A plain value; @unit and @ground are interned, nothing is owned. */

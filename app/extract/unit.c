@@ -20,8 +20,20 @@ is_stray_letter (const MzNumberScan *scan, guint i, const MzHit *hit)
          token->last_char - token->first_char == 1 && (token->flags & MZ_TOKEN_SPACED);
 }
 
+/* Whether @currency is one behind @number: "one won" is none. */
 static gboolean
-read_at (MzCurrencies *currencies, const MzNumberScan *scan, guint at, MzUnitWords *unit)
+is_currency_of (const MzNumber *number, const MzCurrencyWords *currency)
+{
+  return is_follower (currency->clitics) &&
+         (!currency->scaled || (number->flags & (MZ_NUMBER_DIGITS | MZ_NUMBER_MAGNITUDE)));
+}
+
+static gboolean
+read_at (MzCurrencies *currencies,
+         const MzNumberScan *scan,
+         const MzNumber *number,
+         guint at,
+         MzUnitWords *unit)
 {
   MzHit hit;
 
@@ -32,7 +44,7 @@ read_at (MzCurrencies *currencies, const MzNumberScan *scan, guint at, MzUnitWor
     unit->last = at + hit.n_tokens;
   }
   if (mz_currencies_read (currencies, scan, at, &unit->currency) &&
-      is_follower (unit->currency.clitics) && at + unit->currency.n_tokens >= unit->last) {
+      is_currency_of (number, &unit->currency) && at + unit->currency.n_tokens >= unit->last) {
     unit->money = TRUE;
     unit->row = NULL;
     unit->last = at + unit->currency.n_tokens;
@@ -87,14 +99,14 @@ mz_unit_read (MzCurrencies *currencies,
       !(mz_tokens_get (scan->tokens, at)->flags & MZ_TOKEN_SPACED) && at + 1 < scan->end &&
       mz_tokens_get (scan->tokens, at + 1)->type == MZ_TOKEN_WORD)
     at++;
-  if (read_at (currencies, scan, at, unit)) {
+  if (read_at (currencies, scan, number, at, unit)) {
     unit->per = mz_unit_read_per (scan, unit->last);
     return TRUE;
   }
   behind = skip_partitive (scan, at);
   if (behind == at || !(number->flags & MZ_NUMBER_MAGNITUDE))
     return FALSE;
-  if (read_at (currencies, scan, behind, unit) &&
+  if (read_at (currencies, scan, number, behind, unit) &&
       (unit->money || unit->row->code == MZ_UNIT_KIND_COUNT ||
        unit->row->code == MZ_UNIT_KIND_PEOPLE || unit->row->code == MZ_UNIT_KIND_MEASURE)) {
     /* The figure's words end at the number: "30 مليونا". */
