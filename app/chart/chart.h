@@ -49,8 +49,9 @@ typedef enum {
   MZ_LAYER_AREA,    /* the same, filled to its axis' foot */
   MZ_LAYER_CANDLES, /* the trace's bars, where a pixel can show them; else its line */
   MZ_LAYER_VOLUME,  /* the trace's volume, in a strip of its own */
-  MZ_LAYER_BAND,    /* filled between each mark's value and high, along their x */
+  MZ_LAYER_BAND,    /* filled from the trace's lows to its highs */
   MZ_LAYER_BARS,    /* each mark a bar from x to x_end */
+  MZ_LAYER_SPANS,   /* each mark a stretch of time in a strip of its own, off every value axis */
   MZ_LAYER_ROWS,    /* each mark a bar along its row */
   MZ_LAYER_POINTS,  /* each mark a dot */
   MZ_LAYER_EVENTS,  /* each mark a day that something was reported on */
@@ -62,6 +63,7 @@ typedef struct {
   gboolean logarithm; /* where every value is above 0 */
   gboolean from_zero; /* bars have to begin there */
   char *title;        /* "Share price, US dollars"; may be NULL */
+  char *name;         /* "Share price", where a mark's detail does not say it; may be NULL */
   char *group;        /* pairs: the side an axis stands on: "Reported spending"; may be NULL */
 } MzAxis;
 
@@ -77,6 +79,7 @@ typedef struct {
 typedef struct {
   char *name;   /* the company, or the article where no company is known; NULL: the line above's */
   char *detail; /* the outlet and date; may be NULL */
+  guint rank;   /* 0 is drawn first where there is not room for all */
 } MzRow;
 
 /* One mark: a thing that can be pointed at, walked to and read aloud. */

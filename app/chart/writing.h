@@ -28,7 +28,10 @@ typedef struct {
 MzNumberStyle mz_writing_get_number_style (const MzWriting *writing);
 gboolean mz_writing_is_rtl (const MzWriting *writing);
 
-/* A sentence that begins with a number still runs the language's way. New. */
+/* New: @text, which is taken, with minus and percent sign on the side asked for. */
+char *mz_writing_place_signs (const MzWriting *writing, char *text);
+
+/* New: words of any language, fenced off from what stands beside them. */
 char *mz_writing_embed (const MzWriting *writing, const char *text);
 
 G_END_DECLS

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What boards say: figures, articles and sources in words. */
+#include "board/words.h"
+
+#include "chart/tick-label.h"
+#include "model/figure-text.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#define MOST_ARTICLES 3 /* named in a source line */
+#define SEPARATOR     " · "
+
+static const MzCatalog *
+get_catalog (const MzBoardOptions *options)
+{
+  return options->writing.catalog;
+}
+
+static char *
+dup_one_company (const MzBoardOptions *options, const char *name)
+{
+  const char *language = mz_catalog_get_language (get_catalog (options));
+
+  for (guint i = 0; options->companies && i < options->companies->len; i++) {
+    MzCompany *company = g_ptr_array_index (options->companies, i);
+    if (g_strcmp0 (mz_company_get_name (company), name) == 0)
+      return g_strdup (mz_company_get_name_in (company, language));
+  }
+  return g_strdup (name);
+}
+
+/**
+ * mz_board_company_text:
+ * @options: language and known companies
+ * @company: canonical names, several joined by ";"
+ *
+ * Returns: (transfer full): what the language calls them
+ */
+char *
+mz_board_company_text (const MzBoardOptions *options, const char *company)
+{
+  g_auto (GStrv) names = g_strsplit (company, ";", -1);
+
+  for (guint i = 0; names[i]; i++) {
+    g_autofree char *name = g_strstrip (names[i]);
+    names[i] = dup_one_company (options, name);
+  }
+  /* Translators: what stands between the names of a list */
+  return g_strjoinv (mz_catalog_get_in (get_catalog (options), "list", ", "), names);
+}
+
+char *
+mz_words_value (const MzBoardOptions *options, const MzReading *reading)
+{
+  MzNumberStyle style = mz_writing_get_number_style (&options->writing);
+
+  return mz_writing_place_signs (&options->writing,
+                                 mz_reading_value_text (reading, get_catalog (options), style));
+}
+
+static void
+append_part (GString *text, const char *part)
+{
+  if (*part)
+    g_string_append_printf (text, "%s%s", text->len > 0 ? SEPARATOR : "", part);
+}
+
+/* Metric, unless it is said elsewhere; modality where it is no plain fact; period. */
+char *
+mz_words_detail (const MzBoardOptions *options, const MzReading *reading, gboolean with_metric)
+{
+  MzNumberStyle style = mz_writing_get_number_style (&options->writing);
+  const MzCatalog *catalog = get_catalog (options);
+  g_autofree char *period = mz_reading_period_text (reading, catalog, style);
+  GString *text = g_string_new (NULL);
+
+  if (with_metric)
+    append_part (text, mz_metric_text (reading->metric, catalog));
+  if (reading->modality != MZ_MODALITY_ACTUAL)
+    append_part (text, mz_reading_modality_text (reading, catalog));
+  append_part (text, period);
+  return g_string_free (text, FALSE);
+}
+
+static char *
+dup_published (const MzBoardOptions *options, const MzArticleFacts *article)
+{
+  guint32 day = article->published ? mz_day_parse (article->published) : 0;
+
+  return day > 0 ? mz_tick_label_date (day, &options->writing) : NULL;
+}
+
+/* Outlet and date: "Erem News · 2 Nov 2025"; NULL where neither is known. */
+char *
+mz_words_origin (const MzBoardOptions *options, const MzArticleFacts *article)
+{
+  g_autofree char *date = dup_published (options, article);
+  g_autofree char *outlet =
+      article->outlet ? mz_writing_embed (&options->writing, article->outlet) : NULL;
+
+  if (outlet && date)
+    return g_strconcat (outlet, SEPARATOR, date, NULL);
+  return outlet ? g_steal_pointer (&outlet) : g_steal_pointer (&date);
+}
+
+/* "Erem News, “Spending without returns”", as far as it is known; NULL where nothing is. */
+char *
+mz_words_article (const MzBoardOptions *options, const MzArticleFacts *article)
+{
+  const MzCatalog *catalog = get_catalog (options);
+
+  if (!article->title)
+    return mz_words_origin (options, article);
+  g_autofree char *title = mz_writing_embed (&options->writing, article->title);
+  /* Translators: the title of an article */
+  g_autofree char *quoted = g_strdup_printf (mz_catalog_get_in (catalog, "title", "“%s”"), title);
+  if (!article->outlet)
+    return g_steal_pointer (&quoted);
+  g_autofree char *outlet = mz_writing_embed (&options->writing, article->outlet);
+  /* Translators: an outlet (%1$s) and the title of its article (%2$s) */
+  return g_strdup_printf (mz_catalog_get (catalog, "%1$s, %2$s"), outlet, quoted);
+}
+
+/* All that is known of a mark, a line each: what it says, where, in which words. */
+char *
+mz_words_mark (const MzBoardOptions *options, const MzFigure *figure, const MzArticleFacts *article)
+{
+  const MzReading *reading = mz_figure_get_reading ((MzFigure *) figure);
+  const MzEvidence *evidence = mz_figure_get_evidence ((MzFigure *) figure);
+  g_autofree char *value = mz_words_value (options, reading);
+  g_autofree char *detail = mz_words_detail (options, reading, TRUE);
+  g_autofree char *origin = mz_words_article (options, article);
+  GString *text = g_string_new (NULL);
+
+  if (reading->company) {
+    g_autofree char *company = mz_board_company_text (options, reading->company);
+    g_string_append_printf (text, "%s" SEPARATOR, company);
+  }
+  g_string_append_printf (text, "%s" SEPARATOR "%s", value, detail);
+  if (evidence->quote && *evidence->quote) {
+    g_autofree char *quote = mz_writing_embed (&options->writing, evidence->quote);
+    g_autofree char *quoted =
+        g_strdup_printf (mz_catalog_get_in (get_catalog (options), "quote", "“%s”"), quote);
+    g_string_append_printf (text, "\n%s", quoted);
+  }
+  if (origin)
+    g_string_append_printf (text, "\n%s", origin);
+  return g_string_free (text, FALSE);
+}
+
+char *
+mz_words_count (const MzBoardOptions *options, const char *one, const char *many, guint n)
+{
+  MzNumberStyle style = mz_writing_get_number_style (&options->writing);
+  MzAmount amount = mz_amount_new (n, 0);
+  g_autofree char *number = mz_number_text (&amount, get_catalog (options), style);
+
+  return g_strdup_printf (mz_catalog_plural (get_catalog (options), one, many, n), number);
+}
+
+char *
+mz_words_sources (const MzBoardOptions *options,
+                  const MzArticleFacts *articles,
+                  guint n_articles,
+                  const char *more)
+{
+  const char *separator = mz_catalog_get_in (get_catalog (options), "sources", "; ");
+  GString *text = g_string_new (more);
+  guint named = 0;
+
+  for (guint i = 0; i < n_articles && named < MOST_ARTICLES; i++) {
+    g_autofree char *article = mz_words_article (options, &articles[i]);
+    if (!article)
+      continue;
+    g_string_append_printf (text, "%s%s", text->len > 0 ? separator : "", article);
+    named++;
+  }
+  if (n_articles > MOST_ARTICLES && named == MOST_ARTICLES) {
+    g_autofree char *rest = mz_words_count (options, NP_ ("%s more article", "%s more articles"),
+                                            n_articles - MOST_ARTICLES);
+    g_string_append_printf (text, "%s%s", separator, rest);
+  }
+  g_autofree char *names = g_string_free (text, FALSE);
+  if (!*names)
+    return NULL;
+  return g_strdup_printf (mz_catalog_get (get_catalog (options), "Source: %s"), names);
+}
+
+void
+mz_words_add_sources (MzChartParts *chart, const MzArticleFacts *articles, guint n_articles)
+{
+  for (guint i = 0; i < n_articles; i++) {
+    MzChartSource source = { .title = g_strdup (articles[i].title),
+                             .outlet = g_strdup (articles[i].outlet),
+                             .digest = g_strdup (articles[i].digest),
+                             .published = g_strdup (articles[i].published) };
+    g_array_append_val (chart->sources, source);
+  }
+}
+
+static gboolean
+names_company (const char *companies, const char *wanted)
+{
+  if (!companies)
+    return FALSE;
+  g_auto (GStrv) names = g_strsplit (companies, ";", -1);
+  for (guint i = 0; names[i]; i++)
+    if (strcmp (g_strstrip (names[i]), wanted) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+mz_words_is_wanted (const MzBoardOptions *options,
+                    const MzArticleFacts *article,
+                    const MzReading *reading)
+{
+  guint32 day = article->published ? mz_day_parse (article->published) : 0;
+
+  if (options->company && !names_company (reading->company, options->company))
+    return FALSE;
+  if (day > 0 && options->from > 0 && day < options->from)
+    return FALSE;
+  return day == 0 || options->to == 0 || day <= options->to;
+}

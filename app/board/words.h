@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What boards say: figures, articles and sources in words. For the files of board/. */
+#pragma once
+
+#include "board/facts.h"
+
+G_BEGIN_DECLS
+
+/* All return new strings. */
+char *mz_words_value (const MzBoardOptions *options, const MzReading *reading);
+char *
+mz_words_detail (const MzBoardOptions *options, const MzReading *reading, gboolean with_metric);
+char *mz_words_article (const MzBoardOptions *options, const MzArticleFacts *article);
+char *mz_words_mark (const MzBoardOptions *options,
+                     const MzFigure *figure,
+                     const MzArticleFacts *article);
+char *mz_words_origin (const MzBoardOptions *options, const MzArticleFacts *article);
+
+/* The source line: at most three articles by name, the rest counted; @more (may be NULL) is put in
+ * front. NULL where there is nothing to name. */
+char *mz_words_sources (const MzBoardOptions *options,
+                        const MzArticleFacts *articles,
+                        guint n_articles,
+                        const char *more);
+
+/* "%s" in @form replaced by @n in the chart's digits. */
+char *mz_words_count (const MzBoardOptions *options, const char *one, const char *many, guint n);
+
+/* Appends one source an article to @chart. */
+void mz_words_add_sources (MzChartParts *chart, const MzArticleFacts *articles, guint n_articles);
+
+/* Whether the options ask for the figure: its company, its article's date. */
+gboolean mz_words_is_wanted (const MzBoardOptions *options,
+                             const MzArticleFacts *article,
+                             const MzReading *reading);
+
+G_END_DECLS

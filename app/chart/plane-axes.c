@@ -1,0 +1,375 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The value axes of a plane: how far they reach, where they are labelled, the grid they share. */
+#include "chart/plane.h"
+
+#include "chart/tick-label.h"
+
+#include <math.h>
+
+#define BARS_SHARE 0.45 /* of the rows of a price, that its bars get below them */
+#define DAILY_GAP  4.5  /* days: bars on average closer than this are trading days */
+#define LABEL_GAP  0.5  /* ems between plane and labels */
+#define MOST_ROWS  40
+
+const MzLayer *
+mz_plane_get_layer (const MzPlane *plane, guint layer)
+{
+  return &g_array_index (plane->canvas->chart->layers, MzLayer, layer);
+}
+
+gboolean
+mz_plane_shows (const MzPlane *plane, const MzMark *mark)
+{
+  return mark->x_end >= plane->x.from && mark->x <= plane->x.to;
+}
+
+static gboolean
+counts_for_extent (MzLayerKind kind)
+{
+  return kind == MZ_LAYER_BARS || kind == MZ_LAYER_POINTS || kind == MZ_LAYER_EVENTS;
+}
+
+static gboolean
+widen_by_layers (MzPlane *plane, double *from, double *to)
+{
+  const MzChartParts *chart = plane->canvas->chart;
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < chart->layers->len; i++) {
+    const MzLayer *layer = mz_plane_get_layer (plane, i);
+    double first;
+    double last;
+    if (!layer->trace || !mz_trace_get_extent (layer->trace, &first, &last))
+      continue;
+    *from = MIN (*from, first);
+    *to = MAX (*to, last);
+    any = TRUE;
+  }
+  return any;
+}
+
+static gboolean
+widen_by_marks (MzPlane *plane, gboolean spans, double *from, double *to)
+{
+  const MzChartParts *chart = plane->canvas->chart;
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < chart->marks->len; i++) {
+    const MzMark *mark = &g_array_index (chart->marks, MzMark, i);
+    if (!spans && !counts_for_extent (mz_plane_get_layer (plane, mark->layer)->kind))
+      continue;
+    *from = MIN (*from, mark->x);
+    *to = MAX (*to, mark->x_end);
+    any = TRUE;
+  }
+  return any;
+}
+
+/* Trading days stand side by side where the first line is one of them. */
+static void
+choose_x_kind (MzPlane *plane)
+{
+  const MzChartParts *chart = plane->canvas->chart;
+
+  for (guint i = 0; i < chart->layers->len && chart->x_axis.quantity == MZ_QUANTITY_TIME; i++) {
+    MzTrace *trace = mz_plane_get_layer (plane, i)->trace;
+    const double *days = trace ? mz_trace_get_x (trace) : NULL;
+    gsize n = trace ? mz_trace_get_n_points (trace) : 0;
+    if (!days || n < 3)
+      continue;
+    double gap = (days[n - 1] - days[0]) / (double) (n - 1);
+    if (gap < 1 || gap > DAILY_GAP)
+      return;
+    plane->x.kind = MZ_SCALE_SESSIONS;
+    plane->x.sessions = days;
+    plane->x.n_sessions = n;
+    return;
+  }
+}
+
+/**
+ * mz_plane_find_extent:
+ * @plane: a plane
+ *
+ * Finds the visible stretch of the x axis: what is asked for, else all of it.
+ *
+ * Returns: whether there is anything
+ */
+gboolean
+mz_plane_find_extent (MzPlane *plane)
+{
+  const MzSceneOptions *options = &plane->canvas->scene->options;
+  double from = HUGE_VAL;
+  double to = -HUGE_VAL;
+  gboolean any = widen_by_layers (plane, &from, &to);
+
+  any |= widen_by_marks (plane, FALSE, &from, &to);
+  if (!any && !widen_by_marks (plane, TRUE, &from, &to))
+    return FALSE;
+  if (options->to > options->from) {
+    from = options->from;
+    to = options->to;
+  }
+  if (!(to > from)) {
+    from -= 1;
+    to += 1;
+  }
+  plane->x.from = from;
+  plane->x.to = to;
+  choose_x_kind (plane);
+  return TRUE;
+}
+
+static void
+widen_by_bars (MzTrace *trace, double from, double to, double *low, double *high)
+{
+  const double *lows = mz_trace_get_low (trace);
+  const double *highs = mz_trace_get_high (trace);
+  gsize end = MIN (mz_trace_find (trace, nextafter (to, HUGE_VAL)), mz_trace_get_n_points (trace));
+
+  for (gsize i = mz_trace_find (trace, from); lows && highs && i < end; i++) {
+    *low = MIN (*low, lows[i]);
+    *high = MAX (*high, highs[i]);
+  }
+}
+
+static void
+widen_by_trace (MzPlane *plane, const MzLayer *layer, double *low, double *high)
+{
+  double lowest;
+  double highest;
+
+  if (!layer->trace || layer->kind == MZ_LAYER_VOLUME)
+    return;
+  if (!mz_trace_get_range (layer->trace, plane->x.from, plane->x.to, &lowest, &highest))
+    return;
+  *low = MIN (*low, lowest);
+  *high = MAX (*high, highest);
+  if (layer->kind == MZ_LAYER_CANDLES || layer->kind == MZ_LAYER_BAND)
+    widen_by_bars (layer->trace, plane->x.from, plane->x.to, low, high);
+}
+
+/* Lowest and highest value of an axis in the visible stretch. */
+static gboolean
+find_range (MzPlane *plane, guint axis, double *low, double *high)
+{
+  const MzChartParts *chart = plane->canvas->chart;
+
+  *low = HUGE_VAL;
+  *high = -HUGE_VAL;
+  for (guint i = 0; i < chart->layers->len; i++)
+    if (mz_plane_get_layer (plane, i)->axis == axis)
+      widen_by_trace (plane, mz_plane_get_layer (plane, i), low, high);
+  for (guint i = 0; i < chart->marks->len; i++) {
+    const MzMark *mark = &g_array_index (chart->marks, MzMark, i);
+    const MzLayer *layer = mz_plane_get_layer (plane, mark->layer);
+    gboolean counts = layer->kind == MZ_LAYER_BARS || layer->kind == MZ_LAYER_POINTS;
+    if (!counts || layer->axis != axis || !mz_plane_shows (plane, mark))
+      continue;
+    *low = MIN (*low, MIN (mark->value, mark->high));
+    *high = MAX (*high, MAX (mark->value, mark->high));
+  }
+  if (*low > *high)
+    return FALSE;
+  if (g_array_index (chart->axes, MzAxis, axis).from_zero) {
+    *low = MIN (*low, 0);
+    *high = MAX (*high, 0);
+  }
+  if (*low == *high) {
+    double half = *low == 0 ? 1 : fabs (*low) * 0.05;
+    *low -= half;
+    *high += half;
+  }
+  return TRUE;
+}
+
+static void
+set_even_ticks (MzPlaneAxis *axis, double first, double step, guint n)
+{
+  axis->ticks = g_array_new (FALSE, FALSE, sizeof (double));
+  axis->step = step;
+  for (guint i = 0; i < MIN (n, MOST_ROWS); i++) {
+    double tick = first + i * step;
+    g_array_append_val (axis->ticks, tick);
+  }
+}
+
+/* A price alone, or one with room for bars below: in @rows_below rows of the same grid. */
+static guint
+set_linear_axis (MzPlaneAxis *axis, double low, double high, guint wanted, double share_below)
+{
+  MzTicks ticks = mz_ticks_find (low, high, wanted, FALSE);
+  double first = floor (low / ticks.step + 1e-9) * ticks.step;
+  double last = ceil (high / ticks.step - 1e-9) * ticks.step;
+  guint rows = (guint) MAX (1, round ((last - first) / ticks.step));
+  guint below = share_below > 0 ? (guint) MAX (1, round (rows * share_below)) : 0;
+
+  axis->scale.from = first - below * ticks.step;
+  axis->scale.to = last;
+  set_even_ticks (axis, axis->scale.from, ticks.step, rows + below + 1);
+  /* Rows that only the bars need are not labelled with prices that cannot be. */
+  while (low >= 0 && axis->ticks->len > 0 && g_array_index (axis->ticks, double, 0) < -1e-9)
+    g_array_remove_index (axis->ticks, 0);
+  return below;
+}
+
+static void
+set_logarithmic_axis (MzPlaneAxis *axis, double low, double high, guint wanted, double share_below)
+{
+  double span = MAX (log (high / low), 0.01);
+
+  axis->scale.kind = MZ_SCALE_LOGARITHM;
+  axis->scale.from = low / exp (0.03 * span);
+  axis->scale.to = high * exp (0.03 * span);
+  axis->scale.from /= exp (share_below * span);
+  axis->ticks = mz_ticks_find_logarithmic (low, axis->scale.to, wanted);
+}
+
+/* Bars under a price: as many of the grid's rows as the price leaves free. */
+static void
+set_bars_axis (MzPlaneAxis *axis, const MzPlaneAxis *price, double high, guint rows)
+{
+  double price_rows = price->step > 0 ? (price->scale.to - price->scale.from) / price->step
+                                      : rows * (1 + BARS_SHARE) / BARS_SHARE;
+  double step = mz_ticks_round_up (high / rows);
+
+  axis->scale.from = 0;
+  axis->scale.to = price_rows * step;
+  set_even_ticks (axis, 0, step, rows + 1);
+}
+
+/**
+ * mz_plane_find_values:
+ * @plane: a plane with its extent
+ * @wanted: about how many rows the grid is to have
+ *
+ * Finds the range and ticks of each value axis. Two axes share one grid.
+ */
+void
+mz_plane_find_values (MzPlane *plane, guint wanted)
+{
+  const MzChartParts *chart = plane->canvas->chart;
+  guint n = MIN (chart->axes->len, MZ_PLANE_AXES);
+  double low[MZ_PLANE_AXES] = { 0 };
+  double high[MZ_PLANE_AXES] = { 0 };
+
+  for (guint i = 0; i < n; i++)
+    plane->axes[i].used = find_range (plane, i, &low[i], &high[i]);
+  gboolean both = plane->axes[0].used && plane->axes[1].used;
+  gboolean logarithm = n > 0 && g_array_index (chart->axes, MzAxis, 0).logarithm &&
+                       plane->axes[0].used && low[0] > 0;
+  double share = both ? BARS_SHARE : 0;
+  guint rows = 2;
+  if (plane->axes[0].used && logarithm)
+    set_logarithmic_axis (&plane->axes[0], low[0], high[0], wanted, share);
+  else if (plane->axes[0].used)
+    rows = set_linear_axis (&plane->axes[0], low[0], high[0],
+                            both ? MAX (2, wanted * 2 / 3) : wanted, share);
+  if (both)
+    set_bars_axis (&plane->axes[1], &plane->axes[0], high[1], rows);
+  else if (plane->axes[1].used)
+    set_linear_axis (&plane->axes[1], low[1], high[1], wanted, 0);
+  plane->axes[1].end_side = both;
+}
+
+char *
+mz_plane_dup_tick (MzPlane *plane, guint axis, double number)
+{
+  double step = plane->axes[axis].step;
+  guint decimals = mz_ticks_get_decimals (step > 0 ? step : MAX (fabs (number), 1e-6));
+
+  return mz_tick_label_number (&g_array_index (plane->canvas->chart->axes, MzAxis, axis), number,
+                               decimals, plane->canvas->writing);
+}
+
+static MzTextStyle
+get_tick_style (MzPlane *plane)
+{
+  MzTextStyle style = mz_canvas_style (plane->canvas, 0.85);
+
+  style.colour = plane->canvas->theme->quiet;
+  return style;
+}
+
+/* The width of the widest label, with the gap to the plane; 0 for an axis that is not there. */
+double
+mz_plane_measure_axis (MzPlane *plane, guint axis)
+{
+  MzTextStyle style = get_tick_style (plane);
+  double width = 0;
+
+  for (guint i = 0; plane->axes[axis].used && i < plane->axes[axis].ticks->len; i++) {
+    g_autofree char *text =
+        mz_plane_dup_tick (plane, axis, g_array_index (plane->axes[axis].ticks, double, i));
+    width = MAX (width, mz_canvas_measure_width (plane->canvas, text, &style));
+  }
+  return width > 0 ? width + LABEL_GAP * plane->canvas->em : 0;
+}
+
+static void
+put_grid_line (MzPlane *plane, double y, const MzColour *colour)
+{
+  MzItem *line = mz_canvas_put_line (plane->canvas, "grid", MZ_NO_MARK, plane->box.x, y,
+                                     plane->box.x + plane->box.width, y);
+
+  line->stroke = *colour;
+  line->line_width = 1;
+}
+
+/* A line through the middle of a pixel is a pixel wide. */
+static double
+snap (double place)
+{
+  return floor (place) + 0.5;
+}
+
+static void
+put_tick (MzPlane *plane, guint axis, double number, double y)
+{
+  MzTextStyle style = get_tick_style (plane);
+  double gap = LABEL_GAP * plane->canvas->em;
+  g_autofree char *words = mz_plane_dup_tick (plane, axis, number);
+  MzText text = mz_canvas_measure (plane->canvas, words, &style);
+  double x = plane->axes[axis].end_side ? plane->box.x + plane->box.width + gap
+                                        : plane->box.x - gap - text.width;
+
+  mz_canvas_try_text (plane->canvas, &text, "tick", MZ_NO_MARK, MAX (x, 0),
+                      y + 0.3 * plane->canvas->em - text.baseline);
+}
+
+/**
+ * mz_plane_put_axes:
+ * @plane: a plane with its box
+ *
+ * Puts down the grid and the labels of the value axes. The grid is the first axis'; the second one
+ * has its ticks on the same lines.
+ */
+void
+mz_plane_put_axes (MzPlane *plane)
+{
+  guint main_axis = plane->axes[0].used ? 0 : 1;
+
+  if (!plane->axes[main_axis].used)
+    return;
+  for (guint axis = 0; axis < MZ_PLANE_AXES; axis++)
+    for (guint i = 0; plane->axes[axis].used && i < plane->axes[axis].ticks->len; i++) {
+      double number = g_array_index (plane->axes[axis].ticks, double, i);
+      double y = snap (mz_scale_map (&plane->axes[axis].scale, number));
+      gboolean shared = axis != main_axis && plane->axes[main_axis].step > 0;
+      if (!shared || number >= 0)
+        if (axis == main_axis || !shared)
+          put_grid_line (plane, y, &plane->canvas->theme->grid);
+      put_tick (plane, axis, number, y);
+    }
+  /* The rows below the price, that have no label of its own. */
+  if (plane->axes[0].used && plane->axes[1].used && plane->axes[0].step > 0)
+    for (guint i = 0; i < plane->axes[1].ticks->len; i++) {
+      double number = g_array_index (plane->axes[1].ticks, double, i);
+      put_grid_line (plane, snap (mz_scale_map (&plane->axes[1].scale, number)),
+                     &plane->canvas->theme->grid);
+    }
+  const MzScale *scale = &plane->axes[main_axis].scale;
+  if (scale->kind == MZ_SCALE_LINEAR && scale->from < 0 && scale->to > 0 &&
+      !plane->axes[1].end_side)
+    put_grid_line (plane, snap (mz_scale_map (scale, 0)), &plane->canvas->theme->rule);
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The plane between two axes, while it is laid out. For the files of chart/. */
+#pragma once
+
+#include "chart/layout.h"
+#include "chart/ticks.h"
+
+G_BEGIN_DECLS
+
+/* A value axis on the plane. */
+typedef struct {
+  gboolean used;
+  MzScale scale;
+  GArray *ticks; /* of double; owned */
+  double step;   /* 0 where they are not evenly spaced */
+  gboolean end_side;
+} MzPlaneAxis;
+
+#define MZ_PLANE_AXES 2
+
+typedef struct {
+  MzCanvas *canvas;
+  cairo_rectangle_t body;
+  cairo_rectangle_t box;    /* the plane itself, start to end */
+  cairo_rectangle_t volume; /* the strip for the volume; height 0 for none */
+  double spans_top;
+  guint n_lanes; /* of the strip for stretches of time */
+  MzScale x;
+  MzPlaneAxis axes[MZ_PLANE_AXES];
+  gboolean has_events;
+  gboolean has_context; /* what the x axis' ticks lie in stands below them */
+} MzPlane;
+
+/* plane-axes.c: numbers first, then places, then what is seen of them. */
+gboolean mz_plane_find_extent (MzPlane *plane);
+void mz_plane_find_values (MzPlane *plane, guint wanted);
+double mz_plane_measure_axis (MzPlane *plane, guint axis);
+void mz_plane_put_axes (MzPlane *plane);
+char *mz_plane_dup_tick (MzPlane *plane, guint axis, double number);
+
+/* plane-time.c */
+void mz_plane_put_x_axis (MzPlane *plane);
+
+/* plane-lines.c: layers that are traces. */
+void mz_plane_put_trace (MzPlane *plane, const MzLayer *layer);
+void mz_plane_put_volume (MzPlane *plane, const MzLayer *layer);
+
+/* plane-marks.c: layers of marks. */
+void mz_plane_put_bars (MzPlane *plane, guint layer);
+void mz_plane_put_points (MzPlane *plane, guint layer);
+guint mz_plane_count_lanes (MzPlane *plane, guint most);
+void mz_plane_put_spans (MzPlane *plane, guint layer);
+
+/* plane-events.c */
+void mz_plane_put_events (MzPlane *plane, guint layer);
+
+/* Whether a mark, or a part of it, lies in the visible stretch. */
+gboolean mz_plane_shows (const MzPlane *plane, const MzMark *mark);
+
+const MzLayer *mz_plane_get_layer (const MzPlane *plane, guint layer);
+
+G_END_DECLS

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where everything in a picture comes from, as the picture itself carries it. */
+#include "chart/provenance.h"
+
+#include "config.h"
+
+#include <json-glib/json-glib.h>
+
+#define FORMAT 1 /* of the JSON; a reader refuses a higher one */
+
+static void
+add_string (JsonBuilder *builder, const char *name, const char *value)
+{
+  if (!value || !*value)
+    return;
+  json_builder_set_member_name (builder, name);
+  json_builder_add_string_value (builder, value);
+}
+
+static void
+add_integer (JsonBuilder *builder, const char *name, gint64 value)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_int_value (builder, value);
+}
+
+static void
+add_amount (JsonBuilder *builder, const char *name, const MzAmount *amount)
+{
+  g_autofree char *text = mz_amount_to_string (amount);
+
+  add_string (builder, name, text);
+}
+
+static void
+add_sources (JsonBuilder *builder, const MzChartParts *chart, gboolean tables)
+{
+  json_builder_set_member_name (builder, tables ? "series" : "articles");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < chart->sources->len; i++) {
+    const MzChartSource *source = &g_array_index (chart->sources, MzChartSource, i);
+    if (source->table != tables)
+      continue;
+    json_builder_begin_object (builder);
+    add_string (builder, tables ? "symbol" : "title", source->title);
+    add_string (builder, tables ? "source" : "outlet", source->outlet);
+    add_string (builder, "digest", source->digest);
+    add_string (builder, "published", source->published);
+    json_builder_end_object (builder);
+  }
+  json_builder_end_array (builder);
+}
+
+static void
+add_evidence (JsonBuilder *builder, const MzEvidence *evidence)
+{
+  add_string (builder, "digest", evidence->digest);
+  add_integer (builder, "start", evidence->start);
+  add_integer (builder, "end", evidence->end);
+  add_string (builder, "quote", evidence->quote);
+  add_string (builder, "before", evidence->before);
+  add_string (builder, "after", evidence->after);
+}
+
+static void
+add_reading (JsonBuilder *builder, const MzReading *reading)
+{
+  g_autofree char *period = mz_period_to_string (&reading->period);
+  g_autofree char *first =
+      reading->period.first_day > 0 ? mz_day_to_string (reading->period.first_day) : NULL;
+  g_autofree char *last =
+      reading->period.last_day > 0 ? mz_day_to_string (reading->period.last_day) : NULL;
+
+  add_string (builder, "kind", mz_kind_to_nick (reading->kind));
+  add_amount (builder, "value", &reading->value);
+  if (reading->qualifier == MZ_QUALIFIER_RANGE)
+    add_amount (builder, "high", &reading->high);
+  add_string (builder, "currency", reading->currency);
+  add_string (builder, "metric", reading->metric);
+  add_string (builder, "role", mz_role_to_nick (reading->role));
+  add_string (builder, "change", mz_change_to_nick (reading->change));
+  add_string (builder, "qualifier", mz_qualifier_to_nick (reading->qualifier));
+  add_string (builder, "modality", mz_modality_to_nick (reading->modality));
+  add_string (builder, "period", period);
+  add_string (builder, "from", first);
+  add_string (builder, "to", last);
+  add_string (builder, "company", reading->company);
+}
+
+static void
+add_figures (JsonBuilder *builder, const MzChartParts *chart)
+{
+  json_builder_set_member_name (builder, "figures");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < chart->marks->len; i++) {
+    MzFigure *figure = g_array_index (chart->marks, MzMark, i).figure;
+    if (!figure)
+      continue;
+    json_builder_begin_object (builder);
+    add_evidence (builder, mz_figure_get_evidence (figure));
+    add_reading (builder, mz_figure_get_reading (figure));
+    json_builder_end_object (builder);
+  }
+  json_builder_end_array (builder);
+}
+
+static void
+add_parameters (JsonBuilder *builder, const MzChartParts *chart)
+{
+  g_autoptr (GList) keys =
+      g_list_sort (g_hash_table_get_keys (chart->parameters), (GCompareFunc) g_strcmp0);
+
+  json_builder_set_member_name (builder, "parameters");
+  json_builder_begin_object (builder);
+  for (GList *key = keys; key; key = key->next)
+    add_string (builder, key->data, g_hash_table_lookup (chart->parameters, key->data));
+  json_builder_end_object (builder);
+}
+
+static void
+add_look (JsonBuilder *builder,
+          const MzChartParts *chart,
+          const MzSceneOptions *options,
+          double scale)
+{
+  add_integer (builder, "width", (gint64) options->width);
+  add_integer (builder, "height", (gint64) options->height);
+  json_builder_set_member_name (builder, "scale");
+  json_builder_add_double_value (builder, scale);
+  add_string (builder, "theme", options->theme ? options->theme->name : "light");
+  add_string (builder, "language", mz_catalog_get_language (chart->writing.catalog));
+  add_string (builder, "digits", chart->writing.digits == MZ_DIGITS_ARABIC ? "arabic" : "latin");
+  add_string (builder, "time_axis", chart->time_rtl ? "rtl" : "ltr");
+}
+
+/**
+ * mz_provenance_write:
+ * @chart: a chart
+ * @options: how it is laid out
+ * @scale: pixels of the picture a pixel of the scene
+ *
+ * Returns: (transfer full): JSON that says what the picture is made of, complete enough to hold the
+ *   picture against its sources and to draw it again
+ */
+char *
+mz_provenance_write (MzChart *chart, const MzSceneOptions *options, double scale)
+{
+  const MzChartParts *parts = mz_chart_get_parts (chart);
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  g_autoptr (JsonGenerator) generator = json_generator_new ();
+
+  json_builder_begin_object (builder);
+  add_integer (builder, "format", FORMAT);
+  add_string (builder, "program", "Mizan " PACKAGE_VERSION);
+  add_string (builder, "kind", mz_chart_kind_to_nick (parts->kind));
+  add_string (builder, "title", parts->title);
+  add_look (builder, parts, options, scale);
+  add_parameters (builder, parts);
+  add_sources (builder, parts, FALSE);
+  add_sources (builder, parts, TRUE);
+  add_figures (builder, parts);
+  json_builder_end_object (builder);
+  g_autoptr (JsonNode) root = json_builder_get_root (builder);
+  json_generator_set_root (generator, root);
+  return json_generator_to_data (generator, NULL);
+}
