@@ -44,10 +44,10 @@ const MzRow *mz_concept_find_row (const MzLexicon *lexicon, MzConcept concept);
 
 MzMetricReading mz_metric_read (const MzSpot *spot);
 
-/* The metric again, once the change and the subject are known: what markets win is value. */
+/* The metric and the change again, once the subject is known: what markets win is value. */
 void mz_metric_settle (const MzSpot *spot,
-                       const MzChangeReading *change,
                        const MzSubjectReading *subject,
+                       MzChangeReading *change,
                        MzMetricReading *metric);
 
 MzChangeReading mz_change_read (const MzSpot *spot, const MzMetricReading *metric);

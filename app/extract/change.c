@@ -3,12 +3,13 @@
  * speaks decides. */
 #include "extract/attributes.h"
 
-#define CUES_LEFT_MAX  48
-#define REACH_PERCENT  60 /* half words in front that a rise of a percentage may stand */
-#define REACH_AMOUNT   36 /* the same of an amount, which is more often a level */
-#define REACH_REACHED  14 /* from a rise to the verb that it reaches its size by */
-#define REACH_ADJACENT 3  /* directly in front */
-#define REACH_BEHIND   3  /* tokens behind */
+#define CUES_LEFT_MAX   48
+#define REACH_PERCENT   60 /* half words in front that a rise of a percentage may stand */
+#define REACH_AMOUNT    36 /* the same of an amount, which is more often a level */
+#define REACH_REACHED   14 /* from a rise to the verb that it reaches its size by */
+#define REACH_ADJACENT  3  /* directly in front */
+#define LIST_TOKENS_MAX 10 /* from one figure of a list to the next */
+#define REACH_BEHIND    3  /* tokens behind */
 
 static MzChangeReading
 make_level (MzRule rule, guint from, guint to)
@@ -29,6 +30,16 @@ is_ratio (const MzSpot *spot)
 {
   return spot->quantity->kind != MZ_KIND_MONEY && spot->quantity->kind != MZ_KIND_PRICE &&
          spot->quantity->kind != MZ_KIND_COUNT && spot->quantity->kind != MZ_KIND_POINTS;
+}
+
+static gboolean
+is_of_market (const MzMetricReading *metric)
+{
+  MzConcept concept =
+      metric->row != NULL ? mz_metric_row_get_concept (metric->row) : MZ_CONCEPT_PLAIN;
+
+  return concept == MZ_CONCEPT_SHARE_PRICE || concept == MZ_CONCEPT_INDEX ||
+         concept == MZ_CONCEPT_MARKET_CAP;
 }
 
 /* The nearest word of rise or fall in front, not in front of the figure before. */
@@ -108,6 +119,34 @@ is_cut_off (const MzSpot *spot, const MzCue *cue, const MzMetricReading *metric)
          mz_spot_is_parted (spot, cue->last, metric->ground.from);
 }
 
+static gboolean
+is_and (const MzSpot *spot, guint i)
+{
+  const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
+  g_autofree char *word = NULL;
+
+  if (token->clitics & MZ_CLITIC_WA)
+    return TRUE;
+  if (token->type != MZ_TOKEN_WORD)
+    return FALSE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, i);
+  return g_str_equal (word, "and") || g_str_equal (word, "و");
+}
+
+/* "A rose 5% and B 3%", "16% for A and 51% for B": the verb is said once. */
+static gboolean
+is_listed (const MzSpot *spot)
+{
+  guint i = spot->previous->last;
+
+  if (spot->relation > MZ_RELATION_BY || spot->quantity->first - i > LIST_TOKENS_MAX)
+    return FALSE;
+  if (i < spot->head && mz_tokens_get (spot->prose->tokens, i)->type == MZ_TOKEN_SIGN)
+    i++;
+  return is_and (spot, i) || is_and (spot, spot->head) ||
+         (spot->head > i && is_and (spot, spot->head - 1));
+}
+
 /* Converted or compared with the figure before, or on a list with it: as that is. */
 static gboolean
 read_as_before (const MzSpot *spot, MzChangeReading *reading)
@@ -121,9 +160,10 @@ read_as_before (const MzSpot *spot, MzChangeReading *reading)
     return FALSE;
   same_kind = previous->kind == spot->quantity->kind;
   restates = spot->relation == MZ_RELATION_RESTATE || spot->quantity->same_as >= 0 ||
-             spot->head == previous->last || (spot->bracketed && same_kind);
-  tied =
-      is_ratio (spot) && same_kind && (spot->coordinated || spot->relation == MZ_RELATION_VERSUS);
+             spot->quantity->first == previous->last || (spot->bracketed && same_kind);
+  tied = is_ratio (spot) && ((same_kind && (spot->coordinated || is_listed (spot) ||
+                                            spot->relation == MZ_RELATION_VERSUS)) ||
+                             (spot->coordinated && previous->change != MZ_CHANGE_LEVEL));
   if (!restates && !tied)
     return FALSE;
   *reading = (MzChangeReading){ previous->change,
@@ -134,8 +174,11 @@ read_as_before (const MzSpot *spot, MzChangeReading *reading)
 
 /* "to" and "from" lead to levels, whatever rises. */
 static gboolean
-read_tied (const MzSpot *spot, MzChangeReading *reading)
+read_tied (const MzSpot *spot, const MzMetricReading *metric, MzChangeReading *reading)
 {
+  /* No price is at "3%": there "لأكثر من" is the size of its move. */
+  if (spot->relation == MZ_RELATION_TO && is_ratio (spot) && is_of_market (metric))
+    return FALSE;
   if (spot->relation != MZ_RELATION_TO && spot->relation != MZ_RELATION_FROM &&
       spot->relation != MZ_RELATION_VERSUS)
     return FALSE;
@@ -173,6 +216,21 @@ read_reached (const MzSpot *spot,
   return TRUE;
 }
 
+/* "تراجعت إلى المركز الثاني بقيمة": the verb has its "to" already. */
+static gboolean
+has_target (const MzSpot *spot, const MzCue *cue)
+{
+  guint end = mz_cues_find (spot->cues, spot->head);
+
+  for (guint i = mz_cues_find (spot->cues, cue->last); i < end; i++) {
+    const MzCue *target = mz_cues_get (spot->cues, i);
+
+    if (target->table == MZ_TABLE_RELATIONS && target->row->code == MZ_RELATION_TO)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Whether an amount in front of which @cue stands is what it rises by. */
 static gboolean
 governs_amount (const MzSpot *spot, const MzCue *cue, guint distance, const MzMetricReading *metric)
@@ -185,6 +243,8 @@ governs_amount (const MzSpot *spot, const MzCue *cue, guint distance, const MzMe
     return FALSE;
   switch (spot->relation) {
   case MZ_RELATION_WORTH:
+    if (has_target (spot, cue))
+      return FALSE;
     return distance <= REACH_ADJACENT || !noun_between ||
            mz_cues_measure (spot->cues, metric->ground.to, spot->quantity->first) > 6;
   case MZ_RELATION_BY:
@@ -255,7 +315,8 @@ mz_change_read (const MzSpot *spot, const MzMetricReading *metric)
     return make_change (behind, MZ_RULE_CHANGE_BEHIND);
   if (in_front == NULL && read_as_before (spot, &reading))
     return reading;
-  if (read_tied (spot, &reading) || read_reached (spot, in_front, distance, metric, &reading) ||
+  if (read_tied (spot, metric, &reading) ||
+      read_reached (spot, in_front, distance, metric, &reading) ||
       read_in_front (spot, in_front, distance, metric, &reading) || read_sign (spot, &reading))
     return reading;
   if (is_ratio (spot) && is_share_word (spot, spot->behind))

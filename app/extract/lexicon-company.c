@@ -73,5 +73,6 @@ const MzTableKind mz_table_companies = {
   .phrase_columns = { MZ_COMPANY_DESCRIPTORS, MZ_COMPANY_TICKER, MZ_COMPANY_CANONICAL,
                       MZ_COMPANY_ARABIC, MZ_COMPANY_NAMES, MZ_COMPANY_WEAK },
   .n_phrase_columns = 6,
+  .owns_keys = TRUE,
   .read = read_company,
 };

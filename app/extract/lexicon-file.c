@@ -86,7 +86,7 @@ read_row (const MzTableKind *kind, const char *file, guint number, const char *l
   else if (!g_utf8_validate (line, -1, NULL))
     mz_row_fail (error, _ ("the text is not UTF-8"));
   else
-    row->key = g_intern_string (row->fields[0]);
+    row->key = kind->owns_keys ? row->fields[0] : g_intern_string (row->fields[0]);
   if (row->key != NULL && (kind->read == NULL || kind->read (row, error)))
     return row;
   mz_row_free (row);

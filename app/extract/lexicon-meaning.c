@@ -22,7 +22,7 @@ static const char *const SHAPES[] = { "moves", "makes", "noun", "state", "gains"
 static const char *const RELATIONS[] = { "",      "filler",  "worth",       "by",
                                          "reach", "restate", "versus",      "from",
                                          "to",    "break",   "respectively" };
-static const char *const PLACES[] = { "", "before", "behind", "both" };
+static const char *const PLACES[] = { "", "before", "behind", "both", "", "ahead" };
 static const char *const WAYS[] = { "says", "source", "relays", "role" };
 static const char *const WHOMS[] = { "company", "intro", "actor", "aside", "example", "suffix" };
 static const char *const PARTS[] = { "unit", "pair", "month", "ordinal", "anchor", "whole" };
@@ -101,7 +101,7 @@ read_qualifier (MzRow *row, GError **error)
   if (!find_nick (row, 2, PLACES, G_N_ELEMENTS (PLACES), &place, error))
     return FALSE;
   row->code = (gint) qualifier;
-  row->flags = (guint) place;
+  row->flags = place == 5 ? MZ_PLACE_BEFORE | MZ_PLACE_AHEAD : (guint) place;
   return TRUE;
 }
 

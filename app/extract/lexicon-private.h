@@ -81,7 +81,7 @@ typedef struct {
   const char *const *fields; /* as in the file, one a column, "" where empty */
   const char *file;          /* for messages: "currencies.tsv", or the analyst's path */
   guint line;                /* from 1 */
-  const char *key;           /* fields[0], interned */
+  const char *key;           /* fields[0]; interned, unless the table owns its keys */
   gint code;                 /* what the table's read function makes of it */
   guint flags;               /* the same */
   MzAmount amount;           /* the same */
@@ -96,6 +96,7 @@ typedef struct {
   guint n_phrase_columns;
   gboolean
       inflected; /* Arabic words are found with pronouns, endings and persons of the verb too */
+  gboolean owns_keys; /* thousands of keys: not interned, for what GLib interns it never frees */
   gboolean (*read) (MzRow *row, GError **error); /* NULL where any text will do */
 } MzTableKind;
 

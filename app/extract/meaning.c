@@ -78,6 +78,7 @@ find_spot (const MzMeaning *self, guint i, MzSpot *spot)
     .mentions = self->mentions,
     .quantity = quantity,
     .sentence = mz_tokens_get_sentence (self->prose->tokens, quantity->sentence),
+    .earlier = self->has_last ? &self->last : NULL,
     .previous = self->has_last && self->last.sentence == quantity->sentence ? &self->last : NULL,
   };
   mz_spot_look (spot);
@@ -201,7 +202,7 @@ find_all (const MzSpot *spot, MzReading *reading, Findings *findings)
     findings->metric.ground.rule = MZ_RULE_METRIC_UNNAMED;
   findings->change = mz_change_read (spot, &findings->metric);
   findings->subject = mz_subject_read (spot, &findings->metric);
-  mz_metric_settle (spot, &findings->change, &findings->subject, &findings->metric);
+  mz_metric_settle (spot, &findings->subject, &findings->change, &findings->metric);
   findings->period = mz_period_read (spot);
   read_qualifier (spot, reading, &findings->qualifier);
   reading->change = findings->change.change;

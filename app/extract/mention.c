@@ -206,13 +206,36 @@ try_suffixed (Search *search, guint i, const MzSentence *sentence)
   return i;
 }
 
+/* Behind a preposition a state is where something happens, not who does it. */
+static gboolean
+is_place (const Search *search, const MzCue *cue, const MzSentence *sentence)
+{
+  static const char *const PREPOSITIONS[] = {
+    "in", "of", "from", "to",  "at",   "across", "by",
+    "في", "من", "الي",  "علي", "داخل", "عبر",    "باتجاه"
+  };
+  g_autofree char *word = NULL;
+
+  if (cue->clitics & (MZ_CLITIC_BI | MZ_CLITIC_LI | MZ_CLITIC_KA))
+    return TRUE;
+  if (cue->first == sentence->first)
+    return FALSE;
+  word = mz_tokens_dup_folded (search->prose->tokens, cue->first - 1);
+  for (guint i = 0; i < G_N_ELEMENTS (PREPOSITIONS); i++)
+    if (g_str_equal (PREPOSITIONS[i], word))
+      return TRUE;
+  return FALSE;
+}
+
 /* A word that stands for a company or for nobody. Returns the token behind it, or @i. */
 static guint
-try_reference (Search *search, guint i)
+try_reference (Search *search, guint i, const MzSentence *sentence)
 {
   const MzCue *cue = mz_cues_beginning (search->cues, MZ_TABLE_REFERENCES, i);
 
   if (cue == NULL || (cue->row->code != MZ_WHOM_COMPANY && cue->row->code != MZ_WHOM_ACTOR))
+    return i;
+  if (cue->row->code == MZ_WHOM_ACTOR && is_place (search, cue, sentence))
     return i;
   MzMention mention = {
     .first = cue->first,
@@ -238,7 +261,7 @@ find_in_sentence (Search *search, const MzSentence *sentence)
     if (next == i)
       next = try_suffixed (search, i, sentence);
     if (next == i)
-      next = try_reference (search, i);
+      next = try_reference (search, i, sentence);
     i = MAX (next, i + 1);
   }
 }
@@ -325,4 +348,22 @@ guint
 mz_mentions_find (const MzMentions *self, guint i)
 {
   return g_array_index (self->at_token, guint32, MIN (i, self->at_token->len - 1));
+}
+
+/**
+ * mz_mentions_is_inside:
+ * @self: mentions
+ * @i: a token
+ *
+ * Returns: whether @i is part of the name of a company or an index
+ */
+gboolean
+mz_mentions_is_inside (const MzMentions *self, guint i)
+{
+  guint k = mz_mentions_find (self, i + 1);
+
+  if (k == 0)
+    return FALSE;
+  const MzMention *mention = mz_mentions_get (self, k - 1);
+  return mention->kind == MZ_MENTION_NAMED && mention->first <= i && i < mention->last;
 }

@@ -44,6 +44,9 @@ void mz_mentions_free (MzMentions *self);
 /* The index of the first mention at token @i or behind it; may be mentions->len. */
 guint mz_mentions_find (const MzMentions *self, guint i);
 
+/* Whether token @i is part of a name. */
+gboolean mz_mentions_is_inside (const MzMentions *self, guint i);
+
 static inline const MzMention *
 mz_mentions_get (const MzMentions *self, guint i)
 {

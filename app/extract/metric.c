@@ -3,13 +3,16 @@
  * far it stands, in half words, and what speaks against it; the cheapest wins. */
 #include "extract/attributes.h"
 
+#include "extract/period-phrase.h"
+
 #define CUES_LEFT_MAX 48  /* candidates looked at in front, so that time stays in proportion */
 #define REACH_RIGHT   7   /* tokens behind a figure that its noun may stand at */
 #define TOO_DEAR      400 /* no candidate */
 #define NEAR          16  /* up to this cost a noun in front is near */
 
 /* What speaks against a candidate, in half words. */
-#define COST_MODIFIER    5  /* it stands behind a preposition: "after tax" */
+#define COST_MODIFIER    8  /* it stands behind a preposition: "after tax" */
+#define COST_ASPECT      60 /* "by assets", "من حيث الأصول": what a rank is of */
 #define COST_BEHIND      9  /* "13 billion investment" */
 #define COST_BEHIND_LINK 4  /* "5 million in profit", "5 ملايين من الأرباح" */
 #define COST_AS_BEFORE   5  /* the metric of the figure before */
@@ -77,10 +80,16 @@ get_modifier_cost (const MzSpot *spot, const MzCue *cue)
     "with",  "for",    "in", "from", "of",      "من", "بعد",      "قبل",     "علي",
     "بسبب",  "عبر",    "في", "وسط",  "رغم",     "مع", "باستثناء", "خلال",    "عن"
   };
+  static const char *const ASPECTS[] = { "حيث", "terms" };
   guint i = cue->first;
 
   if (cue->clitics & (MZ_CLITIC_BI | MZ_CLITIC_KA))
     return COST_MODIFIER;
+  while (i > spot->sentence->first &&
+         mz_tokens_get (spot->prose->tokens, i - 1)->type == MZ_TOKEN_SIGN)
+    i--;
+  if (i > spot->sentence->first && is_word (spot, i - 1, ASPECTS, G_N_ELEMENTS (ASPECTS)))
+    return COST_ASPECT;
   if (i == spot->sentence->first ||
       !is_word (spot, i - 1, PREPOSITIONS, G_N_ELEMENTS (PREPOSITIONS)))
     return 0;
@@ -104,11 +113,35 @@ weigh_gain (const MzSpot *spot, const MzCue *cue, guint distance, Candidate *bes
   MzChange direction = mz_change_row_get_direction (cue->row);
   MzConcept concept = direction == MZ_CHANGE_UP ? MZ_CONCEPT_PROFIT : MZ_CONCEPT_LOSS;
 
-  if (mz_change_row_get_shape (cue->row) != MZ_SHAPE_GAINS ||
+  if (mz_change_row_get_shape (cue->row) != MZ_SHAPE_GAINS || spot->relation == MZ_RELATION_TO ||
+      spot->relation == MZ_RELATION_FROM || spot->relation == MZ_RELATION_VERSUS ||
       (spot->quantity->kind != MZ_KIND_MONEY && spot->quantity->kind != MZ_KIND_PRICE))
     return;
   take_cheaper (best, mz_concept_find_row (spot->prose->lexicon, concept), distance + COST_GAIN,
                 MZ_RULE_METRIC_OF_LOSS, cue->first, cue->last);
+}
+
+/* "oil revenues": the last of nouns in a row is what the others are of. */
+static gboolean
+is_modifier (const MzSpot *spot, const MzCue *cue)
+{
+  return !(mz_tokens_get (spot->prose->tokens, cue->first)->flags & MZ_TOKEN_ARABIC) &&
+         mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, cue->last) != NULL;
+}
+
+/* Part of a name, or the share of "per share": no noun that a figure is of. */
+static gboolean
+is_no_noun (const MzSpot *spot, const MzCue *cue)
+{
+  static const char *const EACH[] = { "per", "a", "each", "every", "one", "كل", "لكل" };
+
+  if (mz_mentions_is_inside (spot->mentions, cue->first) || is_modifier (spot, cue))
+    return TRUE;
+  if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_SHARE_PRICE)
+    return FALSE;
+  return (cue->clitics & MZ_CLITIC_LI) != 0 ||
+         (cue->first > spot->sentence->first &&
+          is_word (spot, cue->first - 1, EACH, G_N_ELEMENTS (EACH)));
 }
 
 static void
@@ -128,7 +161,7 @@ weigh_left (const MzSpot *spot, Candidate *best)
     distance = cue->last < spot->head ? mz_cues_measure (spot->cues, cue->last, spot->head) : 0;
     if (cue->table == MZ_TABLE_CHANGES)
       weigh_gain (spot, cue, distance, best);
-    if (cue->table != MZ_TABLE_METRICS)
+    if (cue->table != MZ_TABLE_METRICS || is_no_noun (spot, cue))
       continue;
     take_cheaper (best, cue->row,
                   distance + get_modifier_cost (spot, cue) +
@@ -146,6 +179,15 @@ is_link (const MzSpot *spot, guint i)
   return is_word (spot, i, LINKS, G_N_ELEMENTS (LINKS));
 }
 
+/* "$34.9 billion third-quarter capital expenditure": a time in between is passed over. */
+static guint
+skip_period (const MzSpot *spot, guint i, guint end)
+{
+  MzPeriod period;
+
+  return mz_period_phrase_read (spot->prose, spot->cues, i, end, &period);
+}
+
 /* What it costs to get from behind the figure to the noun that begins at @to: TOO_DEAR where that
  * is not in its clause. A change that the figure measures may stand between: "a 15% drop in
  * profit". */
@@ -160,7 +202,12 @@ measure_right (const MzSpot *spot, guint to, gboolean *of_change)
   while (i < to) {
     const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
     const MzCue *change = mz_cues_beginning (spot->cues, MZ_TABLE_CHANGES, i);
+    guint behind_period = skip_period (spot, i, to);
 
+    if (behind_period > i) {
+      i = behind_period;
+      continue;
+    }
     if (token->type == MZ_TOKEN_NUMBER ||
         (token->type == MZ_TOKEN_SIGN && token->sign != '"' && token->sign != '-'))
       return TOO_DEAR;
@@ -192,7 +239,7 @@ weigh_right (const MzSpot *spot, Candidate *best)
 
     if (cue->first >= end)
       return;
-    if (cue->table != MZ_TABLE_METRICS)
+    if (cue->table != MZ_TABLE_METRICS || is_no_noun (spot, cue))
       continue;
     cost = measure_right (spot, cue->first, &of_change);
     if (cost < TOO_DEAR)
@@ -215,7 +262,7 @@ is_tied_to_previous (const MzSpot *spot)
     return TRUE;
   default:
     return spot->bracketed || spot->coordinated || spot->quantity->same_as >= 0 ||
-           spot->head == spot->previous->last;
+           spot->quantity->first == spot->previous->last;
   }
 }
 
@@ -232,27 +279,6 @@ weigh_previous (const MzSpot *spot, Candidate *best)
          get_kind_cost (spot, mz_metric_row_get_concept (previous->metric));
   take_cheaper (best, previous->metric, cost, MZ_RULE_METRIC_AS_BEFORE, previous->first,
                 previous->last);
-}
-
-/**
- * mz_concept_find_row:
- * @lexicon: the lexicon
- * @concept: a concept
- *
- * Returns: (transfer none) (nullable): the first row of metrics.tsv with @concept
- */
-const MzRow *
-mz_concept_find_row (const MzLexicon *lexicon, MzConcept concept)
-{
-  GPtrArray *rows = mz_lexicon_get_rows (lexicon, MZ_TABLE_METRICS);
-
-  for (guint i = 0; i < rows->len; i++) {
-    const MzRow *row = g_ptr_array_index (rows, i);
-
-    if (mz_metric_row_get_concept (row) == concept)
-      return row;
-  }
-  return NULL;
 }
 
 /* "sales and profit rose 5% and 7% respectively": as many nouns in front as figures. */
@@ -298,74 +324,4 @@ mz_metric_read (const MzSpot *spot)
     weigh_right (spot, &best);
   }
   return (MzMetricReading){ best.row, best.ground };
-}
-
-/* Whether the sentence, or the noun itself, is about what a market is worth. */
-static gboolean
-is_about_market (const MzSpot *spot, const MzSubjectReading *subject)
-{
-  guint i = mz_cues_find (spot->cues, spot->sentence->first);
-
-  if (subject->index != NULL)
-    return TRUE;
-  for (guint step = 0; step < CUES_LEFT_MAX * 2 && i < spot->cues->cues->len; step++, i++) {
-    const MzCue *cue = mz_cues_get (spot->cues, i);
-
-    if (cue->first >= spot->sentence->last)
-      return FALSE;
-    if (cue->table != MZ_TABLE_METRICS)
-      continue;
-    MzConcept concept = mz_metric_row_get_concept (cue->row);
-    if (concept == MZ_CONCEPT_MARKET_CAP || concept == MZ_CONCEPT_SHARE_PRICE ||
-        concept == MZ_CONCEPT_INDEX)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static gboolean
-is_big_money (const MzSpot *spot)
-{
-  return spot->quantity->kind == MZ_KIND_MONEY &&
-         mz_amount_to_double (&spot->quantity->value) >= 1000000;
-}
-
-/**
- * mz_metric_settle:
- * @spot: a figure and its surroundings
- * @change: whether it rises or falls
- * @subject: whose it is
- * @metric: (inout): its metric so far
- *
- * What no noun names is settled by what the figure is and who has it: points are an index's, a
- * move of a company is its share's, what a market wins or loses is market value.
- */
-void
-mz_metric_settle (const MzSpot *spot,
-                  const MzChangeReading *change,
-                  const MzSubjectReading *subject,
-                  MzMetricReading *metric)
-{
-  MzConcept concept =
-      metric->row != NULL ? mz_metric_row_get_concept (metric->row) : MZ_CONCEPT_PLAIN;
-  MzRule rule = MZ_RULE_NONE;
-
-  if (spot->quantity->kind == MZ_KIND_POINTS) {
-    rule = MZ_RULE_METRIC_OF_POINTS;
-    concept = MZ_CONCEPT_INDEX;
-  } else if (metric->row == NULL && spot->quantity->kind == MZ_KIND_PERCENT &&
-             change->change != MZ_CHANGE_LEVEL &&
-             (subject->company != NULL || subject->index != NULL)) {
-    rule = MZ_RULE_METRIC_OF_MOVE;
-    concept = MZ_CONCEPT_SHARE_PRICE;
-  } else if ((concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) && change->cue != NULL &&
-             mz_change_row_get_shape (change->cue->row) == MZ_SHAPE_GAINS && is_big_money (spot) &&
-             is_about_market (spot, subject)) {
-    rule = MZ_RULE_METRIC_OF_MARKET;
-    concept = MZ_CONCEPT_MARKET_CAP;
-  }
-  if (rule == MZ_RULE_NONE)
-    return;
-  metric->row = mz_concept_find_row (spot->prose->lexicon, concept);
-  metric->ground.rule = rule;
 }

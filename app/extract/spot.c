@@ -3,7 +3,8 @@
  * that tie it to its verb. */
 #include "extract/spot.h"
 
-#define STEPS_MAX 8 /* small words in a row in front of a number */
+#define SUBJECT_MAX 6 /* tokens of a subject between its verb and the number */
+#define STEPS_MAX   8 /* small words in a row in front of a number */
 
 static const MzToken *
 get_token (const MzSpot *spot, guint i)
@@ -52,6 +53,7 @@ step_over_word (MzSpot *spot)
   guint first = spot->sentence->first;
   const MzCue *qualifier = mz_cues_ending (spot->cues, MZ_TABLE_QUALIFIERS, first, spot->head);
   const MzCue *relation = mz_cues_ending (spot->cues, MZ_TABLE_RELATIONS, first, spot->head);
+  const MzCue *change;
   gboolean strong;
 
   if (qualifier != NULL && (qualifier->row->flags & MZ_PLACE_BEFORE) &&
@@ -62,6 +64,10 @@ step_over_word (MzSpot *spot)
     return !take_clitics (spot, qualifier->clitics);
   }
   if (relation == NULL || relation->row->code >= MZ_RELATION_BREAK)
+    return FALSE;
+  /* "تخلى عن": the preposition is the verb's. */
+  change = mz_cues_ending (spot->cues, MZ_TABLE_CHANGES, first, spot->head);
+  if (change != NULL && change->first < relation->first)
     return FALSE;
   spot->head = relation->first;
   set_relation (spot, (MzRelation) relation->row->code, relation, NULL);
@@ -134,6 +140,27 @@ look_behind (MzSpot *spot)
     spot->qualifier_cue = cue;
 }
 
+/* "تجاوزت مبيعات الشركة 5 مليارات": a verb that its subject parts from the number. */
+static void
+look_ahead (MzSpot *spot)
+{
+  guint first = spot->previous != NULL ? spot->previous->last : spot->sentence->first;
+
+  if (spot->relation != MZ_RELATION_NONE || spot->qualifier_cue != NULL)
+    return;
+  for (guint i = spot->head; i > first && spot->head - i < SUBJECT_MAX; i--) {
+    const MzCue *cue = mz_cues_ending (spot->cues, MZ_TABLE_QUALIFIERS, first, i);
+    const MzToken *token = get_token (spot, i - 1);
+
+    if (token->type != MZ_TOKEN_WORD && !(token->type == MZ_TOKEN_SIGN && token->sign == '"'))
+      return;
+    if (cue != NULL && (cue->row->flags & MZ_PLACE_AHEAD)) {
+      spot->qualifier_cue = cue;
+      return;
+    }
+  }
+}
+
 /**
  * mz_spot_look:
  * @spot: a spot with everything set up to previous; the rest zero
@@ -158,6 +185,7 @@ mz_spot_look (MzSpot *spot)
   }
   spot->coordinated = check_coordinated (spot, conjunction);
   look_behind (spot);
+  look_ahead (spot);
 }
 
 /**

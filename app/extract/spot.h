@@ -28,6 +28,7 @@ typedef struct {
   const MzMentions *mentions;
   const MzQuantity *quantity;
   const MzSentence *sentence;
+  const MzSense *earlier;     /* of the figure before it, in whatever sentence, or NULL */
   const MzSense *previous;    /* of the figure before it in the same sentence, or NULL */
   guint head;                 /* token: where the small words in front of the number begin */
   guint behind;               /* token: behind the number and a qualifier that follows it */

@@ -12,7 +12,7 @@
 #define COST_ASIDE     40
 #define COST_ACTOR     6
 #define COST_BEHIND    5  /* "16% for Facebook" */
-#define COST_LATER     30 /* named later in the sentence, with no tie */
+#define COST_LATER     45 /* named later in the sentence, with no tie */
 #define COST_AS_BEFORE 2
 #define COST_FOCUS     60 /* nobody in the sentence */
 
@@ -126,10 +126,19 @@ weigh_left (const MzSpot *spot, Candidate *best)
   }
 }
 
+/* "5% of X", "5% من X" */
+static gboolean
+is_part_word (const char *word)
+{
+  return g_str_equal (word, "of") || g_str_equal (word, "in") || g_str_equal (word, "من") ||
+         g_str_equal (word, "في");
+}
+
 /* "16% for Facebook", "16 بالمئة لأسهم فيسبوك": directly behind, with no clause between. */
 static gboolean
 is_tied_behind (const MzSpot *spot, const MzMention *mention)
 {
+  gboolean share = spot->quantity->kind == MZ_KIND_PERCENT;
   gboolean tied = FALSE;
 
   if (mention->first > spot->behind + REACH_RIGHT)
@@ -143,7 +152,8 @@ is_tied_behind (const MzSpot *spot, const MzMention *mention)
     if (token->type != MZ_TOKEN_WORD)
       continue;
     word = mz_tokens_dup_folded (spot->prose->tokens, i);
-    tied = tied || g_str_equal (word, "for") || (token->clitics & MZ_CLITIC_LI) != 0;
+    tied = tied || g_str_equal (word, "for") || (share && is_part_word (word)) ||
+           (token->clitics & MZ_CLITIC_LI) != 0;
   }
   return tied || (mz_tokens_get (spot->prose->tokens, mention->first)->clitics & MZ_CLITIC_LI) != 0;
 }

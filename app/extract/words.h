@@ -56,6 +56,7 @@ typedef enum {
 typedef enum {
   MZ_PLACE_BEFORE = 1 << 0,
   MZ_PLACE_BEHIND = 1 << 1,
+  MZ_PLACE_AHEAD = 1 << 2, /* in front, with its own subject between */
 } MzPlace;
 
 /* Of speech.tsv. */

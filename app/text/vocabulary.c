@@ -367,6 +367,17 @@ typedef struct {
   guint32 base;
 } Form;
 
+/* Of two words that @id is a form of, the shorter is the plainer. */
+static void
+take_shorter (MzVocabulary *self, guint32 id, guint32 base)
+{
+  MzWordReading *inner = &g_array_index (self->inner, MzWordReading, id);
+
+  if (inner->word == MZ_WORD_NONE || g_array_index (self->words, Word, base).length <
+                                         g_array_index (self->words, Word, inner->word).length)
+    inner->word = base;
+}
+
 static void
 form_found_cb (const gunichar *form, guint n, gpointer data)
 {
@@ -377,7 +388,7 @@ form_found_cb (const gunichar *form, guint n, gpointer data)
   if (id == MZ_WORD_NONE)
     append (found->self, form, n, hash, found->base);
   else if (id != found->base && g_array_index (found->self->words, Word, id).base == 0)
-    g_array_index (found->self->inner, MzWordReading, id).word = found->base;
+    take_shorter (found->self, id, found->base);
 }
 
 /* A word of its own that is also a form of another is read as that where it is not read with

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Settles the metric of a figure that no noun names, or that a noun names only in part, by what the
+ * figure is and whose it is. */
+#include "extract/attributes.h"
+
+#define CUES_MAX  96      /* looked at in a sentence, so that time stays in proportion */
+#define BIG_MONEY 1000000 /* more than any share or barrel costs */
+
+/**
+ * mz_concept_find_row:
+ * @lexicon: the lexicon
+ * @concept: a concept
+ *
+ * Returns: (transfer none) (nullable): the first row of metrics.tsv with @concept
+ */
+const MzRow *
+mz_concept_find_row (const MzLexicon *lexicon, MzConcept concept)
+{
+  GPtrArray *rows = mz_lexicon_get_rows (lexicon, MZ_TABLE_METRICS);
+
+  for (guint i = 0; i < rows->len; i++) {
+    const MzRow *row = g_ptr_array_index (rows, i);
+
+    if (mz_metric_row_get_concept (row) == concept)
+      return row;
+  }
+  return NULL;
+}
+
+static MzConcept
+get_concept (const MzRow *row)
+{
+  return row != NULL ? mz_metric_row_get_concept (row) : MZ_CONCEPT_PLAIN;
+}
+
+static gboolean
+is_of_market (MzConcept concept)
+{
+  return concept == MZ_CONCEPT_MARKET_CAP || concept == MZ_CONCEPT_SHARE_PRICE ||
+         concept == MZ_CONCEPT_INDEX;
+}
+
+/* Whether the sentence, or the figure before it, speaks of what shares are worth. */
+static gboolean
+is_about_market (const MzSpot *spot, const MzSubjectReading *subject)
+{
+  guint i = mz_cues_find (spot->cues, spot->sentence->first);
+
+  if (subject->index != NULL)
+    return TRUE;
+  if (spot->earlier != NULL && is_of_market (get_concept (spot->earlier->metric)))
+    return TRUE;
+  for (guint step = 0; step < CUES_MAX && i < spot->cues->cues->len; step++, i++) {
+    const MzCue *cue = mz_cues_get (spot->cues, i);
+
+    if (cue->first >= spot->sentence->last)
+      return FALSE;
+    if (cue->table == MZ_TABLE_METRICS && is_of_market (mz_metric_row_get_concept (cue->row)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Whether what a market is worth stands in front of the figure in its sentence. */
+static gboolean
+has_market_value_in_front (const MzSpot *spot)
+{
+  guint i = mz_cues_find (spot->cues, spot->head);
+
+  for (guint step = 0; step < CUES_MAX && i-- > 0; step++) {
+    const MzCue *cue = mz_cues_get (spot->cues, i);
+
+    if (cue->first < spot->sentence->first)
+      return FALSE;
+    if (cue->table == MZ_TABLE_METRICS && cue->last <= spot->head &&
+        mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_MARKET_CAP)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_big_money (const MzSpot *spot)
+{
+  return spot->quantity->kind == MZ_KIND_MONEY &&
+         mz_amount_to_double (&spot->quantity->value) >= BIG_MONEY;
+}
+
+static void
+set_concept (const MzSpot *spot, MzMetricReading *metric, MzConcept concept, MzRule rule)
+{
+  metric->row = mz_concept_find_row (spot->prose->lexicon, concept);
+  metric->ground.rule = rule;
+}
+
+/* What is won or lost: market value where shares are spoken of, else a profit or a loss, which is a
+ * level. "Net loss" and its like are of the books always. */
+static void
+settle_gain (const MzSpot *spot,
+             const MzSubjectReading *subject,
+             MzChangeReading *change,
+             MzMetricReading *metric)
+{
+  MzConcept concept = get_concept (metric->row);
+  gboolean verb =
+      change->cue != NULL && mz_change_row_get_shape (change->cue->row) == MZ_SHAPE_GAINS;
+  gboolean named = metric->ground.to - metric->ground.from > 1;
+
+  if (!is_big_money (spot) || (concept != MZ_CONCEPT_LOSS && concept != MZ_CONCEPT_PROFIT))
+    return;
+  if (!named && ((verb && is_about_market (spot, subject)) || has_market_value_in_front (spot))) {
+    if (change->change == MZ_CHANGE_LEVEL && spot->relation != MZ_RELATION_TO)
+      change->change = concept == MZ_CONCEPT_LOSS ? MZ_CHANGE_DOWN : MZ_CHANGE_UP;
+    set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
+  } else if (verb) {
+    change->change = MZ_CHANGE_LEVEL;
+  }
+}
+
+/* Percentages that no noun names: a company's or an index's move is its price's; a share of
+ * something's value is no move at all. */
+static void
+settle_percent (const MzSpot *spot,
+                const MzSubjectReading *subject,
+                const MzChangeReading *change,
+                MzMetricReading *metric)
+{
+  if (change->change == MZ_CHANGE_LEVEL) {
+    if (is_of_market (get_concept (metric->row)))
+      *metric = (MzMetricReading){ .ground.rule = MZ_RULE_METRIC_UNNAMED };
+  } else if (metric->row == NULL && (subject->company != NULL || subject->index != NULL)) {
+    set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MOVE);
+  } else if (metric->row == NULL && spot->earlier != NULL &&
+             is_of_market (get_concept (spot->earlier->metric))) {
+    metric->row = spot->earlier->metric;
+    metric->ground.rule = MZ_RULE_METRIC_OF_SENTENCE_BEFORE;
+  }
+}
+
+/* Whether the small words in front of the figure call it a worth: "قيمتها". */
+static gboolean
+is_called_worth (const MzSpot *spot)
+{
+  for (guint i = spot->head; i < spot->quantity->first; i++) {
+    const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_RELATIONS, i);
+
+    if (cue != NULL && cue->row->code == MZ_RELATION_WORTH)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Money: what shares are worth together is market value, what one is worth is its price. */
+static void
+settle_money (const MzSpot *spot,
+              const MzSubjectReading *subject,
+              const MzChangeReading *change,
+              MzMetricReading *metric)
+{
+  MzConcept concept = get_concept (metric->row);
+
+  if (is_big_money (spot) && is_of_market (concept) && concept != MZ_CONCEPT_MARKET_CAP) {
+    if (change->change != MZ_CHANGE_LEVEL || is_called_worth (spot))
+      set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
+    else
+      *metric = (MzMetricReading){ .ground.rule = MZ_RULE_METRIC_UNNAMED };
+  } else if (metric->row == NULL && (spot->quantity->flags & MZ_QUANTITY_PER_UNIT) &&
+             subject->company != NULL) {
+    set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MOVE);
+  }
+}
+
+/**
+ * mz_metric_settle:
+ * @spot: a figure and its surroundings
+ * @subject: whose it is
+ * @change: (inout): whether it rises or falls
+ * @metric: (inout): its metric so far
+ *
+ * What no noun names is settled by what the figure is and who has it: points are an index's, a
+ * move of a company is its share's, what a market wins or loses is market value.
+ */
+void
+mz_metric_settle (const MzSpot *spot,
+                  const MzSubjectReading *subject,
+                  MzChangeReading *change,
+                  MzMetricReading *metric)
+{
+  switch (spot->quantity->kind) {
+  case MZ_KIND_POINTS:
+    set_concept (spot, metric, MZ_CONCEPT_INDEX, MZ_RULE_METRIC_OF_POINTS);
+    return;
+  case MZ_KIND_PERCENT:
+    settle_percent (spot, subject, change, metric);
+    return;
+  case MZ_KIND_MONEY:
+    settle_gain (spot, subject, change, metric);
+    settle_money (spot, subject, change, metric);
+    return;
+  default:
+    return;
+  }
+}
