@@ -24,7 +24,8 @@ typedef struct {
 
 typedef struct {
   MzChange change;
-  const MzCue *cue; /* of changes.tsv; NULL where none governs the figure */
+  const MzCue *cue;  /* of changes.tsv; NULL where none governs the figure */
+  const MzCue *verb; /* the nearest in front, though the figure may be its level; or NULL */
   MzGround ground;
 } MzChangeReading;
 

@@ -14,15 +14,15 @@
 static MzChangeReading
 make_level (MzRule rule, guint from, guint to)
 {
-  return (MzChangeReading){ MZ_CHANGE_LEVEL, NULL, { rule, from, to } };
+  return (MzChangeReading){ .change = MZ_CHANGE_LEVEL, .ground = { rule, from, to } };
 }
 
 static MzChangeReading
 make_change (const MzCue *cue, MzRule rule)
 {
-  return (MzChangeReading){ mz_change_row_get_direction (cue->row),
-                            cue,
-                            { rule, cue->first, cue->last } };
+  return (MzChangeReading){
+    mz_change_row_get_direction (cue->row), cue, cue, { rule, cue->first, cue->last }
+  };
 }
 
 static gboolean
@@ -94,6 +94,20 @@ find_behind (const MzSpot *spot)
   return NULL;
 }
 
+/* "5% من قيمته", "of its value" is what falls, no whole that a part is taken of. */
+static gboolean
+is_own_worth (const MzSpot *spot, guint i)
+{
+  const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_RELATIONS, i);
+  g_autofree char *word = NULL;
+
+  if (i >= spot->sentence->last)
+    return FALSE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, i);
+  return (cue != NULL && cue->row->code == MZ_RELATION_WORTH) || g_str_equal (word, "its") ||
+         g_str_equal (word, "their");
+}
+
 static gboolean
 is_share_word (const MzSpot *spot, guint i)
 {
@@ -105,7 +119,7 @@ is_share_word (const MzSpot *spot, guint i)
   word = mz_tokens_dup_folded (spot->prose->tokens, i);
   for (guint k = 0; k < G_N_ELEMENTS (SHARES); k++)
     if (g_str_equal (SHARES[k], word))
-      return TRUE;
+      return !is_own_worth (spot, i + 1);
   return FALSE;
 }
 
@@ -147,6 +161,36 @@ is_listed (const MzSpot *spot)
          (spot->head > i && is_and (spot, spot->head - 1));
 }
 
+/* "beating estimates of 38%", "متجاوزة التقديرات البالغة 38%": the same rise as was expected. */
+static gboolean
+is_expectation (const MzSpot *spot)
+{
+  guint i = mz_cues_find (spot->cues, spot->head);
+
+  for (guint step = 0; step < 4 && i-- > 0; step++) {
+    const MzCue *cue = mz_cues_get (spot->cues, i);
+
+    if (cue->first < spot->previous->last)
+      return FALSE;
+    if (cue->table == MZ_TABLE_MODALITIES && cue->row->code == MZ_MODALITY_FORECAST)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "ارتفع السهم إلى 63 فلسا وبنسبة 7.7%": one verb, whose level came first. */
+static gboolean
+read_verb_before (const MzSpot *spot, MzChangeReading *reading)
+{
+  const MzSense *previous = spot->previous;
+
+  if (previous == NULL || previous->verb == NULL || !is_ratio (spot) ||
+      spot->relation != MZ_RELATION_BY || spot->head > previous->last + 1)
+    return FALSE;
+  *reading = make_change (previous->verb, MZ_RULE_CHANGE_FAR_IN_FRONT);
+  return TRUE;
+}
+
 /* Converted or compared with the figure before, or on a list with it: as that is. */
 static gboolean
 read_as_before (const MzSpot *spot, MzChangeReading *reading)
@@ -161,14 +205,15 @@ read_as_before (const MzSpot *spot, MzChangeReading *reading)
   same_kind = previous->kind == spot->quantity->kind;
   restates = spot->relation == MZ_RELATION_RESTATE || spot->quantity->same_as >= 0 ||
              spot->quantity->first == previous->last || (spot->bracketed && same_kind);
-  tied = is_ratio (spot) && ((same_kind && (spot->coordinated || is_listed (spot) ||
-                                            spot->relation == MZ_RELATION_VERSUS)) ||
-                             (spot->coordinated && previous->change != MZ_CHANGE_LEVEL));
+  tied = is_ratio (spot) &&
+         ((same_kind && (spot->coordinated || is_listed (spot) || is_expectation (spot) ||
+                         spot->relation == MZ_RELATION_VERSUS)) ||
+          (spot->coordinated && previous->change != MZ_CHANGE_LEVEL));
   if (!restates && !tied)
     return FALSE;
-  *reading = (MzChangeReading){ previous->change,
-                                NULL,
-                                { MZ_RULE_CHANGE_AS_BEFORE, previous->first, previous->last } };
+  *reading =
+      (MzChangeReading){ .change = previous->change,
+                         .ground = { MZ_RULE_CHANGE_AS_BEFORE, previous->first, previous->last } };
   return TRUE;
 }
 
@@ -289,10 +334,9 @@ read_sign (const MzSpot *spot, MzChangeReading *reading)
 
   if (flags == 0 || !is_ratio (spot))
     return FALSE;
-  *reading =
-      (MzChangeReading){ flags & MZ_QUANTITY_PLUS ? MZ_CHANGE_UP : MZ_CHANGE_DOWN,
-                         NULL,
-                         { MZ_RULE_CHANGE_SIGN, spot->quantity->first, spot->quantity->last } };
+  *reading = (MzChangeReading){ .change = flags & MZ_QUANTITY_PLUS ? MZ_CHANGE_UP : MZ_CHANGE_DOWN,
+                                .ground = { MZ_RULE_CHANGE_SIGN, spot->quantity->first,
+                                            spot->quantity->last } };
   return TRUE;
 }
 
@@ -313,12 +357,14 @@ mz_change_read (const MzSpot *spot, const MzMetricReading *metric)
 
   if (behind != NULL && spot->relation != MZ_RELATION_TO && spot->relation != MZ_RELATION_FROM)
     return make_change (behind, MZ_RULE_CHANGE_BEHIND);
-  if (in_front == NULL && read_as_before (spot, &reading))
+  if (in_front == NULL && (read_as_before (spot, &reading) || read_verb_before (spot, &reading)))
     return reading;
   if (read_tied (spot, metric, &reading) ||
       read_reached (spot, in_front, distance, metric, &reading) ||
-      read_in_front (spot, in_front, distance, metric, &reading) || read_sign (spot, &reading))
+      read_in_front (spot, in_front, distance, metric, &reading) || read_sign (spot, &reading)) {
+    reading.verb = in_front;
     return reading;
+  }
   if (is_ratio (spot) && is_share_word (spot, spot->behind))
     return make_level (MZ_RULE_LEVEL_SHARE, spot->behind, spot->behind + 1);
   return make_level (MZ_RULE_LEVEL_PLAIN, 0, 0);

@@ -3,12 +3,15 @@
  * which company "the company" is. */
 #include "extract/discourse.h"
 
-#define ROLE_REACH 3 /* tokens between "محلل" and the house he is of */
+#define BACK_MAX   64 /* mentions looked back over */
+#define ROLE_REACH 3  /* tokens between "محلل" and the house he is of */
 
 typedef struct {
   const MzProse *prose;
   const MzCues *cues;
   MzMentions *mentions;
+  const char *company; /* that "the company" is, or NULL */
+  const char *focus;   /* whom the next sentence is about if it names nobody, or NULL */
 } Walk;
 
 static gboolean
@@ -78,6 +81,47 @@ is_speakers_house (const Walk *walk,
   return FALSE;
 }
 
+/* "Citi had forecast ...": a bank that the article is not about speaks of another's figures. */
+static gboolean
+is_forecaster (const Walk *walk, const MzMention *mention, const MzSentence *sentence)
+{
+  guint end = MIN (mention->last + 2, sentence->last);
+
+  if (mention->kind != MZ_MENTION_NAMED || mention->name == walk->mentions->topic ||
+      g_strcmp0 (mention->sector, "bank") != 0)
+    return FALSE;
+  for (guint i = mention->last; i < end; i++) {
+    const MzCue *cue = mz_cues_beginning (walk->cues, MZ_TABLE_MODALITIES, i);
+
+    if (cue != NULL && cue->row->code == MZ_MODALITY_FORECAST)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_in (const Walk *walk, guint i)
+{
+  g_autofree char *word = mz_tokens_dup_folded (walk->prose->tokens, i);
+
+  return g_str_equal (word, "in") || g_str_equal (word, "في");
+}
+
+/* "استثمر في X": where it goes, not who does it; but "a rise in X's shares" is of X. */
+static gboolean
+is_place (const Walk *walk, const MzMention *mention, guint start, const MzSentence *sentence)
+{
+  const MzCue *metric = mz_cues_beginning (walk->cues, MZ_TABLE_METRICS, start);
+
+  if (start == sentence->first || !is_in (walk, start - 1))
+    return FALSE;
+  if (metric != NULL && start < mention->first &&
+      mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_SHARE_PRICE)
+    return FALSE;
+  metric = mz_cues_beginning (walk->cues, MZ_TABLE_METRICS, mention->last);
+  return metric == NULL || mention->last >= sentence->last;
+}
+
 static MzStanding
 get_standing (const Walk *walk, const MzMention *mention, const MzSentence *sentence)
 {
@@ -85,9 +129,12 @@ get_standing (const Walk *walk, const MzMention *mention, const MzSentence *sent
   const MzCue *speech = mz_cues_ending (walk->cues, MZ_TABLE_SPEECH, sentence->first, start);
   const MzCue *reference = mz_cues_ending (walk->cues, MZ_TABLE_REFERENCES, sentence->first, start);
 
+  if (is_place (walk, mention, start, sentence))
+    return MZ_STANDING_ASIDE;
+
   if (speech != NULL && (speech->row->code == MZ_WAY_SOURCE || speech->row->code == MZ_WAY_RELAYS))
     return MZ_STANDING_SOURCE;
-  if (is_speakers_house (walk, mention, start, sentence))
+  if (is_speakers_house (walk, mention, start, sentence) || is_forecaster (walk, mention, sentence))
     return MZ_STANDING_SOURCE;
   if (reference != NULL &&
       (reference->row->code == MZ_WHOM_ASIDE || reference->row->code == MZ_WHOM_EXAMPLE))
@@ -95,11 +142,30 @@ get_standing (const Walk *walk, const MzMention *mention, const MzSentence *sent
   return MZ_STANDING_SUBJECT;
 }
 
-/* The company that a word for a company stands for: the last subject of the sentence, else the
- * focus. */
+/* The last company of @sector that is named in front of mention @i, or NULL. */
+static const char *
+find_of_sector (const Walk *walk, guint i, const char *sector)
+{
+  for (guint step = 0; step < BACK_MAX && i-- > 0; step++) {
+    const MzMention *earlier = mz_mentions_get (walk->mentions, i);
+
+    if (earlier->kind == MZ_MENTION_NAMED && !earlier->is_index && earlier->sector != NULL &&
+        g_str_equal (earlier->sector, sector))
+      return earlier->name;
+  }
+  return NULL;
+}
+
+/* The company that a word for a company stands for: one of the sector that it names, the last
+ * subject of the sentence, else the focus. */
 static const char *
 resolve (const Walk *walk, guint i, const MzSentence *sentence, const char *focus)
 {
+  const char *sector = mz_mentions_get (walk->mentions, i)->sector;
+  const char *named = sector != NULL ? find_of_sector (walk, i, sector) : NULL;
+
+  if (named != NULL)
+    return named;
   while (i-- > 0) {
     const MzMention *earlier = mz_mentions_get (walk->mentions, i);
 
@@ -112,11 +178,13 @@ resolve (const Walk *walk, guint i, const MzSentence *sentence, const char *focu
   return focus;
 }
 
-/* Goes through the mentions of one sentence. Returns the focus of the next. */
-static const char *
-follow_sentence (Walk *walk, const MzSentence *sentence, const char *focus)
+/* Goes through the mentions of one sentence. A sentence about a state alone leaves nobody for the
+ * next to be about, but "the company" stays who it was. */
+static void
+follow_sentence (Walk *walk, const MzSentence *sentence)
 {
   const char *subject = NULL;
+  gboolean acted = FALSE;
 
   for (guint i = mz_mentions_find (walk->mentions, sentence->first);
        i < walk->mentions->mentions->len; i++) {
@@ -130,12 +198,18 @@ follow_sentence (Walk *walk, const MzSentence *sentence, const char *focus)
         earlier->standing == MZ_STANDING_ASIDE && is_list (walk, earlier, mention))
       mention->standing = MZ_STANDING_ASIDE;
     if (mention->kind == MZ_MENTION_REFERENCE)
-      mention->name = resolve (walk, i, sentence, focus);
+      mention->name = resolve (walk, i, sentence, walk->company);
+    if (mention->kind == MZ_MENTION_REFERENCE && subject == NULL)
+      subject = mention->name;
+    acted = acted || mention->kind == MZ_MENTION_ACTOR;
     if (subject == NULL && mention->kind == MZ_MENTION_NAMED && !mention->is_index &&
         mention->standing == MZ_STANDING_SUBJECT)
       subject = mention->name;
   }
-  return subject != NULL ? subject : focus;
+  if (subject != NULL)
+    walk->company = walk->focus = subject;
+  else if (acted)
+    walk->focus = NULL;
 }
 
 /* The company named most often, twice as much for the first paragraph. */
@@ -151,8 +225,7 @@ find_topic (const Walk *walk)
     const MzToken *token = mz_tokens_get (walk->prose->tokens, mention->first);
     guint count;
 
-    if (mention->kind != MZ_MENTION_NAMED || mention->is_index ||
-        mention->standing != MZ_STANDING_SUBJECT)
+    if (mention->kind != MZ_MENTION_NAMED || mention->is_index)
       continue;
     count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, mention->name)) +
             (token->sentence == 0 ? 2 : 1);
@@ -177,12 +250,11 @@ find_topic (const Walk *walk)
 void
 mz_discourse_follow (MzMentions *mentions, const MzProse *prose, const MzCues *cues)
 {
-  Walk walk = { prose, cues, mentions };
-  const char *focus = NULL;
+  Walk walk = { prose, cues, mentions, NULL, NULL };
 
-  for (guint i = 0; i < prose->tokens->sentences->len; i++) {
-    g_array_append_val (mentions->focus, focus);
-    focus = follow_sentence (&walk, mz_tokens_get_sentence (prose->tokens, i), focus);
-  }
   mentions->topic = find_topic (&walk);
+  for (guint i = 0; i < prose->tokens->sentences->len; i++) {
+    g_array_append_val (mentions->focus, walk.focus);
+    follow_sentence (&walk, mz_tokens_get_sentence (prose->tokens, i));
+  }
 }

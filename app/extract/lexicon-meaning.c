@@ -14,7 +14,7 @@
 static const char *const CONCEPTS[] = {
   "",       "share_price", "index",    "market_cap", "revenue",  "profit",
   "margin", "loss",        "dividend", "units",      "shares",   "turnover",
-  "stake",  "price",       "rate",     "people",     "spending",
+  "stake",  "price",       "rate",     "people",     "spending", "acquisition",
 };
 
 /* By MzShape, MzRelation, MzPlace, MzWay, MzWhom, MzPart, MzPeriodUnit, MzPeriodAnchor. */
@@ -170,6 +170,12 @@ read_period (MzRow *row, GError **error)
   return TRUE;
 }
 
+static gboolean
+read_sector (MzRow *row, GError **error)
+{
+  return row->fields[0][0] != '\0' || mz_row_fail (error, _ ("the sector has no name"));
+}
+
 const MzTableKind mz_table_metrics = {
   .name = "metrics",
   .columns = "words\tconcept\tmetric\tlevel\tchange\tneeds",
@@ -240,6 +246,14 @@ const MzTableKind mz_table_periods = {
   .n_phrase_columns = 1,
   .inflected = TRUE,
   .read = read_period,
+};
+
+const MzTableKind mz_table_sectors = {
+  .name = "sectors",
+  .columns = "sector\tdescriptors",
+  .phrase_columns = { 1 },
+  .n_phrase_columns = 1,
+  .read = read_sector,
 };
 
 /**

@@ -22,5 +22,6 @@ extern const MzTableKind mz_table_modalities;
 extern const MzTableKind mz_table_speech;
 extern const MzTableKind mz_table_references;
 extern const MzTableKind mz_table_periods;
+extern const MzTableKind mz_table_sectors;
 
 G_END_DECLS

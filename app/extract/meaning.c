@@ -185,6 +185,7 @@ remember (MzMeaning *self, const MzSpot *spot, const Findings *findings, const M
     .kind = spot->quantity->kind,
     .metric = findings->metric.row,
     .change = reading->change,
+    .verb = findings->change.verb,
     .modality = reading->modality,
     .relation = spot->relation,
     .company = findings->subject.company,

@@ -31,16 +31,35 @@ is_sign (const Search *search, guint i, gunichar sign)
   return token->type == MZ_TOKEN_SIGN && token->sign == sign;
 }
 
+static gboolean
+is_word (const Search *search, guint i, const char *const *words, guint n)
+{
+  g_autofree char *word = mz_tokens_dup_folded (search->prose->tokens, i);
+
+  for (guint k = 0; k < n; k++)
+    if (g_str_equal (words[k], word))
+      return TRUE;
+  return FALSE;
+}
+
 static const MzCue *
 find_reference_ending (const Search *search, guint i, guint first, MzWhom whom)
 {
+  static const char *const EACH[] = { "كل", "لكل", "عدد", "per", "each" };
   const MzCue *cue;
 
   /* A quotation mark may stand between "شركة" and the name. */
   if (i > first && is_sign (search, i - 1, '"'))
     i--;
   cue = mz_cues_ending (search->cues, MZ_TABLE_REFERENCES, first, i);
-  return cue != NULL && cue->row->code == (gint) whom ? cue : NULL;
+  if (cue == NULL || cue->row->code != (gint) whom)
+    return NULL;
+  /* "لكل سهم مصدر" introduces nobody, nor does "الأسهم «الحرة»". */
+  if (whom == MZ_WHOM_INTRO &&
+      ((cue->clitics & MZ_CLITIC_AL) != 0 ||
+       (cue->first > first && is_word (search, cue->first - 1, EACH, G_N_ELEMENTS (EACH)))))
+    return NULL;
+  return cue;
 }
 
 /* A weak spelling or a ticker counts where something beside it says that it is a company. */
@@ -113,6 +132,20 @@ keep_words (Search *search, guint first, guint last)
   return keep_name (search, tokens->text + start, (gssize) (end - start));
 }
 
+/* "مؤشر سوق دبي": the index of that name. */
+static gboolean
+is_called_index (const Search *search, guint i)
+{
+  guint first =
+      mz_tokens_get_sentence (search->prose->tokens, get_token (search, i)->sentence)->first;
+  const MzCue *cue;
+
+  if (i > first && is_sign (search, i - 1, '"'))
+    i--;
+  cue = mz_cues_ending (search->cues, MZ_TABLE_METRICS, first, i);
+  return cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_INDEX;
+}
+
 static void
 add_company (Search *search, const MzHit *hit, guint i)
 {
@@ -121,8 +154,9 @@ add_company (Search *search, const MzHit *hit, guint i)
     .last = i + hit->n_tokens,
     .name = keep_name (search, mz_company_get_name (hit->row->company), -1),
     .company = hit->row->company,
+    .sector = hit->row->fields[MZ_COMPANY_SECTOR],
     .kind = MZ_MENTION_NAMED,
-    .is_index = mz_company_is_index (hit->row->company),
+    .is_index = mz_company_is_index (hit->row->company) || is_called_index (search, i),
   };
 
   add_mention (search, &mention);
@@ -206,6 +240,25 @@ try_suffixed (Search *search, guint i, const MzSentence *sentence)
   return i;
 }
 
+/* "صانعة الرقائق": the company of the sector spoken of. Returns the token behind it, or @i. */
+static guint
+try_sector (Search *search, guint i, const MzSentence *sentence)
+{
+  MzHit hit;
+
+  if (!mz_lexicon_match (search->prose->lexicon, MZ_TABLE_SECTORS, search->prose->tokens, i,
+                         sentence->last, &hit))
+    return i;
+  MzMention mention = {
+    .first = i,
+    .last = i + hit.n_tokens,
+    .sector = hit.row->fields[0],
+    .kind = MZ_MENTION_REFERENCE,
+  };
+  add_mention (search, &mention);
+  return mention.last;
+}
+
 /* Behind a preposition a state is where something happens, not who does it. */
 static gboolean
 is_place (const Search *search, const MzCue *cue, const MzSentence *sentence)
@@ -214,17 +267,11 @@ is_place (const Search *search, const MzCue *cue, const MzSentence *sentence)
     "in", "of", "from", "to",  "at",   "across", "by",
     "في", "من", "الي",  "علي", "داخل", "عبر",    "باتجاه"
   };
-  g_autofree char *word = NULL;
 
   if (cue->clitics & (MZ_CLITIC_BI | MZ_CLITIC_LI | MZ_CLITIC_KA))
     return TRUE;
-  if (cue->first == sentence->first)
-    return FALSE;
-  word = mz_tokens_dup_folded (search->prose->tokens, cue->first - 1);
-  for (guint i = 0; i < G_N_ELEMENTS (PREPOSITIONS); i++)
-    if (g_str_equal (PREPOSITIONS[i], word))
-      return TRUE;
-  return FALSE;
+  return cue->first > sentence->first &&
+         is_word (search, cue->first - 1, PREPOSITIONS, G_N_ELEMENTS (PREPOSITIONS));
 }
 
 /* A word that stands for a company or for nobody. Returns the token behind it, or @i. */
@@ -260,6 +307,8 @@ find_in_sentence (Search *search, const MzSentence *sentence)
       next = try_quoted (search, i, sentence);
     if (next == i)
       next = try_suffixed (search, i, sentence);
+    if (next == i)
+      next = try_sector (search, i, sentence);
     if (next == i)
       next = try_reference (search, i, sentence);
     i = MAX (next, i + 1);
@@ -355,7 +404,7 @@ mz_mentions_find (const MzMentions *self, guint i)
  * @self: mentions
  * @i: a token
  *
- * Returns: whether @i is part of the name of a company or an index
+ * Returns: whether @i is part of the name of a company
  */
 gboolean
 mz_mentions_is_inside (const MzMentions *self, guint i)
@@ -365,5 +414,6 @@ mz_mentions_is_inside (const MzMentions *self, guint i)
   if (k == 0)
     return FALSE;
   const MzMention *mention = mz_mentions_get (self, k - 1);
-  return mention->kind == MZ_MENTION_NAMED && mention->first <= i && i < mention->last;
+  return mention->kind == MZ_MENTION_NAMED && !mention->is_index && mention->first <= i &&
+         i < mention->last;
 }

@@ -126,7 +126,7 @@ settle_percent (const MzSpot *spot,
                 MzMetricReading *metric)
 {
   if (change->change == MZ_CHANGE_LEVEL) {
-    if (is_of_market (get_concept (metric->row)))
+    if (is_of_market (get_concept (metric->row)) || get_concept (metric->row) == MZ_CONCEPT_UNITS)
       *metric = (MzMetricReading){ .ground.rule = MZ_RULE_METRIC_UNNAMED };
   } else if (metric->row == NULL && (subject->company != NULL || subject->index != NULL)) {
     set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MOVE);
@@ -141,7 +141,9 @@ settle_percent (const MzSpot *spot,
 static gboolean
 is_called_worth (const MzSpot *spot)
 {
-  for (guint i = spot->head; i < spot->quantity->first; i++) {
+  guint i = MAX (spot->sentence->first + 2, spot->head) - 2;
+
+  for (; i < spot->quantity->first; i++) {
     const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_RELATIONS, i);
 
     if (cue != NULL && cue->row->code == MZ_RELATION_WORTH)
@@ -159,7 +161,11 @@ settle_money (const MzSpot *spot,
 {
   MzConcept concept = get_concept (metric->row);
 
-  if (is_big_money (spot) && is_of_market (concept) && concept != MZ_CONCEPT_MARKET_CAP) {
+  if (is_big_money (spot) && is_called_worth (spot) && spot->relation >= MZ_RELATION_REACH &&
+      (concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) &&
+      is_about_market (spot, subject)) {
+    set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
+  } else if (is_big_money (spot) && is_of_market (concept) && concept != MZ_CONCEPT_MARKET_CAP) {
     if (change->change != MZ_CHANGE_LEVEL || is_called_worth (spot))
       set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
     else

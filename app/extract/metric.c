@@ -11,7 +11,9 @@
 #define NEAR          16  /* up to this cost a noun in front is near */
 
 /* What speaks against a candidate, in half words. */
-#define COST_MODIFIER    8  /* it stands behind a preposition: "after tax" */
+#define COST_MODIFIER    10 /* it stands behind a preposition: "after tax" */
+#define COST_GENERIC     6  /* "spent": the noun behind it may say on what */
+#define COST_HEADLESS    12 /* behind it a verb without a subject begins anew: "وارتفع بنسبة" */
 #define COST_ASPECT      60 /* "by assets", "من حيث الأصول": what a rank is of */
 #define COST_BEHIND      9  /* "13 billion investment" */
 #define COST_BEHIND_LINK 4  /* "5 million in profit", "5 ملايين من الأرباح" */
@@ -144,11 +146,41 @@ is_no_noun (const MzSpot *spot, const MzCue *cue)
           is_word (spot, cue->first - 1, EACH, G_N_ELEMENTS (EACH)));
 }
 
+/* An Arabic verb joined by "و" right in front: its subject is that of the clause before. */
+static const MzCue *
+find_headless_verb (const MzSpot *spot)
+{
+  const MzCue *cue =
+      mz_cues_ending (spot->cues, MZ_TABLE_CHANGES, spot->sentence->first, spot->head);
+
+  if (cue == NULL || mz_change_row_get_shape (cue->row) != MZ_SHAPE_MOVES)
+    return NULL;
+  return cue->clitics == MZ_CLITIC_WA || cue->clitics == MZ_CLITIC_FA ? cue : NULL;
+}
+
+/* The object of the clause before is no subject of a verb without one: only the first noun is. */
+static guint
+get_verb_cost (const MzSpot *spot, const MzCue *verb, const MzCue *cue)
+{
+  guint cost = mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_SPENDING ? COST_GENERIC : 0;
+
+  if (verb == NULL || cue->last > verb->first)
+    return cost;
+  for (guint i = mz_cues_find (spot->cues, spot->sentence->first); i < spot->cues->cues->len; i++) {
+    const MzCue *first = mz_cues_get (spot->cues, i);
+
+    if (first->table == MZ_TABLE_METRICS)
+      return first == cue ? 0 : cost + COST_HEADLESS;
+  }
+  return cost;
+}
+
 static void
 weigh_left (const MzSpot *spot, Candidate *best)
 {
   guint end = spot->quantity->first;
   guint i = mz_cues_find (spot->cues, end);
+  const MzCue *verb = find_headless_verb (spot);
 
   for (guint step = 0; step < CUES_LEFT_MAX && i-- > 0; step++) {
     const MzCue *cue = mz_cues_get (spot->cues, i);
@@ -164,7 +196,7 @@ weigh_left (const MzSpot *spot, Candidate *best)
     if (cue->table != MZ_TABLE_METRICS || is_no_noun (spot, cue))
       continue;
     take_cheaper (best, cue->row,
-                  distance + get_modifier_cost (spot, cue) +
+                  distance + get_modifier_cost (spot, cue) + get_verb_cost (spot, verb, cue) +
                       get_kind_cost (spot, mz_metric_row_get_concept (cue->row)),
                   distance <= NEAR ? MZ_RULE_METRIC_IN_FRONT : MZ_RULE_METRIC_FAR_IN_FRONT,
                   cue->first, cue->last);
@@ -320,8 +352,8 @@ mz_metric_read (const MzSpot *spot)
 
   if (!read_from_list (spot, &best)) {
     weigh_left (spot, &best);
-    weigh_previous (spot, &best);
     weigh_right (spot, &best);
+    weigh_previous (spot, &best);
   }
   return (MzMetricReading){ best.row, best.ground };
 }

@@ -15,6 +15,7 @@ typedef struct {
   MzKind kind;
   const MzRow *metric; /* of metrics.tsv, or NULL */
   MzChange change;
+  const MzCue *verb; /* of rise or fall that stands in front of it, or NULL */
   MzModality modality;
   MzRelation relation;
   const char *company; /* as MzReading has it; owned by the mentions' names */

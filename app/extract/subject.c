@@ -105,27 +105,6 @@ get_rule (const MzMention *mention, guint distance)
   }
 }
 
-static void
-weigh_left (const MzSpot *spot, Candidate *best)
-{
-  guint i = mz_mentions_find (spot->mentions, spot->quantity->first);
-
-  for (guint step = 0; step < MENTIONS_MAX && i-- > 0; step++) {
-    const MzMention *mention = mz_mentions_get (spot->mentions, i);
-    guint distance;
-
-    if (mention->first < spot->sentence->first)
-      return;
-    if (mention->last > spot->quantity->first ||
-        (mention->kind == MZ_MENTION_REFERENCE && mention->name == NULL))
-      continue;
-    distance =
-        mention->last < spot->head ? mz_cues_measure (spot->cues, mention->last, spot->head) : 0;
-    take_mention (spot, i, distance + get_standing_cost (mention), get_rule (mention, distance),
-                  best);
-  }
-}
-
 /* "5% of X", "5% من X" */
 static gboolean
 is_part_word (const char *word)
@@ -158,6 +137,59 @@ is_tied_behind (const MzSpot *spot, const MzMention *mention)
   return tied || (mz_tokens_get (spot->prose->tokens, mention->first)->clitics & MZ_CLITIC_LI) != 0;
 }
 
+/* Who buys is named before what is bought. */
+static gboolean
+read_buyer (const MzSpot *spot, Candidate *best)
+{
+  guint end = mz_mentions_find (spot->mentions, spot->quantity->first);
+
+  for (guint i = mz_mentions_find (spot->mentions, spot->sentence->first); i < end; i++) {
+    const MzMention *mention = mz_mentions_get (spot->mentions, i);
+
+    if (mention->standing != MZ_STANDING_SUBJECT || mention->name == NULL || mention->is_index)
+      continue;
+    take_mention (spot, i, 0, get_rule (mention, 0), best);
+    return TRUE;
+  }
+  return FALSE;
+}
+
+/* A stake is a stake in the company spoken of, whoever holds it. */
+static gboolean
+read_held (const MzSpot *spot, Candidate *best)
+{
+  const char *focus = g_array_index (spot->mentions->focus, const char *, spot->quantity->sentence);
+  guint i = mz_mentions_find (spot->mentions, spot->behind);
+
+  if (focus == NULL || spot->quantity->kind != MZ_KIND_PERCENT ||
+      (i < spot->mentions->mentions->len &&
+       is_tied_behind (spot, mz_mentions_get (spot->mentions, i))))
+    return FALSE;
+  *best = (Candidate){ .company = focus, .ground = { MZ_RULE_COMPANY_FOCUS, 0, 0 } };
+  return TRUE;
+}
+
+static void
+weigh_left (const MzSpot *spot, Candidate *best)
+{
+  guint i = mz_mentions_find (spot->mentions, spot->quantity->first);
+
+  for (guint step = 0; step < MENTIONS_MAX && i-- > 0; step++) {
+    const MzMention *mention = mz_mentions_get (spot->mentions, i);
+    guint distance;
+
+    if (mention->first < spot->sentence->first)
+      return;
+    if (mention->last > spot->quantity->first ||
+        (mention->kind == MZ_MENTION_REFERENCE && mention->name == NULL))
+      continue;
+    distance =
+        mention->last < spot->head ? mz_cues_measure (spot->cues, mention->last, spot->head) : 0;
+    take_mention (spot, i, distance + get_standing_cost (mention), get_rule (mention, distance),
+                  best);
+  }
+}
+
 static void
 weigh_right (const MzSpot *spot, Candidate *best)
 {
@@ -172,7 +204,7 @@ weigh_right (const MzSpot *spot, Candidate *best)
     if (mention->kind != MZ_MENTION_NAMED)
       continue;
     cost = is_tied_behind (spot, mention)
-               ? COST_BEHIND
+               ? (spot->quantity->kind == MZ_KIND_PERCENT ? 0 : COST_BEHIND)
                : COST_LATER + mz_cues_measure (spot->cues, spot->behind, mention->first);
     take_mention (spot, i, cost + get_standing_cost (mention), MZ_RULE_COMPANY_BEHIND, best);
   }
@@ -264,7 +296,12 @@ mz_subject_read (const MzSpot *spot, const MzMetricReading *metric)
 {
   Candidate best = { .cost = TOO_DEAR, .ground = { MZ_RULE_COMPANY_NONE, 0, 0 } };
 
-  if (!read_from_list (spot, &best)) {
+  MzConcept concept =
+      metric->row != NULL ? mz_metric_row_get_concept (metric->row) : MZ_CONCEPT_PLAIN;
+
+  if (!read_from_list (spot, &best) &&
+      !(concept == MZ_CONCEPT_ACQUISITION && read_buyer (spot, &best)) &&
+      !(concept == MZ_CONCEPT_STAKE && read_held (spot, &best))) {
     weigh_left (spot, &best);
     weigh_previous (spot, &best);
     weigh_right (spot, &best);

@@ -26,6 +26,7 @@ typedef enum {
   MZ_CONCEPT_RATE,
   MZ_CONCEPT_PEOPLE,
   MZ_CONCEPT_SPENDING,
+  MZ_CONCEPT_ACQUISITION,
 } MzConcept;
 
 /* Of changes.tsv: how the word governs its number. */
