@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The board beside the article: of which company, which kind of chart, and the chart.
+ *
+ * companies (of MzCompany) is what can be chosen; where it has more than one, the first has an
+ * empty name and stands for all of the article's. Properties, all notifying: kind,
+ * company-position, companies, digits, chart. Main thread only. */
+#pragma once
+
+#include "chart/chart.h"
+#include "session/library.h"
+
+G_BEGIN_DECLS
+
+#define MZ_TYPE_BOARD (mz_board_get_type ())
+G_DECLARE_FINAL_TYPE (MzBoard, mz_board, MZ, BOARD, GObject)
+
+MzBoard *mz_board_new (MzLibrary *library, MzLexiconSource *lexicon);
+
+/* Make the chart for the entry on view, which may be NULL; again whenever its figures change. */
+void mz_board_show (MzBoard *self, MzEntry *entry);
+
+/* Borrowed; NULL while there is none. */
+MzChart *mz_board_get_chart (MzBoard *self);
+
+G_END_DECLS

@@ -1,0 +1,410 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The articles at hand: those the store keeps, those being read, and how far that is. */
+#include "session/library.h"
+
+#include "session/entries.h"
+#include "session/opening.h"
+
+/* Half a second is how long a wait may stay unexplained. */
+#define SLOW_AFTER_MS 500
+
+struct _MzLibrary {
+  GObject parent_instance;
+
+  /* Owned */
+  MzLexiconSource *lexicon;
+  MzStore *store;            /* NULL: nothing is kept yet */
+  GCancellable *cancellable; /* of all that is being read */
+  GListStore *entries;
+  GPtrArray *unsaved; /* of MzEntry */
+  char *notice;
+
+  guint n_running;
+  guint n_finished; /* since the last time nothing was running */
+  double fraction;  /* of the file that was heard of last, 0 to 1 */
+  guint slow_source;
+  gboolean is_slow;
+};
+
+G_DEFINE_FINAL_TYPE (MzLibrary, mz_library, G_TYPE_OBJECT)
+
+enum {
+  PROP_0,
+  PROP_ENTRIES,
+  PROP_BUSY,
+  PROP_SLOW,
+  PROP_PROGRESS,
+  PROP_NOTICE,
+  PROP_STORE,
+  N_PROPERTIES
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+static void
+notify (MzLibrary *self, guint property)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+}
+
+static gboolean
+slow_cb (gpointer data)
+{
+  MzLibrary *self = data;
+
+  self->slow_source = 0;
+  self->is_slow = TRUE;
+  notify (self, PROP_SLOW);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+begin_work (MzLibrary *self)
+{
+  self->n_running++;
+  if (self->n_running == 1) {
+    self->n_finished = 0;
+    self->slow_source = g_timeout_add (SLOW_AFTER_MS, slow_cb, self);
+    notify (self, PROP_BUSY);
+  }
+  notify (self, PROP_PROGRESS);
+}
+
+static void
+end_work (MzLibrary *self)
+{
+  self->n_running--;
+  self->n_finished++;
+  self->fraction = 0;
+  notify (self, PROP_PROGRESS);
+  if (self->n_running > 0)
+    return;
+
+  g_clear_handle_id (&self->slow_source, g_source_remove);
+  notify (self, PROP_BUSY);
+  if (self->is_slow) {
+    self->is_slow = FALSE;
+    notify (self, PROP_SLOW);
+  }
+}
+
+static void
+saved_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (MzLibrary) self = data;
+  g_autoptr (GError) error = NULL;
+
+  if (!mz_store_save_article_finish (MZ_STORE (source), result, &error))
+    mz_library_set_notice (self, error->message);
+}
+
+static void
+save (MzLibrary *self)
+{
+  if (!self->store)
+    return;
+  for (guint i = 0; i < self->unsaved->len; i++) {
+    MzEntry *entry = g_ptr_array_index (self->unsaved, i);
+    mz_store_save_article_async (self->store, mz_entry_get_article (entry),
+                                 mz_entry_get_extraction (entry), NULL, saved_cb,
+                                 g_object_ref (self));
+  }
+  g_ptr_array_set_size (self->unsaved, 0);
+}
+
+static void
+opened_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (MzLibrary) self = data;
+  g_autoptr (GError) error = NULL;
+  MzEntry *entry = MZ_ENTRY (source);
+
+  if (mz_opening_run_finish (entry, result, &error)) {
+    g_ptr_array_add (self->unsaved, g_object_ref (entry));
+    save (self);
+  } else if (error && mz_entry_get_article (entry)) {
+    /* Without an article, the entry's own page says what went wrong. */
+    mz_library_set_notice (self, error->message);
+  }
+  end_work (self);
+}
+
+static void
+progress_cb (goffset current, goffset total, gpointer data)
+{
+  MzLibrary *self = data;
+
+  self->fraction = total > 0 ? CLAMP ((double) current / total, 0, 1) : 0;
+  notify (self, PROP_PROGRESS);
+}
+
+static double
+get_progress (MzLibrary *self)
+{
+  return (self->n_finished + self->fraction) / MAX (1, self->n_finished + self->n_running);
+}
+
+static void
+open_entry (MzLibrary *self, MzEntry *entry)
+{
+  begin_work (self);
+  mz_opening_run_async (entry, self->lexicon, self->store, progress_cb, self, self->cancellable,
+                        opened_cb, g_object_ref (self));
+}
+
+static void
+listed_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (MzLibrary) self = data;
+  g_autoptr (GError) error = NULL;
+
+  g_autoptr (GPtrArray) summaries =
+      mz_store_list_articles_finish (MZ_STORE (source), result, &error);
+  if (!summaries) {
+    mz_library_set_notice (self, error->message);
+    return;
+  }
+  mz_entries_add_kept (self->entries, summaries);
+}
+
+static void
+mz_library_dispose (GObject *object)
+{
+  MzLibrary *self = MZ_LIBRARY (object);
+
+  g_clear_handle_id (&self->slow_source, g_source_remove);
+  g_clear_pointer (&self->lexicon, mz_lexicon_source_unref);
+  g_clear_object (&self->store);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->entries);
+  g_clear_pointer (&self->unsaved, g_ptr_array_unref);
+  g_clear_pointer (&self->notice, g_free);
+  G_OBJECT_CLASS (mz_library_parent_class)->dispose (object);
+}
+
+static void
+mz_library_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  MzLibrary *self = MZ_LIBRARY (object);
+
+  if (id == PROP_ENTRIES)
+    g_value_set_object (value, self->entries);
+  else if (id == PROP_BUSY)
+    g_value_set_boolean (value, self->n_running > 0);
+  else if (id == PROP_SLOW)
+    g_value_set_boolean (value, self->is_slow);
+  else if (id == PROP_PROGRESS)
+    g_value_set_double (value, get_progress (self));
+  else if (id == PROP_NOTICE)
+    g_value_set_string (value, self->notice);
+  else if (id == PROP_STORE)
+    g_value_set_object (value, self->store);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+mz_library_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_NOTICE)
+    mz_library_set_notice (MZ_LIBRARY (object), g_value_get_string (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+mz_library_class_init (MzLibraryClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = mz_library_dispose;
+  object_class->get_property = mz_library_get_property;
+  object_class->set_property = mz_library_set_property;
+
+  properties[PROP_ENTRIES] =
+      g_param_spec_object ("entries", NULL, NULL, G_TYPE_LIST_MODEL, readable);
+  properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, readable);
+  properties[PROP_SLOW] = g_param_spec_boolean ("slow", NULL, NULL, FALSE, readable);
+  properties[PROP_PROGRESS] = g_param_spec_double ("progress", NULL, NULL, 0, 1, 0, readable);
+  properties[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, MZ_TYPE_STORE, readable);
+  properties[PROP_NOTICE] =
+      g_param_spec_string ("notice", NULL, NULL, NULL,
+                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+}
+
+static void
+mz_library_init (MzLibrary *self)
+{
+  self->cancellable = g_cancellable_new ();
+  self->entries = g_list_store_new (MZ_TYPE_ENTRY);
+  self->unsaved = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/**
+ * mz_library_new:
+ * @lexicon: where the words of finance come from
+ *
+ * Returns: (transfer full): an empty library that keeps nothing until it is given a store
+ */
+MzLibrary *
+mz_library_new (MzLexiconSource *lexicon)
+{
+  g_return_val_if_fail (lexicon != NULL, NULL);
+
+  MzLibrary *self = g_object_new (MZ_TYPE_LIBRARY, NULL);
+  self->lexicon = mz_lexicon_source_ref (lexicon);
+  return self;
+}
+
+/**
+ * mz_library_set_store:
+ * @self: a library
+ * @store: where articles are kept
+ *
+ * Keeps there what is read, also what was read before, and lists what it holds.
+ */
+void
+mz_library_set_store (MzLibrary *self, MzStore *store)
+{
+  g_return_if_fail (MZ_IS_LIBRARY (self) && MZ_IS_STORE (store));
+
+  if (!g_set_object (&self->store, store))
+    return;
+  notify (self, PROP_STORE);
+  save (self);
+  mz_store_list_articles_async (store, 0, NULL, listed_cb, g_object_ref (self));
+}
+
+/**
+ * mz_library_get_store:
+ * @self: a library
+ *
+ * Returns: (transfer none) (nullable): where articles are kept
+ */
+MzStore *
+mz_library_get_store (MzLibrary *self)
+{
+  g_return_val_if_fail (MZ_IS_LIBRARY (self), NULL);
+
+  return self->store;
+}
+
+/**
+ * mz_library_open_file:
+ * @self: a library
+ * @file: an article's file
+ *
+ * Starts reading @file, also one that is known already: it may have changed.
+ *
+ * Returns: (transfer none): its entry
+ */
+MzEntry *
+mz_library_open_file (MzLibrary *self, GFile *file)
+{
+  g_return_val_if_fail (MZ_IS_LIBRARY (self) && G_IS_FILE (file), NULL);
+  MzEntry *known = mz_entries_find (G_LIST_MODEL (self->entries), file, NULL);
+  g_autoptr (MzEntry) entry = known ? g_object_ref (known) : mz_entry_new (file);
+
+  if (!known)
+    g_list_store_insert (self->entries, 0, entry);
+  /* An entry that has begun is read from its file, not loaded from the store. */
+  mz_entry_begin (entry);
+  open_entry (self, entry);
+  return entry;
+}
+
+/**
+ * mz_library_load:
+ * @self: a library
+ * @entry: one of its entries
+ *
+ * Loads the article of an entry that so far is only known; nothing for any other.
+ */
+void
+mz_library_load (MzLibrary *self, MzEntry *entry)
+{
+  g_return_if_fail (MZ_IS_LIBRARY (self) && MZ_IS_ENTRY (entry));
+
+  if (mz_entry_get_state (entry) == MZ_ENTRY_KEPT)
+    open_entry (self, entry);
+}
+
+/**
+ * mz_library_cancel:
+ * @self: a library
+ *
+ * Stops all that is being read; the entries say so.
+ */
+void
+mz_library_cancel (MzLibrary *self)
+{
+  g_return_if_fail (MZ_IS_LIBRARY (self));
+  g_autoptr (GCancellable) stopped = g_steal_pointer (&self->cancellable);
+
+  self->cancellable = g_cancellable_new ();
+  g_cancellable_cancel (stopped);
+}
+
+/**
+ * mz_library_get_entries:
+ * @self: a library
+ *
+ * Returns: (transfer none): a list of MzEntry, newest first
+ */
+GListModel *
+mz_library_get_entries (MzLibrary *self)
+{
+  g_return_val_if_fail (MZ_IS_LIBRARY (self), NULL);
+
+  return G_LIST_MODEL (self->entries);
+}
+
+/**
+ * mz_library_find:
+ * @self: a library
+ * @digest: an article's digest
+ *
+ * Returns: (transfer none) (nullable): its entry
+ */
+MzEntry *
+mz_library_find (MzLibrary *self, const char *digest)
+{
+  g_return_val_if_fail (MZ_IS_LIBRARY (self) && digest != NULL, NULL);
+
+  return mz_entries_find (G_LIST_MODEL (self->entries), NULL, digest);
+}
+
+/**
+ * mz_library_get_busy:
+ * @self: a library
+ *
+ * Returns: whether anything is being read
+ */
+gboolean
+mz_library_get_busy (MzLibrary *self)
+{
+  g_return_val_if_fail (MZ_IS_LIBRARY (self), FALSE);
+
+  return self->n_running > 0;
+}
+
+/**
+ * mz_library_set_notice:
+ * @self: a library
+ * @notice: (nullable): a sentence in the user's language; %NULL where it has been read
+ *
+ * Tells what went wrong without stopping anything.
+ */
+void
+mz_library_set_notice (MzLibrary *self, const char *notice)
+{
+  g_return_if_fail (MZ_IS_LIBRARY (self));
+
+  if (g_strcmp0 (notice, self->notice) == 0)
+    return;
+  g_free (self->notice);
+  self->notice = g_strdup (notice);
+  notify (self, PROP_NOTICE);
+}

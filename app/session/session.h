@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The one view state the window binds to: the article on view, its figures, what is selected.
+ *
+ * Properties, all notifying: library, board, entry, entry-position, article, figures,
+ * selected-figure, selected-position. Main thread only. */
+#pragma once
+
+#include "session/board.h"
+#include "session/library.h"
+
+G_BEGIN_DECLS
+
+#define MZ_NO_POSITION G_MAXUINT /* nothing is selected */
+
+#define MZ_TYPE_SESSION (mz_session_get_type ())
+G_DECLARE_FINAL_TYPE (MzSession, mz_session, MZ, SESSION, GObject)
+
+MzSession *mz_session_new (MzLexiconSource *lexicon);
+
+/* Borrowed. */
+MzLibrary *mz_session_get_library (MzSession *self);
+MzBoard *mz_session_get_board (MzSession *self);
+
+/* Read files, one entry each, and show the first one. */
+void mz_session_open_files (MzSession *self, GFile *const *files, int n_files);
+
+/* Read the file of the entry on view once more. */
+void mz_session_reload (MzSession *self);
+
+/* Borrowed: what is on view; NULL while nothing is. */
+MzEntry *mz_session_get_entry (MzSession *self);
+void mz_session_set_entry (MzSession *self, MzEntry *entry);
+
+/* Borrowed: the article's figures, of MzFigure, in the order of the text. */
+GListModel *mz_session_get_figures (MzSession *self);
+
+/* Borrowed: the figure that is selected everywhere, or NULL. Selecting one of another article
+ * brings that article on view. */
+MzFigure *mz_session_get_selected_figure (MzSession *self);
+void mz_session_set_selected_figure (MzSession *self, MzFigure *figure);
+
+/* Select the figure @step places further in the text; the ends stop. */
+void mz_session_step_figure (MzSession *self, int step);
+
+G_END_DECLS
