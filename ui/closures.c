@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Text and choices for the eye, made of values: the functions that the .ui files name. Pure. */
+#include "closures.h"
+
+#include "line.h"
+#include "model/period-text.h"
+
+#include <glib/gi18n.h>
+
+/* The date in the interface's language; NULL where there is none. */
+static char *
+format_date (const char *published)
+{
+  guint32 day = published ? mz_day_parse (published) : 0;
+  GDate date;
+
+  if (day == 0)
+    return NULL;
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, day);
+  MzPeriod period = {
+    .unit = MZ_UNIT_DAY,
+    .anchor = MZ_ANCHOR_NAMED,
+    .count = 1,
+    .ordinal = g_date_get_day (&date),
+    .month = g_date_get_month (&date),
+    .year = g_date_get_year (&date),
+  };
+  return mz_period_text (&period, mz_catalog_for (NULL), (MzNumberStyle){ .isolates = TRUE });
+}
+
+/**
+ * mz_closure_entry_detail:
+ * @self: unused
+ * @outlet: (nullable): who published it
+ * @published: (nullable): ISO 8601 date
+ * @state: how far it has been read
+ * @error: (nullable): why it could not be read
+ *
+ * Returns: the second line of an article in the library
+ */
+char *
+mz_closure_entry_detail (
+    gpointer self, const char *outlet, const char *published, MzEntryState state, const char *error)
+{
+  if (state == MZ_ENTRY_READING)
+    return g_strdup (_ ("Being read…"));
+  if (state == MZ_ENTRY_FAILED)
+    return g_strdup (error);
+
+  g_autofree char *date = format_date (published);
+  GString *text = g_string_new (NULL);
+  mz_line_add_foreign (text, MZ_LINE_DOT, outlet);
+  mz_line_add_foreign (text, MZ_LINE_DOT, date);
+  return mz_line_finish (text);
+}
+
+/**
+ * mz_closure_article_detail:
+ * @self: unused
+ * @article: (nullable): the article on view
+ * @extraction: (nullable): its figures, once they are there
+ * @state: how far it has been read
+ *
+ * Returns: the line over an article: where it comes from, its date, how many figures
+ */
+char *
+mz_closure_article_detail (gpointer self,
+                           MzArticle *article,
+                           MzExtraction *extraction,
+                           MzEntryState state)
+{
+  if (!article)
+    return NULL;
+  const MzAttribution *attribution = extraction ? mz_extraction_get_attribution (extraction) : NULL;
+  const char *outlet = mz_article_get_outlet (article);
+  const char *published = mz_article_get_published (article);
+  g_autofree char *date =
+      format_date (published || !attribution ? published : attribution->published);
+  GString *text = g_string_new (NULL);
+
+  mz_line_add_foreign (text, MZ_LINE_DOT, outlet || !attribution ? outlet : attribution->outlet);
+  for (guint i = 0; attribution && attribution->sources && attribution->sources[i]; i++) {
+    /* Translators: %s is whom an article quotes. */
+    g_autofree char *name = mz_line_isolate (attribution->sources[i]);
+    g_autofree char *source = g_strdup_printf (_ ("quoting %s"), name);
+    mz_line_add (text, MZ_LINE_DOT, source);
+  }
+  mz_line_add_foreign (text, MZ_LINE_DOT, date);
+  if (extraction) {
+    guint n = mz_extraction_get_figures (extraction)->len;
+    g_autofree char *count = g_strdup_printf (ngettext ("%u figure", "%u figures", n), n);
+    mz_line_add (text, MZ_LINE_DOT, count);
+  } else if (state == MZ_ENTRY_READ) {
+    mz_line_add (text, MZ_LINE_DOT, _ ("looking for figures…"));
+  }
+  return mz_line_finish (text);
+}
+
+/**
+ * mz_closure_doubts:
+ * @self: unused
+ * @article: (nullable): the article on view
+ *
+ * Returns: what makes its text doubtful, a line each
+ */
+char *
+mz_closure_doubts (gpointer self, MzArticle *article)
+{
+  const char *const *doubts = article ? mz_article_get_doubts (article) : NULL;
+
+  return doubts ? g_strjoinv ("\n", (char **) doubts) : NULL;
+}
+
+/**
+ * mz_closure_page:
+ * @self: unused
+ * @entry: (nullable): what is on view
+ * @state: how far it has been read
+ * @article: (nullable): its article
+ *
+ * Returns: the page of the window that shows it
+ */
+char *
+mz_closure_page (gpointer self, MzEntry *entry, MzEntryState state, MzArticle *article)
+{
+  if (!entry)
+    return g_strdup ("empty");
+  if (article)
+    return g_strdup ("article");
+  return g_strdup (state == MZ_ENTRY_FAILED ? "error" : "reading");
+}
+
+/**
+ * mz_closure_title:
+ * @self: unused
+ * @page: (nullable): the window's page
+ * @is_folded: whether article and board lie one on the other
+ *
+ * Returns: what stands in the middle of the header bar: the program's name, the board's controls,
+ *   or the switch between article and board
+ */
+char *
+mz_closure_title (gpointer self, const char *page, gboolean is_folded)
+{
+  if (g_strcmp0 (page, "article") != 0)
+    return g_strdup ("title");
+  return g_strdup (is_folded ? "sides" : "controls");
+}
+
+/**
+ * mz_closure_escaped:
+ * @self: unused
+ * @text: (nullable): a text, such as a message that names a file
+ *
+ * Returns: it for a property that takes markup
+ */
+char *
+mz_closure_escaped (gpointer self, const char *text)
+{
+  return text ? g_markup_escape_text (text, -1) : NULL;
+}
+
+/**
+ * mz_closure_progress:
+ * @self: unused
+ * @progress: from 0 to 1
+ *
+ * Returns: what a long wait is for
+ */
+char *
+mz_closure_progress (gpointer self, double progress)
+{
+  if (progress <= 0)
+    return g_strdup (_ ("Reading…"));
+  /* Translators: how much of several files has been read, in percent. */
+  return g_strdup_printf (_ ("Reading… %.0f%%"), progress * 100);
+}
+
+/**
+ * mz_closure_is_set:
+ * @self: unused
+ * @text: (nullable): a text
+ *
+ * Returns: whether there is anything to show
+ */
+gboolean
+mz_closure_is_set (gpointer self, const char *text)
+{
+  return text && *text;
+}
+
+/**
+ * mz_closure_is_choice:
+ * @self: unused
+ * @n: how many there are
+ *
+ * Returns: whether there is anything to choose
+ */
+gboolean
+mz_closure_is_choice (gpointer self, guint n)
+{
+  return n > 1;
+}
+
+/**
+ * mz_closure_is_failed:
+ * @self: unused
+ * @state: how far an entry has been read
+ *
+ * Returns: whether it could not be read
+ */
+gboolean
+mz_closure_is_failed (gpointer self, MzEntryState state)
+{
+  return state == MZ_ENTRY_FAILED;
+}

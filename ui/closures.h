@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Text and choices for the eye, made of values: the functions that the .ui files name. Pure.
+ *
+ * The first argument of each is the object the expression belongs to, which none of them needs. */
+#pragma once
+
+#include "model/company.h"
+#include "model/figure.h"
+#include "session/entry.h"
+
+G_BEGIN_DECLS
+
+/* All return new strings. */
+char *mz_closure_metric (gpointer self, MzFigure *figure);
+char *mz_closure_value (gpointer self, MzFigure *figure);
+char *mz_closure_change (gpointer self, MzFigure *figure);
+char *mz_closure_period (gpointer self, MzFigure *figure);
+char *mz_closure_figure_name (gpointer self, MzFigure *figure);
+char *mz_closure_figure_story (gpointer self, MzFigure *figure);
+
+char *mz_closure_company_name (MzCompany *company);
+
+char *mz_closure_entry_detail (gpointer self,
+                               const char *outlet,
+                               const char *published,
+                               MzEntryState state,
+                               const char *error);
+char *mz_closure_article_detail (gpointer self,
+                                 MzArticle *article,
+                                 MzExtraction *extraction,
+                                 MzEntryState state);
+char *mz_closure_doubts (gpointer self, MzArticle *article);
+char *mz_closure_page (gpointer self, MzEntry *entry, MzEntryState state, MzArticle *article);
+char *mz_closure_title (gpointer self, const char *page, gboolean is_folded);
+char *mz_closure_escaped (gpointer self, const char *text);
+char *mz_closure_progress (gpointer self, double progress);
+
+gboolean mz_closure_is_set (gpointer self, const char *text);
+gboolean mz_closure_is_choice (gpointer self, guint n);
+gboolean mz_closure_is_failed (gpointer self, MzEntryState state);
+
+G_END_DECLS

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A line of the table of figures: the figure, and its company as the interface calls it.
+ * Immutable. */
+#pragma once
+
+#include "model/company.h"
+#include "model/figure.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+#define MZ_TYPE_FIGURE_LINE (mz_figure_line_get_type ())
+G_DECLARE_FINAL_TYPE (MzFigureLine, mz_figure_line, MZ, FIGURE_LINE, GObject)
+
+/* @companies: of MzCompany, where the names are looked up. */
+MzFigureLine *mz_figure_line_new (MzFigure *figure, GListModel *companies);
+
+/* Borrowed. */
+MzFigure *mz_figure_line_get_figure (MzFigureLine *self);
+const char *mz_figure_line_get_company (MzFigureLine *self);
+
+G_END_DECLS

@@ -1,0 +1,366 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The window: library, article and board side by side, folded where there is no room. */
+#include "window.h"
+
+#include "article-view.h"
+#include "board-controls.h"
+#include "board-view.h"
+#include "chart/export.h"
+#include "export-dialog.h"
+#include "library-view.h"
+#include "line.h"
+
+#include <glib/gi18n.h>
+
+#define SAMPLES "resource:///io/github/mizan_app/Mizan/samples/"
+
+struct _MzWindow {
+  AdwApplicationWindow parent_instance;
+
+  /* Owned */
+  MzSession *session;
+  MzChart *chart;                /* the board's; NULL while there is none */
+  GtkFileChooserNative *chooser; /* NULL: none is open */
+
+  /* Template */
+  AdwToastOverlay *toasts;
+  AdwFlap *flap;
+  AdwLeaflet *leaflet;
+  GtkDropTarget *drop_target;
+};
+
+G_DEFINE_FINAL_TYPE (MzWindow, mz_window, ADW_TYPE_APPLICATION_WINDOW)
+
+enum { PROP_0, PROP_SESSION, PROP_CHART, N_PROPERTIES };
+
+static GParamSpec *properties[N_PROPERTIES];
+
+static void
+open_list (MzWindow *self, GListModel *list)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n = g_list_model_get_n_items (list);
+
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (files, g_list_model_get_item (list, i));
+  if (n > 0)
+    mz_session_open_files (self->session, (GFile *const *) files->pdata, n);
+}
+
+static void
+chosen_cb (GtkNativeDialog *dialog, int response, gpointer data)
+{
+  MzWindow *self = data;
+  g_autoptr (GListModel) files = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT) {
+    files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
+    open_list (self, files);
+  }
+  g_clear_object (&self->chooser);
+}
+
+static void
+open (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  MzWindow *self = MZ_WINDOW (widget);
+
+  if (!self->chooser) {
+    self->chooser =
+        gtk_file_chooser_native_new (_ ("Open Articles"), GTK_WINDOW (self),
+                                     GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
+    gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (self->chooser), TRUE);
+    g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self, 0);
+  }
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+static void
+open_sample (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  MzWindow *self = MZ_WINDOW (widget);
+  g_autoptr (GFile) arabic = g_file_new_for_uri (SAMPLES "meta-capex-ar.txt");
+  g_autoptr (GFile) english = g_file_new_for_uri (SAMPLES "meta-capex-en.txt");
+  gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  GFile *files[] = { is_rtl ? arabic : english, is_rtl ? english : arabic };
+
+  mz_session_open_files (self->session, files, G_N_ELEMENTS (files));
+}
+
+static void
+reload (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  mz_session_reload (MZ_WINDOW (widget)->session);
+}
+
+static void
+stop (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  mz_library_cancel (mz_session_get_library (MZ_WINDOW (widget)->session));
+}
+
+static void
+step_figure (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  mz_session_step_figure (MZ_WINDOW (widget)->session,
+                          g_str_equal (action, "win.next-figure") ? 1 : -1);
+}
+
+static void export(GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  MzWindow *self = MZ_WINDOW (widget);
+
+  if (self->chart)
+    gtk_window_present (GTK_WINDOW (mz_export_dialog_new (GTK_WINDOW (self), self->chart)));
+}
+
+static void
+show_toast (MzWindow *self, const char *text)
+{
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
+}
+
+static void
+report_exported (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  MzWindow *self = MZ_WINDOW (widget);
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+  g_autofree char *name = g_file_get_parse_name (file);
+  g_autofree char *isolated = mz_line_isolate (name);
+  /* Translators: %s is the path of a picture. */
+  g_autofree char *text = g_strdup_printf (_ ("Saved as “%s”"), isolated);
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+  AdwToast *toast = adw_toast_new (escaped);
+
+  adw_toast_set_button_label (toast, _ ("_Show in Files"));
+  adw_toast_set_action_name (toast, "win.show-in-files");
+  adw_toast_set_action_target_value (toast, parameter);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+report_failure (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  show_toast (MZ_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+shown_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (MzWindow) self = data;
+  g_autoptr (GError) error = NULL;
+
+  if (!g_app_info_launch_default_for_uri_finish (result, &error))
+    show_toast (self, _ ("There is no program that shows folders."));
+}
+
+static void
+show_in_files (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autofree char *uri = g_file_get_uri (folder ? folder : file);
+
+  g_app_info_launch_default_for_uri_async (uri, NULL, NULL, shown_cb, g_object_ref (widget));
+}
+
+static void
+picture_made_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (MzWindow) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) png = mz_export_to_bytes_finish (result, &error);
+  g_autoptr (GdkTexture) texture = png ? gdk_texture_new_from_bytes (png, &error) : NULL;
+
+  if (!texture) {
+    show_toast (self, error->message);
+    return;
+  }
+  /* The bytes go first: they are the picture with its origin in it. */
+  GdkContentProvider *forms[] = { gdk_content_provider_new_for_bytes ("image/png", png),
+                                  gdk_content_provider_new_typed (GDK_TYPE_TEXTURE, texture) };
+  g_autoptr (GdkContentProvider) picture = gdk_content_provider_new_union (forms, 2);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), picture);
+  show_toast (self, _ ("The chart is on the clipboard."));
+}
+
+static void
+copy_picture (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  MzWindow *self = MZ_WINDOW (widget);
+  MzExportOptions options = {
+    .format = MZ_FORMAT_PNG,
+    .scene = { .width = 1280, .height = 720, .theme = mz_theme_find ("light") },
+    .scale = 2,
+  };
+
+  if (self->chart)
+    mz_export_to_bytes_async (self->chart, &options, NULL, picture_made_cb, g_object_ref (self));
+}
+
+static void
+set_chart (MzWindow *self, MzChart *chart)
+{
+  g_set_object (&self->chart, chart);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", chart != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-picture", chart != NULL);
+}
+
+static gboolean
+drop_cb (MzWindow *self, const GValue *value, double x, double y)
+{
+  g_autoptr (GListStore) list = g_list_store_new (G_TYPE_FILE);
+
+  for (GSList *at = g_value_get_boxed (value); at; at = at->next)
+    g_list_store_append (list, at->data);
+  open_list (self, G_LIST_MODEL (list));
+  return TRUE;
+}
+
+static void
+notice_read_cb (MzWindow *self)
+{
+  mz_library_set_notice (mz_session_get_library (self->session), NULL);
+}
+
+static void
+mz_window_dispose (GObject *object)
+{
+  MzWindow *self = MZ_WINDOW (object);
+
+  g_clear_object (&self->chooser);
+  g_clear_object (&self->chart);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (mz_window_parent_class)->dispose (object);
+}
+
+static void
+mz_window_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  MzWindow *self = MZ_WINDOW (object);
+
+  if (id == PROP_SESSION)
+    g_value_set_object (value, self->session);
+  else if (id == PROP_CHART)
+    g_value_set_object (value, self->chart);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+mz_window_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  MzWindow *self = MZ_WINDOW (object);
+
+  if (id == PROP_SESSION)
+    self->session = g_value_dup_object (value);
+  else if (id == PROP_CHART)
+    set_chart (self, g_value_get_object (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+/* Actions whose state is a property of something in the window. */
+static void
+add_property_action (MzWindow *self, const char *name, gpointer object, const char *property)
+{
+  g_autoptr (GPropertyAction) action = g_property_action_new (name, object, property);
+
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+}
+
+static void
+mz_window_constructed (GObject *object)
+{
+  MzWindow *self = MZ_WINDOW (object);
+
+  G_OBJECT_CLASS (mz_window_parent_class)->constructed (object);
+  add_property_action (self, "board-kind", mz_session_get_board (self->session), "kind");
+  add_property_action (self, "side", self->leaflet, "visible-child-name");
+  add_property_action (self, "toggle-library", self->flap, "reveal-flap");
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.open", NULL, open);
+  gtk_widget_class_install_action (widget_class, "win.open-sample", NULL, open_sample);
+  gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload);
+  gtk_widget_class_install_action (widget_class, "win.stop", NULL, stop);
+  gtk_widget_class_install_action (widget_class, "win.export", NULL, export);
+  gtk_widget_class_install_action (widget_class, "win.exported", "s", report_exported);
+  gtk_widget_class_install_action (widget_class, "win.export-failed", "s", report_failure);
+  gtk_widget_class_install_action (widget_class, "win.show-in-files", "s", show_in_files);
+  gtk_widget_class_install_action (widget_class, "win.copy-picture", NULL, copy_picture);
+  gtk_widget_class_install_action (widget_class, "win.next-figure", NULL, step_figure);
+  gtk_widget_class_install_action (widget_class, "win.previous-figure", NULL, step_figure);
+}
+
+static void
+mz_window_class_init (MzWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = mz_window_constructed;
+  object_class->dispose = mz_window_dispose;
+  object_class->get_property = mz_window_get_property;
+  object_class->set_property = mz_window_set_property;
+
+  properties[PROP_SESSION] =
+      g_param_spec_object ("session", NULL, NULL, MZ_TYPE_SESSION,
+                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CHART] = g_param_spec_object ("chart", NULL, NULL, MZ_TYPE_CHART,
+                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  g_type_ensure (MZ_TYPE_ARTICLE_VIEW);
+  g_type_ensure (MZ_TYPE_BOARD_CONTROLS);
+  g_type_ensure (MZ_TYPE_BOARD_VIEW);
+  g_type_ensure (MZ_TYPE_LIBRARY_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/mizan_app/Mizan/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, MzWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, MzWindow, flap);
+  gtk_widget_class_bind_template_child (widget_class, MzWindow, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, MzWindow, drop_target);
+  gtk_widget_class_bind_template_callback (widget_class, drop_cb);
+  gtk_widget_class_bind_template_callback (widget_class, notice_read_cb);
+  install_actions (widget_class);
+}
+
+static void
+mz_window_init (MzWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_drop_target_set_gtypes (self->drop_target, (GType[]){ GDK_TYPE_FILE_LIST }, 1);
+}
+
+/**
+ * mz_window_new:
+ * @application: whose window it is
+ * @session: what it shows
+ * @settings: (nullable): where its size is kept
+ *
+ * Returns: (transfer none): a window, which the application holds
+ */
+MzWindow *
+mz_window_new (AdwApplication *application, MzSession *session, GSettings *settings)
+{
+  g_return_val_if_fail (ADW_IS_APPLICATION (application) && MZ_IS_SESSION (session), NULL);
+
+  MzWindow *self =
+      g_object_new (MZ_TYPE_WINDOW, "application", application, "session", session, NULL);
+  if (settings) {
+    g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+    g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+    g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+    g_settings_bind (settings, "board-kind", mz_session_get_board (session), "kind",
+                     G_SETTINGS_BIND_DEFAULT);
+    g_settings_bind (settings, "show-library", self->flap, "reveal-flap", G_SETTINGS_BIND_DEFAULT);
+  }
+  return self;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The window: library, article and board side by side, folded where there is no room. */
+#pragma once
+
+#include "session/session.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* Property: session, given when it is made. */
+#define MZ_TYPE_WINDOW (mz_window_get_type ())
+G_DECLARE_FINAL_TYPE (MzWindow, mz_window, MZ, WINDOW, AdwApplicationWindow)
+
+MzWindow *mz_window_new (AdwApplication *application, MzSession *session, GSettings *settings);
+
+G_END_DECLS
