@@ -12,7 +12,15 @@
 #define SAME_REACH  4   /* tokens between an amount and itself in another currency */
 
 /* What stands between two numbers. */
-typedef enum { JOIN_NONE, JOIN_AND, JOIN_OR, JOIN_COMMA, JOIN_TO, JOIN_DASH } Join;
+typedef enum {
+  JOIN_NONE,
+  JOIN_AND,
+  JOIN_OR,
+  JOIN_COMMA,
+  JOIN_TO,
+  JOIN_DASH,
+  JOIN_AGAIN, /* ", or": the same told in another way */
+} Join;
 
 static MzCandidate *
 get (GArray *candidates, guint i)
@@ -48,12 +56,15 @@ get_join (const MzNumberScan *scan, const MzCandidate *a, const MzCandidate *b)
 {
   guint at = a->quantity.last;
   guint next = b->quantity.first;
+  gboolean comma = FALSE;
   MzHit hit;
 
   if (at == next)
     return b->number.clitics & MZ_CLITIC_WA ? JOIN_AND : JOIN_NONE;
-  if (mz_number_scan_sign (scan, at, ',') && at + 1 < next)
+  if (mz_number_scan_sign (scan, at, ',') && at + 1 < next) {
+    comma = TRUE;
     at++;
+  }
   if (at + 1 == next && is_dash (scan, at))
     return JOIN_DASH;
   if (at + 1 == next &&
@@ -63,7 +74,7 @@ get_join (const MzNumberScan *scan, const MzCandidate *a, const MzCandidate *b)
     return b->number.clitics & MZ_CLITIC_WA ? JOIN_AND : JOIN_COMMA;
   if (!mz_number_scan_match (scan, MZ_TABLE_CUES, at, &hit) || at + hit.n_tokens != next)
     return JOIN_NONE;
-  return get_cue_join (hit.row->code);
+  return comma && hit.row->code == MZ_CUE_OR ? JOIN_AGAIN : get_cue_join (hit.row->code);
 }
 
 static gboolean
@@ -179,7 +190,8 @@ static gboolean
 is_range (
     const MzNumberScan *scan, guint first, Join join, const MzCandidate *a, const MzCandidate *b)
 {
-  if (join == JOIN_NONE || join == JOIN_COMMA || !is_figure (b) || !is_joinable (a))
+  if (join == JOIN_NONE || join == JOIN_COMMA || join == JOIN_AGAIN || !is_figure (b) ||
+      !is_joinable (a))
     return FALSE;
   if (a->has_unit && !is_same_unit (&a->quantity, &b->quantity))
     return FALSE;
@@ -236,7 +248,7 @@ share_units (const MzNumberScan *scan, GArray *candidates)
     Join join = get_join (scan, a, b);
 
     if (a->quantity.unread != MZ_UNREAD_UNKNOWN || !is_figure (b) || join == JOIN_NONE ||
-        (b->quantity.flags & MZ_QUANTITY_FRACTION))
+        join == JOIN_AGAIN || (b->quantity.flags & MZ_QUANTITY_FRACTION))
       continue;
     give_unit (a, b);
   }
@@ -291,6 +303,36 @@ settle_level_separator (MzCandidate *level, const MzCandidate *move)
     return;
   level->quantity.value = level->number.other;
   level->quantity.ground = g_intern_static_string ("an index stands above its move");
+}
+
+/* Whether an index is named in the sentence, in front of token @i. */
+static gboolean
+is_index_named (const MzNumberScan *scan, guint first, guint i)
+{
+  MzHit hit;
+
+  while (i-- > first)
+    if (mz_number_scan_match (scan, MZ_TABLE_COMPANIES, i, &hit))
+      return hit.row->code == MZ_COMPANY_KIND_INDEX;
+  return FALSE;
+}
+
+/* "The Nasdaq added 12.3, or 0.2 percent": a move told as a percentage again, of an index, is in
+ * points. */
+static void
+complete_moves (const MzNumberScan *scan, guint first, GArray *candidates)
+{
+  for (guint i = 0; i + 1 < candidates->len; i++) {
+    MzCandidate *move = get (candidates, i);
+    const MzCandidate *again = get (candidates, i + 1);
+
+    if (!is_written_as_level (move) || again->quantity.kind != MZ_KIND_PERCENT ||
+        !is_figure (again) || get_join (scan, move, again) != JOIN_AGAIN ||
+        !is_index_named (scan, first, move->quantity.first))
+      continue;
+    move->quantity.kind = MZ_KIND_POINTS;
+    move->quantity.unread = MZ_UNREAD_NONE;
+  }
 }
 
 /* Whether a word in front of token @i says that a level follows. */
@@ -365,6 +407,7 @@ mz_candidates_join (const MzNumberScan *scan, guint first, GArray *candidates)
   join_ranges (scan, first, candidates);
   share_units (scan, candidates);
   mark_from_to (scan, first, candidates);
+  complete_moves (scan, first, candidates);
   complete_levels (scan, first, candidates);
   link_restated (scan, candidates);
 }

@@ -135,10 +135,11 @@ count_token (MzCurrencies *self, const MzNumberScan *scan, guint i)
   MzHit hit;
 
   row = match_named_noun (scan, i, &n_tokens, &hit);
-  if (row == NULL && mz_number_scan_match (scan, MZ_TABLE_CURRENCIES, i, &hit))
+  if (row != NULL)
+    add_worth (self->full_names, row->key, 1);
+  else if (mz_number_scan_match (scan, MZ_TABLE_CURRENCIES, i, &hit))
     row = hit.row;
   if (row != NULL) {
-    add_worth (self->full_names, row->key, 1);
     add_worth (self->worth, g_intern_string (row->fields[MZ_CURRENCY_NATION]), WORTH_FULL_NAME);
     return;
   }
@@ -197,9 +198,9 @@ find_most_named (const MzCurrencies *self, const char *noun)
 }
 
 /* A noun that has a default means another currency only where the article names that in full and
- * never the default. */
+ * never the default; a sign keeps its own. */
 static const MzRow *
-settle (MzCurrencies *self, const MzRow *noun, const char **ground)
+settle (MzCurrencies *self, const MzRow *noun, gboolean sign, const char **ground)
 {
   const char *iso = noun->fields[MZ_NOUN_ISO];
   const MzRow *named;
@@ -207,8 +208,9 @@ settle (MzCurrencies *self, const MzRow *noun, const char **ground)
   if (!self->counted)
     count_mentions (self);
   named = find_most_named (self, noun->key);
-  if (named != NULL && (noun->code == MZ_SETTLE_CONTEXT ||
-                        (is_named_in_full (self, named->key) && !is_named_in_full (self, iso)))) {
+  if (named != NULL &&
+      (noun->code == MZ_SETTLE_CONTEXT ||
+       (!sign && is_named_in_full (self, named->key) && !is_named_in_full (self, iso)))) {
     *ground = g_intern_static_string ("named in the article");
     return named;
   }
@@ -283,11 +285,13 @@ mz_currencies_read (MzCurrencies *self, const MzNumberScan *scan, guint i, MzCur
   if (row == NULL && (noun.row == NULL || is_stray_letter (scan, i)))
     return FALSE;
   if (row == NULL) {
-    row = settle (self, noun.row, &words->ground);
+    row = settle (self, noun.row, mz_tokens_get (scan->tokens, i)->type == MZ_TOKEN_SIGN,
+                  &words->ground);
     words->guessed = TRUE;
     words->scaled = noun.row->code == MZ_SETTLE_SCALED;
   }
   set_words (words, row);
+  words->dual = noun.row != NULL && noun.column == MZ_NOUN_DUAL;
   words->sign = is_sign (scan, i, words->n_tokens);
   return TRUE;
 }

@@ -19,6 +19,7 @@ typedef struct {
   MzAmount share; /* 1, or of a part how much of the main unit it is */
   guint n_tokens;
   guint clitics;
+  gboolean dual;      /* two of it by its form: "دولارين" */
   gboolean guessed;   /* settled by the article's context */
   gboolean scaled;    /* a currency only behind digits or a magnitude */
   gboolean sign;      /* a symbol or a code, which may stand in front of the number */

@@ -15,13 +15,13 @@ static const char *const number_kinds[] = { "unit",     "ten",     "teen",
                                             "fraction", "ordinal", "collective" };
 static const char *const magnitude_kinds[] = { "full", "tanwin", "dual", "short", "plural" };
 static const char *const unit_kinds[] = {
-  "percent", "percentage_points", "basis_points", "points", "count", "measure",
-  "people",  "duration",          "age",          "factor", "month", "era",
+  "percent", "percentage_points", "basis_points", "points", "count", "measure", "people",
+  "thing",   "duration",          "age",          "factor", "month", "era",
 };
 static const char *const cues[] = {
-  "year",  "in",     "of",    "between", "from",     "to",      "and",   "or",
-  "name",  "number", "phone", "age",     "share_of", "per",     "half",  "respectively",
-  "equal", "time",   "minus", "plus",    "point",    "article", "range", "level",
+  "year",   "in",    "of",    "between",  "from",  "to",    "and",          "or",    "name",
+  "number", "phone", "age",   "share_of", "per",   "half",  "respectively", "equal", "time",
+  "minus",  "plus",  "point", "article",  "range", "level", "function",
 };
 
 /* Sets row->code to the place of column @column's text among @nicks. */
@@ -137,17 +137,17 @@ const MzTableKind mz_table_currencies = {
 
 const MzTableKind mz_table_currency_nouns = {
   .name = "currency-nouns",
-  .columns = "noun\tsettle\tiso\twords",
-  .phrase_columns = { MZ_NOUN_WORDS },
-  .n_phrase_columns = 1,
+  .columns = "noun\tsettle\tiso\twords\tdual",
+  .phrase_columns = { MZ_NOUN_WORDS, MZ_NOUN_DUAL },
+  .n_phrase_columns = 2,
   .read = read_currency_noun,
 };
 
 const MzTableKind mz_table_units = {
   .name = "units",
-  .columns = "nick\tkind\twords",
-  .phrase_columns = { 2 },
-  .n_phrase_columns = 1,
+  .columns = "nick\tkind\twords\tdual",
+  .phrase_columns = { MZ_UNIT_WORDS, MZ_UNIT_DUAL },
+  .n_phrase_columns = 2,
   .read = read_unit,
 };
 

@@ -43,6 +43,15 @@ enum {
   MZ_NOUN_SETTLE,
   MZ_NOUN_ISO,
   MZ_NOUN_WORDS,
+  MZ_NOUN_DUAL,
+};
+
+/* Columns of units.tsv */
+enum {
+  MZ_UNIT_NICK,
+  MZ_UNIT_KIND,
+  MZ_UNIT_WORDS,
+  MZ_UNIT_DUAL,
 };
 
 /* currency-nouns.tsv */
@@ -61,6 +70,7 @@ typedef enum {
   MZ_UNIT_KIND_COUNT,
   MZ_UNIT_KIND_MEASURE,
   MZ_UNIT_KIND_PEOPLE,
+  MZ_UNIT_KIND_THING,
   MZ_UNIT_KIND_DURATION,
   MZ_UNIT_KIND_AGE,
   MZ_UNIT_KIND_FACTOR,
@@ -94,6 +104,7 @@ typedef enum {
   MZ_CUE_ARTICLE,
   MZ_CUE_RANGE,
   MZ_CUE_LEVEL,
+  MZ_CUE_FUNCTION,
 } MzCue;
 
 G_END_DECLS

@@ -289,7 +289,10 @@ is_noun_behind (const MzNumberScan *scan, guint i)
     return FALSE;
   if (mz_number_scan_match (scan, MZ_TABLE_CUES, i, &hit) || (token->clitics & particles))
     return FALSE;
-  /* An unknown word that begins with و or ب may be a noun or not; it is left open. */
+  /* A counted noun has no article; an unknown word that begins with و or ب may be a noun or not
+   * and is left open. */
+  if (g_str_has_prefix (scan->tokens->text + token->start, "ال"))
+    return FALSE;
   return token->sign != 0x0648 && token->sign != 0x0628 && token->sign != 0x0644;
 }
 

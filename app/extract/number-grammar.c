@@ -21,7 +21,7 @@
 
 #define STARTS                                                                                     \
   (1u << MZ_TABLE_NUMBERS | 1u << MZ_TABLE_MAGNITUDES | 1u << MZ_TABLE_CURRENCIES |                \
-   1u << MZ_TABLE_CURRENCY_NOUNS)
+   1u << MZ_TABLE_CURRENCY_NOUNS | 1u << MZ_TABLE_UNITS)
 
 /* One article, while it is read. */
 typedef struct {
@@ -266,6 +266,23 @@ is_worth_keeping (const MzCandidate *candidate)
   return (number->flags & MZ_NUMBER_MAGNITUDE) || candidate->quantity.unread != MZ_UNREAD_UNKNOWN;
 }
 
+/* "200$ مليون", "75 USD million": the magnitude stands behind the currency. */
+static void
+read_late_magnitude (Reader *reader, MzCandidate *candidate, guint *last)
+{
+  MzHit hit;
+
+  if (candidate->number.flags & MZ_NUMBER_MAGNITUDE ||
+      !mz_number_scan_match (&reader->scan, MZ_TABLE_MAGNITUDES, *last, &hit) || hit.clitics != 0 ||
+      hit.row->code == MZ_MAGNITUDE_SHORT || hit.row->code == MZ_MAGNITUDE_DUAL ||
+      !mz_amount_multiply (&candidate->quantity.value, &hit.row->amount,
+                           &candidate->quantity.value))
+    return;
+  candidate->number.flags |= MZ_NUMBER_MAGNITUDE;
+  candidate->number.scale = hit.row->amount;
+  *last += hit.n_tokens;
+}
+
 /* Whether a figure's unit stands behind a fraction: "نصف نقطة مئوية", "half a dollar". */
 static gboolean
 has_figure_unit (Reader *reader, MzNumber *number)
@@ -315,6 +332,8 @@ read_number (Reader *reader, guint i, MzCandidate *candidate, guint *next)
       candidate->quantity.flags |= MZ_QUANTITY_PER_UNIT;
     if (unit.money && !set_money (candidate, &unit.currency))
       return FALSE;
+    if (unit.money)
+      read_late_magnitude (reader, candidate, &last);
     if (!unit.money)
       set_unit (candidate, unit.row);
   } else {
@@ -323,7 +342,7 @@ read_number (Reader *reader, guint i, MzCandidate *candidate, guint *next)
   read_sign (reader, i, &candidate->quantity);
   set_place (reader, &candidate->quantity, first, last, number.clitics);
   *next = last;
-  return is_worth_keeping (candidate);
+  return TRUE;
 }
 
 /* "$5 billion", "USD 5bn", "€-5": the currency stands in front. */
@@ -374,6 +393,47 @@ read_percent_first (Reader *reader, guint i, MzCandidate *candidate, guint *next
   return TRUE;
 }
 
+static void
+start_two (guint i, guint last, guint clitics, MzCandidate *candidate)
+{
+  MzNumber two = {
+    .first = i,
+    .last = last,
+    .value = { 2, 0 },
+    .scale = { 1, 0 },
+    .flags = MZ_NUMBER_WORDS,
+    .clitics = clitics,
+  };
+
+  start_candidate (&two, candidate);
+}
+
+/* "دولارين", "نقطتين": a unit whose form says that there are two of it. */
+static gboolean
+read_dual (Reader *reader, guint i, MzCandidate *candidate, guint *next)
+{
+  MzCurrencyWords currency;
+  MzKind kind;
+  MzHit hit;
+
+  if (mz_number_scan_match (&reader->scan, MZ_TABLE_UNITS, i, &hit) && hit.column == MZ_UNIT_DUAL &&
+      has_figure_kind (hit.row, &kind)) {
+    *next = i + hit.n_tokens;
+    start_two (i, *next, hit.clitics, candidate);
+    set_unit (candidate, hit.row);
+  } else if (mz_currencies_read (reader->currencies, &reader->scan, i, &currency) &&
+             currency.dual) {
+    *next = i + currency.n_tokens;
+    start_two (i, *next, currency.clitics, candidate);
+    if (!set_money (candidate, &currency))
+      return FALSE;
+  } else {
+    return FALSE;
+  }
+  set_place (reader, &candidate->quantity, i, *next, candidate->number.clitics);
+  return TRUE;
+}
+
 /* Reads what begins at token @i; returns the token to go on with. */
 static guint
 read_at (Reader *reader, guint i)
@@ -391,24 +451,35 @@ read_at (Reader *reader, guint i)
   else
     found =
         (token->type != MZ_TOKEN_NUMBER && read_currency_first (reader, i, &candidate, &next)) ||
-        read_number (reader, i, &candidate, &next);
+        read_number (reader, i, &candidate, &next) ||
+        (token->type == MZ_TOKEN_WORD && read_dual (reader, i, &candidate, &next));
   if (found)
     g_array_append_val (reader->candidates, candidate);
   return MAX (next, i + 1);
 }
 
+/* The index among all quantities of the amount that candidate @i restates, which is the last one
+ * in front of it. */
+static void
+add_quantity (Reader *reader, const MzCandidate *candidate)
+{
+  MzQuantity quantity = candidate->quantity;
+
+  if (quantity.same_as >= 0)
+    quantity.same_as = (gint) reader->quantities->len - 1;
+  g_array_append_val (reader->quantities, quantity);
+}
+
 static void
 finish_sentence (Reader *reader)
 {
-  guint base = reader->quantities->len;
 
   mz_candidates_join (&reader->scan, reader->first, reader->candidates);
   for (guint i = 0; i < reader->candidates->len; i++) {
-    MzQuantity *quantity = &g_array_index (reader->candidates, MzCandidate, i).quantity;
+    const MzCandidate *candidate = &g_array_index (reader->candidates, MzCandidate, i);
 
-    if (quantity->same_as >= 0)
-      quantity->same_as += (gint) base;
-    g_array_append_val (reader->quantities, *quantity);
+    if (is_worth_keeping (candidate))
+      add_quantity (reader, candidate);
   }
   g_array_set_size (reader->candidates, 0);
 }

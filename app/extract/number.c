@@ -152,17 +152,27 @@ read_counted_fraction (const MzNumberScan *scan, Term *term)
   finish_fraction (scan, term);
 }
 
+/* Whether a magnitude or what it may count begins at token @i. */
+static gboolean
+is_counted_noun (const MzNumberScan *scan, guint i)
+{
+  static const guint32 tables = 1u << MZ_TABLE_MAGNITUDES | 1u << MZ_TABLE_CURRENCY_NOUNS |
+                                1u << MZ_TABLE_CURRENCIES | 1u << MZ_TABLE_UNITS;
+
+  return i < scan->end &&
+         mz_lexicon_may_start (scan->lexicon, mz_tokens_get (scan->tokens, i), tables) &&
+         !(mz_tokens_get (scan->tokens, i)->clitics & ~MZ_CLITIC_AL);
+}
+
 /* A magnitude by itself: one of it, or two where its form is the dual. */
 static gboolean
 read_bare (const MzNumberScan *scan, guint i, Term *term)
 {
   MzHit hit;
-  const MzToken *token;
 
   if (!mz_number_scan_match (scan, MZ_TABLE_MAGNITUDES, i, &hit) ||
       hit.row->code == MZ_MAGNITUDE_SHORT)
     return FALSE;
-  token = mz_tokens_get (scan->tokens, i);
   *term = (Term){ .last = i + hit.n_tokens,
                   .value = hit.row->amount,
                   .scale = hit.row->amount,
@@ -172,7 +182,7 @@ read_bare (const MzNumberScan *scan, guint i, Term *term)
     term->flags |= MZ_NUMBER_PLURAL;
   if (hit.row->code == MZ_MAGNITUDE_DUAL)
     term->scale.digits = 1;
-  if (hit.row->code == MZ_MAGNITUDE_TANWIN && (token->flags & MZ_TOKEN_ARABIC))
+  if (hit.row->code == MZ_MAGNITUDE_TANWIN && is_counted_noun (scan, term->last))
     term->value.digits = 2;
   read_magnitudes (scan, term);
   return TRUE;
@@ -231,6 +241,15 @@ count_spaced_groups (const MzNumberScan *scan, guint i)
   return n;
 }
 
+/* "(250) مليون ريال": some write each number in brackets, and its unit behind them. */
+static gboolean
+is_in_own_brackets (const MzNumberScan *scan, guint first, guint last)
+{
+  return first > 0 && mz_tokens_get (scan->tokens, first)->flags & MZ_TOKEN_BRACKETED &&
+         mz_number_scan_sign (scan, first - 1, '(') && mz_number_scan_sign (scan, last, ')') &&
+         is_counted_noun (scan, last + 1);
+}
+
 static gboolean
 read_digits (const MzNumberScan *scan, guint i, Term *term)
 {
@@ -243,6 +262,8 @@ read_digits (const MzNumberScan *scan, guint i, Term *term)
   *term =
       (Term){ .last = i + count_spaced_groups (scan, i), .scale = one, .flags = MZ_NUMBER_DIGITS };
   last = mz_tokens_get (scan->tokens, term->last - 1);
+  if (is_in_own_brackets (scan, i, term->last))
+    term->last++;
   if (!mz_digits_read (text + token->start, text + last->end, scan->style, &term->digits))
     return FALSE;
   term->value = term->digits.value;
@@ -366,6 +387,23 @@ multiply_sum (const MzNumberScan *scan, MzNumber *number)
   number->last = sum.last;
 }
 
+/* "ألف و200 مليار" is 1200 thousand millions: what counts the magnitude is the sum of both. */
+static gboolean
+multiply_thousands (const MzNumber *number, Term *next)
+{
+  MzAmount thousand = { 1, 3 };
+  MzAmount first;
+  MzAmount count = { next->value.digits, next->value.exponent };
+
+  if (!mz_amount_equal (&number->scale, &thousand) || next->flags & MZ_NUMBER_BARE ||
+      next->scale.digits != 1 || next->scale.exponent < 6)
+    return FALSE;
+  count = mz_amount_shift (&count, -next->scale.exponent);
+  first = mz_amount_shift (&number->value, next->scale.exponent);
+  return mz_amount_compare (&count, &thousand) < 0 &&
+         mz_amount_add (&first, &next->value, &next->value);
+}
+
 static gboolean
 add_term (const MzNumberScan *scan, MzNumber *number)
 {
@@ -382,7 +420,9 @@ add_term (const MzNumberScan *scan, MzNumber *number)
     return FALSE;
   if (next.clitics & ~(MZ_CLITIC_WA | MZ_CLITIC_AL))
     return FALSE;
-  if (!is_part (scan, number, &next) || !mz_amount_add (&number->value, &next.value, &sum))
+  if (multiply_thousands (number, &next))
+    sum = next.value;
+  else if (!is_part (scan, number, &next) || !mz_amount_add (&number->value, &next.value, &sum))
     return FALSE;
   number->value = sum;
   number->flags &= ~(guint) MZ_NUMBER_BARE;

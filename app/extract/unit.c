@@ -28,6 +28,14 @@ is_currency_of (const MzNumber *number, const MzCurrencyWords *currency)
          (!currency->scaled || (number->flags & (MZ_NUMBER_DIGITS | MZ_NUMBER_MAGNITUDE)));
 }
 
+/* A counted noun has no article, unless the number has one; behind من it mostly has. */
+static gboolean
+is_counted (const MzNumber *number, guint at, guint clitics)
+{
+  return clitics == 0 ||
+         (is_follower (clitics) && (number->clitics & MZ_CLITIC_AL || at > number->last));
+}
+
 static gboolean
 read_at (MzCurrencies *currencies,
          const MzNumberScan *scan,
@@ -38,8 +46,8 @@ read_at (MzCurrencies *currencies,
   MzHit hit;
 
   *unit = (MzUnitWords){ .last = at };
-  if (mz_number_scan_match (scan, MZ_TABLE_UNITS, at, &hit) && is_follower (hit.clitics) &&
-      !is_stray_letter (scan, at, &hit)) {
+  if (mz_number_scan_match (scan, MZ_TABLE_UNITS, at, &hit) &&
+      is_counted (number, at, hit.clitics) && !is_stray_letter (scan, at, &hit)) {
     unit->row = hit.row;
     unit->last = at + hit.n_tokens;
   }
