@@ -21,7 +21,7 @@ static const char *const unit_kinds[] = {
 static const char *const cues[] = {
   "year",   "in",    "of",    "between",  "from",  "to",    "and",          "or",    "name",
   "number", "phone", "age",   "share_of", "per",   "half",  "respectively", "equal", "time",
-  "minus",  "plus",  "point", "article",  "range", "level", "function",
+  "minus",  "plus",  "point", "article",  "range", "level", "function",     "over",
 };
 
 /* Sets row->code to the place of column @column's text among @nicks. */

@@ -105,6 +105,7 @@ typedef enum {
   MZ_CUE_RANGE,
   MZ_CUE_LEVEL,
   MZ_CUE_FUNCTION,
+  MZ_CUE_OVER,
 } MzCue;
 
 G_END_DECLS
