@@ -4,7 +4,9 @@
 #pragma once
 
 #include "chart/chart.h"
+#include "model/article.h"
 #include "model/company.h"
+#include "model/extraction.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +18,9 @@ typedef struct {
   const char *published; /* ISO 8601 date; may be NULL */
   GPtrArray *figures;    /* of MzFigure */
 } MzArticleFacts;
+
+/* What an article and what was read out of it say; borrowed from both. */
+void mz_article_facts_init (MzArticleFacts *facts, MzArticle *article, MzExtraction *extraction);
 
 /* All zero but the catalogue is a sound choice. */
 typedef struct {

@@ -31,11 +31,11 @@ typedef struct {
   gboolean header_known;
   gint64 from; /* seconds */
   gint64 to;
-  GString *line;   /* owned: the header */
-  GArray *points;  /* owned: of Point */
-  Point point;     /* of the line that is being read */
+  GString *line;  /* owned: the header */
+  GArray *points; /* owned: of Point */
+  Point point;    /* of the line that is being read */
   int column;
-  guint64 row;
+  guint row;
   gboolean has_date;
   gboolean has_price;
   MzPriceDay day;
@@ -48,8 +48,7 @@ fail (Reader *self, const char *message)
   if (!self->error)
     self->error = g_error_new (G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
                                /* Translators: a file, a line number, what is wrong with it */
-                               _ ("“%s”, line %" G_GUINT64_FORMAT ": %s"), self->path, self->row + 1,
-                               message);
+                               _ ("“%s”, line %u: %s"), self->path, self->row + 1, message);
 }
 
 static void
@@ -172,7 +171,8 @@ static gboolean
 is_sorted (GArray *points)
 {
   for (guint i = 1; i < points->len; i++)
-    if (compare_points (&g_array_index (points, Point, i - 1), &g_array_index (points, Point, i)) > 0)
+    if (compare_points (&g_array_index (points, Point, i - 1), &g_array_index (points, Point, i)) >
+        0)
       return FALSE;
   return TRUE;
 }
@@ -211,12 +211,8 @@ make_trace (GArray *points)
 }
 
 static MzTrace *
-read_points (const char *path,
-             int fd,
-             gint64 from,
-             gint64 to,
-             GCancellable *cancellable,
-             GError **error)
+read_points (
+    const char *path, int fd, gint64 from, gint64 to, GCancellable *cancellable, GError **error)
 {
   Reader reader = { .path = path, .from = from, .to = to };
   MzTrace *trace = NULL;
@@ -226,10 +222,11 @@ read_points (const char *path,
   if (!read_carefully (&reader, fd, cancellable, error))
     trace = NULL;
   else if (reader.points->len == 0)
-    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                 _ ("“%s” has no prices: a table needs a column of dates and one of prices, such as "
-                    "“date,close”"),
-                 path);
+    g_set_error (
+        error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+        _ ("“%s” has no prices: a table needs a column of dates and one of prices, such as "
+           "“date,close”"),
+        path);
   else
     trace = make_trace (reader.points);
   g_string_free (reader.line, TRUE);
@@ -252,7 +249,9 @@ gather (int fd, goffset size, gint64 from, gint64 to)
   gsize length = (gsize) (end - head) - mark;
   if (length > 0 && head[mark + length - 1] == '\r')
     length--;
-  MzPriceScan scan = { .fd = fd, .start = (gint64) mark, .end = size, .header = &header, .from = from, .to = to };
+  MzPriceScan scan = {
+    .fd = fd, .start = (gint64) mark, .end = size, .header = &header, .from = from, .to = to
+  };
   if (mz_price_header_parse (head + mark, length, &header))
     scan.start = end + 1 - head;
   return mz_price_scan_run (&scan);

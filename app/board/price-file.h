@@ -12,10 +12,7 @@ G_BEGIN_DECLS
  * is the date and the second the price; dates are ISO 8601, with or without a time. From @from to
  * @to (GDate julian days, inclusive; 0: open). A file of millions of rows is gathered as it is
  * read. An error names the file and the line. */
-MzTrace *mz_price_file_read (const char *path,
-                             guint32 from,
-                             guint32 to,
-                             GCancellable *cancellable,
-                             GError **error);
+MzTrace *mz_price_file_read (
+    const char *path, guint32 from, guint32 to, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

@@ -29,8 +29,8 @@ read_day (const char *text, MzPriceDay *cache)
 
   if (memcmp (text, cache->text, sizeof cache->text) == 0)
     return TRUE;
-  if (!read_digits (text, 4, &year) || !read_digits (text + 5, 2, &month)
-      || !read_digits (text + 8, 2, &day) || text[4] != '-' || text[7] != '-')
+  if (!read_digits (text, 4, &year) || !read_digits (text + 5, 2, &month) ||
+      !read_digits (text + 8, 2, &day) || text[4] != '-' || text[7] != '-')
     return FALSE;
   if (!g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year))
     return FALSE;
@@ -49,8 +49,8 @@ read_time (const char *text, gsize length, gint64 *seconds)
   guint minutes;
   guint rest = 0;
 
-  if (length < 5 || text[2] != ':' || !read_digits (text, 2, &hours)
-      || !read_digits (text + 3, 2, &minutes))
+  if (length < 5 || text[2] != ':' || !read_digits (text, 2, &hours) ||
+      !read_digits (text + 3, 2, &minutes))
     return FALSE;
   if (length >= 8 && text[5] == ':' && !read_digits (text + 6, 2, &rest))
     return FALSE;
@@ -93,7 +93,7 @@ mz_price_line_parse_time (const char *text, gsize length, MzPriceDay *cache, gin
 gboolean
 mz_price_line_parse_number (const char *text, gsize length, double *number)
 {
-  static const double POWERS[] = { 1,   1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8, 1e9,
+  static const double POWERS[] = { 1,    1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8, 1e9,
                                    1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18 };
   gboolean negative = length > 0 && *text == '-';
   gint64 digits = 0;
@@ -170,7 +170,8 @@ mz_price_header_parse (const char *line, gsize length, MzPriceHeader *header)
 
   for (guint i = 0; i < MZ_PRICE_N_FIELDS; i++)
     header->columns[i] = -1;
-  gboolean data = names[0] && mz_price_line_parse_time (names[0], strlen (names[0]), &cache, &seconds);
+  gboolean data =
+      names[0] && mz_price_line_parse_time (names[0], strlen (names[0]), &cache, &seconds);
   for (guint i = 0; names[i] && !data; i++)
     name_column (header, g_strstrip (names[i]), (int) i);
   if (header->columns[MZ_PRICE_DATE] < 0)

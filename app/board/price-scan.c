@@ -121,11 +121,8 @@ read_pair (const char *line, MzPriceDay *day, gint64 *seconds, double *value)
 }
 
 static const char *
-read_columns (const char *line,
-              const MzPriceHeader *header,
-              MzPriceDay *day,
-              gint64 *seconds,
-              double *value)
+read_columns (
+    const char *line, const MzPriceHeader *header, MzPriceDay *day, gint64 *seconds, double *value)
 {
   guint read = 0;
 

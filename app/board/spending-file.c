@@ -227,8 +227,7 @@ parse (Reader *self, const char *text, gsize length)
  * Returns: (transfer full) (nullable) (element-type MzSpendingFact): the facts in the order of time
  */
 GArray *
-mz_spending_file_read (
-    const char *path, guint32 from, guint32 to, char **currency, GError **error)
+mz_spending_file_read (const char *path, guint32 from, guint32 to, char **currency, GError **error)
 {
   Reader reader = { .path = path, .unit = 1, .value_column = 1, .has_ends = TRUE };
   g_autofree char *text = NULL;

@@ -123,6 +123,17 @@ add_fact (Board *board, const MzSpendingFact *fact)
   g_array_append_val (board->chart.marks, mark);
 }
 
+/* A date that the prose does not give may come with the article. */
+static MzPeriod
+resolve_period (const MzReading *reading, const MzArticleFacts *article)
+{
+  MzPeriod period = reading->period;
+
+  if (period.first_day == 0)
+    mz_period_resolve (&period, article->published ? mz_day_parse (article->published) : 0);
+  return period;
+}
+
 static void
 add_spending (Board *board, MzFigure *figure, guint article)
 {
@@ -137,13 +148,14 @@ add_spending (Board *board, MzFigure *figure, guint article)
     board->n_other++;
     return;
   }
-  if (reading->period.first_day == 0 || reading->period.last_day < reading->period.first_day) {
+  MzPeriod period = resolve_period (reading, &board->parts->articles[article]);
+  if (period.first_day == 0 || period.last_day < period.first_day) {
     board->n_undated++;
     return;
   }
   MzMark mark = { .layer = planned ? PLANNED_LAYER : BARS_LAYER,
-                  .x = reading->period.first_day,
-                  .x_end = reading->period.last_day + 1.0,
+                  .x = period.first_day,
+                  .x_end = period.last_day + 1.0,
                   .value = mz_amount_to_double (&reading->value),
                   .qualifier = reading->qualifier,
                   .modality = reading->modality,

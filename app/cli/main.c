@@ -19,6 +19,7 @@ typedef struct {
 } Verb;
 
 static const Verb VERBS[] = {
+  { "chart", mz_verb_chart, N_ ("draw figures and prices into a picture") },
   { "figures", mz_verb_figures, N_ ("read the figures out of articles") },
   { "library", mz_verb_library, N_ ("look after the articles that are kept") },
 };

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a board makes charts of: an article's part of it. */
+#include "board/facts.h"
+
+/**
+ * mz_article_facts_init:
+ * @facts: (out caller-allocates): an article's part
+ * @article: the article
+ * @extraction: what was read out of it
+ *
+ * What the file does not say of its origin, its prose may. Everything is borrowed.
+ */
+void
+mz_article_facts_init (MzArticleFacts *facts, MzArticle *article, MzExtraction *extraction)
+{
+  const MzAttribution *attribution = mz_extraction_get_attribution (extraction);
+  const char *outlet = mz_article_get_outlet (article);
+  const char *published = mz_article_get_published (article);
+
+  *facts = (MzArticleFacts){ .digest = mz_article_get_digest (article),
+                             .title = mz_article_get_title (article),
+                             .outlet = outlet ? outlet : attribution->outlet,
+                             .published = published ? published : attribution->published,
+                             .figures = mz_extraction_get_figures (extraction) };
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What `mizan chart` draws: articles out of files or the library, prices, reported spending. */
+#pragma once
+
+#include "board/timeline.h"
+#include "extract/lexicon.h"
+#include "store/store.h"
+
+G_BEGIN_DECLS
+
+/* What is asked for; borrowed. */
+typedef struct {
+  char **files;         /* articles; NULL or empty: the library's, where nothing else is named */
+  const char *prices;   /* a file; NULL for none */
+  const char *spending; /* a file; NULL for none */
+  const char *company;  /* in any spelling; NULL for all */
+  const char *store_path;
+  gboolean no_store;
+  gboolean wants_prices; /* the library's, where no file is named */
+  guint32 from;
+  guint32 to;
+} MzChartOrder;
+
+/* Owns what it points to; see mz_chart_data_clear(). */
+typedef struct {
+  MzLexicon *lexicon; /* NULL where no article is concerned */
+  MzStore *store;     /* NULL where nothing is kept */
+  GPtrArray *articles;
+  GPtrArray *extractions;
+  GArray *facts; /* of MzArticleFacts, borrowing from the two above */
+  char *company; /* its canonical name */
+  MzTrace *prices;
+  char *symbol;
+  char *price_currency;
+  char *price_source;
+  GArray *spending; /* of MzSpendingFact */
+  char *spending_currency;
+  char *spending_source;
+  gboolean has_failed; /* something was said on stderr; the rest is there all the same */
+} MzChartData;
+
+/* Everything that can be had; FALSE with an error where nothing can be drawn. */
+gboolean mz_chart_data_gather (MzChartData *data, const MzChartOrder *order, GError **error);
+void mz_chart_data_clear (MzChartData *data);
+
+G_END_DECLS
