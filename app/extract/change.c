@@ -295,6 +295,10 @@ governs_amount (const MzSpot *spot, const MzCue *cue, guint distance, const MzMe
   case MZ_RELATION_BY:
     return TRUE;
   default:
+    /* "القفزة في الثروة جاءت عقب عقود تتجاوز 5 ملايين": what rose is not what the number is of. */
+    if (shape == MZ_SHAPE_NOUN && noun_between &&
+        mz_cues_measure (spot->cues, cue->last, metric->ground.from) > REACH_ADJACENT * 2)
+      return FALSE;
     /* "raised 5 million": money that came in. */
     if (shape == MZ_SHAPE_MAKES && mz_change_row_get_direction (cue->row) == MZ_CHANGE_UP)
       return noun_between;

@@ -12,9 +12,9 @@
 
 /* By MzConcept. */
 static const char *const CONCEPTS[] = {
-  "",       "share_price", "index",    "market_cap", "revenue",  "profit",
-  "margin", "loss",        "dividend", "units",      "shares",   "turnover",
-  "stake",  "price",       "rate",     "people",     "spending", "acquisition",
+  "",     "share_price", "index",    "market_cap",  "revenue",  "profit", "margin",
+  "loss", "dividend",    "units",    "shares",      "turnover", "stake",  "price",
+  "rate", "people",      "spending", "acquisition", "capex",    "wealth",
 };
 
 /* By MzShape, MzRelation, MzPlace, MzWay, MzWhom, MzPart, MzPeriodUnit, MzPeriodAnchor. */

@@ -3,8 +3,10 @@
  * figure is and whose it is. */
 #include "extract/attributes.h"
 
-#define CUES_MAX  96      /* looked at in a sentence, so that time stays in proportion */
-#define BIG_MONEY 1000000 /* more than any share or barrel costs */
+#define CUES_MAX       96      /* looked at in a sentence, so that time stays in proportion */
+#define SENTENCES_BACK 2       /* that what was spoken of is still in mind */
+#define SMALL_MONEY    1000    /* less than any company earns */
+#define BIG_MONEY      1000000 /* more than any share or barrel costs */
 
 /**
  * mz_concept_find_row:
@@ -61,9 +63,9 @@ is_about_market (const MzSpot *spot, const MzSubjectReading *subject)
   return FALSE;
 }
 
-/* Whether what a market is worth stands in front of the figure in its sentence. */
+/* Whether a noun of @concept stands in front of the figure in its sentence. */
 static gboolean
-has_market_value_in_front (const MzSpot *spot)
+has_in_front (const MzSpot *spot, MzConcept concept)
 {
   guint i = mz_cues_find (spot->cues, spot->head);
 
@@ -73,7 +75,7 @@ has_market_value_in_front (const MzSpot *spot)
     if (cue->first < spot->sentence->first)
       return FALSE;
     if (cue->table == MZ_TABLE_METRICS && cue->last <= spot->head &&
-        mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_MARKET_CAP)
+        mz_metric_row_get_concept (cue->row) == concept)
       return TRUE;
   }
   return FALSE;
@@ -108,12 +110,81 @@ settle_gain (const MzSpot *spot,
 
   if (!is_big_money (spot) || (concept != MZ_CONCEPT_LOSS && concept != MZ_CONCEPT_PROFIT))
     return;
-  if (!named && ((verb && is_about_market (spot, subject)) || has_market_value_in_front (spot))) {
+  if (!named &&
+      ((verb && is_about_market (spot, subject)) || has_in_front (spot, MZ_CONCEPT_MARKET_CAP))) {
     if (change->change == MZ_CHANGE_LEVEL && spot->relation != MZ_RELATION_TO)
       change->change = concept == MZ_CONCEPT_LOSS ? MZ_CHANGE_DOWN : MZ_CHANGE_UP;
     set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
   } else if (verb) {
     change->change = MZ_CHANGE_LEVEL;
+  }
+}
+
+/* Whether the noun is one that profits and what is paid out of them share: "الأرباح", "حصة السهم".
+ */
+static gboolean
+is_shared_noun (const MzSpot *spot, const MzMetricReading *metric)
+{
+  g_autofree char *word = NULL;
+
+  if (metric->ground.from >= metric->ground.to || get_concept (metric->row) != MZ_CONCEPT_PROFIT ||
+      !(mz_tokens_get (spot->prose->tokens, metric->ground.from)->flags & MZ_TOKEN_ARABIC))
+    return FALSE;
+  if (metric->ground.to - metric->ground.from == 1)
+    return TRUE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, metric->ground.from);
+  return g_str_has_suffix (word, "حصه");
+}
+
+/* "الإنفاق على الذكاء", "spending on research": it says itself what it goes to. */
+static gboolean
+is_spent_on (const MzSpot *spot, const MzMetricReading *metric)
+{
+  g_autofree char *word = NULL;
+
+  if (metric->ground.to >= spot->sentence->last)
+    return FALSE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, metric->ground.to);
+  return g_str_equal (word, "on") || g_str_equal (word, "علي");
+}
+
+/* Where dividends have just been spoken of, "الأرباح" are those; a sentence without a noun goes on
+ * about what the one before it was about. */
+static void
+settle_by_sentence_before (const MzSpot *spot, MzMetricReading *metric)
+{
+  MzConcept before = spot->earlier != NULL ? get_concept (spot->earlier->metric) : MZ_CONCEPT_PLAIN;
+
+  if (spot->earlier == NULL || spot->quantity->sentence - spot->earlier->sentence > SENTENCES_BACK)
+    return;
+  if (before == MZ_CONCEPT_DIVIDEND && (is_shared_noun (spot, metric) || metric->row == NULL)) {
+    metric->row = spot->earlier->metric;
+    metric->ground.rule = MZ_RULE_METRIC_OF_SENTENCE_BEFORE;
+  }
+}
+
+/* Generic spending in the sentences behind capital spending is that. */
+static void
+settle_spending (const MzSpot *spot, MzMetricReading *metric)
+{
+  guint first =
+      spot->quantity->sentence > SENTENCES_BACK ? spot->quantity->sentence - SENTENCES_BACK : 0;
+  guint i = mz_cues_find (spot->cues, spot->head);
+  guint start = mz_tokens_get_sentence (spot->prose->tokens, first)->first;
+
+  if (get_concept (metric->row) != MZ_CONCEPT_SPENDING ||
+      metric->ground.rule == MZ_RULE_METRIC_AS_BEFORE || is_spent_on (spot, metric))
+    return;
+  for (guint step = 0; step < CUES_MAX && i-- > 0; step++) {
+    const MzCue *cue = mz_cues_get (spot->cues, i);
+
+    if (cue->first < start)
+      return;
+    if (cue->table != MZ_TABLE_METRICS || mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_CAPEX)
+      continue;
+    metric->row = cue->row;
+    metric->ground.rule = MZ_RULE_METRIC_OF_SENTENCE_BEFORE;
+    return;
   }
 }
 
@@ -125,7 +196,14 @@ settle_percent (const MzSpot *spot,
                 const MzChangeReading *change,
                 MzMetricReading *metric)
 {
-  if (change->change == MZ_CHANGE_LEVEL) {
+  MzConcept concept = get_concept (metric->row);
+  gboolean lost = change->cue != NULL && change->cue->first == metric->ground.from &&
+                  (concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT);
+
+  /* "خسائر نسبتها 5%": no loss of the books falls by itself. */
+  if (lost && is_about_market (spot, subject)) {
+    set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MARKET);
+  } else if (change->change == MZ_CHANGE_LEVEL) {
     if (is_of_market (get_concept (metric->row)) || get_concept (metric->row) == MZ_CONCEPT_UNITS)
       *metric = (MzMetricReading){ .ground.rule = MZ_RULE_METRIC_UNNAMED };
   } else if (metric->row == NULL && (subject->company != NULL || subject->index != NULL)) {
@@ -152,6 +230,13 @@ is_called_worth (const MzSpot *spot)
   return FALSE;
 }
 
+static gboolean
+is_small_money (const MzSpot *spot)
+{
+  return !(spot->quantity->flags & MZ_QUANTITY_PER_UNIT) &&
+         mz_amount_to_double (&spot->quantity->value) < SMALL_MONEY;
+}
+
 /* Money: what shares are worth together is market value, what one is worth is its price. */
 static void
 settle_money (const MzSpot *spot,
@@ -161,9 +246,12 @@ settle_money (const MzSpot *spot,
 {
   MzConcept concept = get_concept (metric->row);
 
-  if (is_big_money (spot) && is_called_worth (spot) && spot->relation >= MZ_RELATION_REACH &&
-      (concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) &&
-      is_about_market (spot, subject)) {
+  if ((concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) && is_small_money (spot) &&
+      metric->ground.to - metric->ground.from == 1 && has_in_front (spot, MZ_CONCEPT_SHARE_PRICE)) {
+    set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MARKET);
+  } else if (is_big_money (spot) && is_called_worth (spot) && spot->relation >= MZ_RELATION_REACH &&
+             (concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) &&
+             is_about_market (spot, subject)) {
     set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
   } else if (is_big_money (spot) && is_of_market (concept) && concept != MZ_CONCEPT_MARKET_CAP) {
     if (change->change != MZ_CHANGE_LEVEL || is_called_worth (spot))
@@ -192,6 +280,8 @@ mz_metric_settle (const MzSpot *spot,
                   MzChangeReading *change,
                   MzMetricReading *metric)
 {
+  settle_by_sentence_before (spot, metric);
+  settle_spending (spot, metric);
   switch (spot->quantity->kind) {
   case MZ_KIND_POINTS:
     set_concept (spot, metric, MZ_CONCEPT_INDEX, MZ_RULE_METRIC_OF_POINTS);

@@ -8,6 +8,7 @@
 #define CUES_LEFT_MAX 48  /* candidates looked at in front, so that time stays in proportion */
 #define REACH_RIGHT   7   /* tokens behind a figure that its noun may stand at */
 #define TOO_DEAR      400 /* no candidate */
+#define LINK_NEAR     4   /* half words up to which "on revenue of" governs */
 #define NEAR          16  /* up to this cost a noun in front is near */
 
 /* What speaks against a candidate, in half words. */
@@ -73,27 +74,30 @@ is_word (const MzSpot *spot, guint i, const char *const *words, guint n)
 }
 
 /* A noun behind a preposition is no governor: "after tax", "من المبيعات"; but "a rise in profit" is
- * of profit. */
+ * of profit, and "on revenue of 5 million" right in front of the number is of revenue. */
 static guint
-get_modifier_cost (const MzSpot *spot, const MzCue *cue)
+get_modifier_cost (const MzSpot *spot, const MzCue *cue, guint distance)
 {
-  static const char *const PREPOSITIONS[] = {
-    "after", "before", "on", "from", "through", "by", "via",      "despite", "amid",
-    "with",  "for",    "in", "from", "of",      "من", "بعد",      "قبل",     "علي",
-    "بسبب",  "عبر",    "في", "وسط",  "رغم",     "مع", "باستثناء", "خلال",    "عن"
-  };
+  static const char *const CIRCUMSTANCES[] = { "after", "before", "despite", "amid", "through",
+                                               "via",   "بعد",    "قبل",     "بسبب", "وسط",
+                                               "رغم",   "عبر",    "خلال",    "عن",   "باستثناء" };
+  static const char *const LINKS[] = { "with", "on", "in", "of", "from", "for",
+                                       "by",   "مع", "من", "في", "علي" };
   static const char *const ASPECTS[] = { "حيث", "terms" };
   guint i = cue->first;
 
   if (cue->clitics & (MZ_CLITIC_BI | MZ_CLITIC_KA))
-    return COST_MODIFIER;
+    return distance > LINK_NEAR ? COST_MODIFIER : 0;
   while (i > spot->sentence->first &&
          mz_tokens_get (spot->prose->tokens, i - 1)->type == MZ_TOKEN_SIGN)
     i--;
-  if (i > spot->sentence->first && is_word (spot, i - 1, ASPECTS, G_N_ELEMENTS (ASPECTS)))
+  if (i == spot->sentence->first)
+    return 0;
+  if (is_word (spot, i - 1, ASPECTS, G_N_ELEMENTS (ASPECTS)))
     return COST_ASPECT;
-  if (i == spot->sentence->first ||
-      !is_word (spot, i - 1, PREPOSITIONS, G_N_ELEMENTS (PREPOSITIONS)))
+  if (is_word (spot, i - 1, CIRCUMSTANCES, G_N_ELEMENTS (CIRCUMSTANCES)))
+    return COST_MODIFIER;
+  if (distance <= LINK_NEAR || !is_word (spot, i - 1, LINKS, G_N_ELEMENTS (LINKS)))
     return 0;
   if (mz_cues_ending (spot->cues, MZ_TABLE_CHANGES, spot->sentence->first, i - 1) != NULL)
     return 0;
@@ -196,7 +200,8 @@ weigh_left (const MzSpot *spot, Candidate *best)
     if (cue->table != MZ_TABLE_METRICS || is_no_noun (spot, cue))
       continue;
     take_cheaper (best, cue->row,
-                  distance + get_modifier_cost (spot, cue) + get_verb_cost (spot, verb, cue) +
+                  distance + get_modifier_cost (spot, cue, distance) +
+                      get_verb_cost (spot, verb, cue) +
                       get_kind_cost (spot, mz_metric_row_get_concept (cue->row)),
                   distance <= NEAR ? MZ_RULE_METRIC_IN_FRONT : MZ_RULE_METRIC_FAR_IN_FRONT,
                   cue->first, cue->last);
@@ -220,43 +225,64 @@ skip_period (const MzSpot *spot, guint i, guint end)
   return mz_period_phrase_read (spot->prose, spot->cues, i, end, &period);
 }
 
-/* What it costs to get from behind the figure to the noun that begins at @to: TOO_DEAR where that
- * is not in its clause. A change that the figure measures may stand between: "a 15% drop in
- * profit". */
-static guint
-measure_right (const MzSpot *spot, guint to, gboolean *of_change)
+static gboolean
+is_parting (const MzToken *token)
 {
-  gboolean arabic = mz_tokens_get (spot->prose->tokens, to)->flags & MZ_TOKEN_ARABIC;
-  gboolean linked = FALSE;
+  if (token->type == MZ_TOKEN_NUMBER)
+    return TRUE;
+  return token->type == MZ_TOKEN_SIGN && token->sign != '"' && token->sign != '-' &&
+         token->sign != '(' && token->sign != ')';
+}
+
+/* What stands between a figure and a noun behind it. */
+typedef struct {
+  gboolean parted;    /* another clause or figure begins */
+  gboolean linked;    /* "in", "of", "من" */
+  gboolean of_change; /* a change that the figure measures: "a 15% drop in profit" */
+} Gap;
+
+static Gap
+look_across (const MzSpot *spot, guint to)
+{
+  Gap gap = { 0 };
   guint i = spot->behind;
 
-  *of_change = FALSE;
-  while (i < to) {
+  while (i < to && !gap.parted) {
     const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
     const MzCue *change = mz_cues_beginning (spot->cues, MZ_TABLE_CHANGES, i);
     guint behind_period = skip_period (spot, i, to);
 
     if (behind_period > i) {
       i = behind_period;
-      continue;
-    }
-    if (token->type == MZ_TOKEN_NUMBER ||
-        (token->type == MZ_TOKEN_SIGN && token->sign != '"' && token->sign != '-'))
-      return TOO_DEAR;
-    if (change != NULL && change->last < to && is_link (spot, change->last)) {
-      *of_change = TRUE;
+    } else if (change != NULL && change->last < to && is_link (spot, change->last)) {
+      gap.of_change = TRUE;
       i = change->last;
-      continue;
+    } else {
+      gap.parted = !(token->flags & MZ_TOKEN_BRACKETED) && is_parting (token);
+      gap.linked = gap.linked || is_link (spot, i);
+      i++;
     }
-    linked = linked || is_link (spot, i);
-    i++;
   }
-  if (*of_change)
-    return 0;
-  if (arabic && !linked &&
-      !(mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, to)->clitics & MZ_CLITIC_KA))
+  return gap;
+}
+
+/* What it costs to get from behind the figure to the noun @cue: TOO_DEAR where that is not in its
+ * clause. Arabic needs a link, unless the noun follows at once as in headlines. */
+static guint
+measure_right (const MzSpot *spot, const MzCue *cue, gboolean *of_change)
+{
+  gboolean arabic = mz_tokens_get (spot->prose->tokens, cue->first)->flags & MZ_TOKEN_ARABIC;
+  Gap gap = look_across (spot, cue->first);
+  guint distance = mz_cues_measure (spot->cues, spot->behind, cue->first);
+
+  *of_change = gap.of_change;
+  if (gap.parted)
     return TOO_DEAR;
-  return mz_cues_measure (spot->cues, spot->behind, to) + (linked ? COST_BEHIND_LINK : COST_BEHIND);
+  if (gap.of_change)
+    return 0;
+  if (gap.linked || (cue->clitics & (MZ_CLITIC_KA | MZ_CLITIC_LI)))
+    return distance + COST_BEHIND_LINK;
+  return arabic && distance > 0 ? TOO_DEAR : distance + COST_BEHIND;
 }
 
 static void
@@ -273,7 +299,7 @@ weigh_right (const MzSpot *spot, Candidate *best)
       return;
     if (cue->table != MZ_TABLE_METRICS || is_no_noun (spot, cue))
       continue;
-    cost = measure_right (spot, cue->first, &of_change);
+    cost = measure_right (spot, cue, &of_change);
     if (cost < TOO_DEAR)
       take_cheaper (best, cue->row,
                     cost + get_kind_cost (spot, mz_metric_row_get_concept (cue->row)),

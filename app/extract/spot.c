@@ -58,7 +58,10 @@ step_over_word (MzSpot *spot)
 
   if (qualifier != NULL && (qualifier->row->flags & MZ_PLACE_BEFORE) &&
       (relation == NULL || relation->first >= qualifier->first)) {
-    if (spot->qualifier_cue == NULL)
+    /* "32% below the 271p": the words compare the two and qualify neither. */
+    if (spot->previous != NULL && spot->previous->last == qualifier->first)
+      set_relation (spot, MZ_RELATION_VERSUS, qualifier, NULL);
+    else if (spot->qualifier_cue == NULL)
       spot->qualifier_cue = qualifier;
     spot->head = qualifier->first;
     return !take_clitics (spot, qualifier->clitics);

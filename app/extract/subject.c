@@ -278,7 +278,11 @@ is_nobodys (const MzMetricReading *metric, const Candidate *best)
 {
   MzConcept concept;
 
-  if (metric->row == NULL || (best->mention != NULL && best->cost <= NEAR))
+  if (metric->row == NULL)
+    return FALSE;
+  if (mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_WEALTH)
+    return TRUE;
+  if (best->mention != NULL && best->cost <= NEAR)
     return FALSE;
   concept = mz_metric_row_get_concept (metric->row);
   return concept == MZ_CONCEPT_PRICE || concept == MZ_CONCEPT_RATE;

@@ -27,6 +27,8 @@ typedef enum {
   MZ_CONCEPT_PEOPLE,
   MZ_CONCEPT_SPENDING,
   MZ_CONCEPT_ACQUISITION,
+  MZ_CONCEPT_CAPEX,
+  MZ_CONCEPT_WEALTH,
 } MzConcept;
 
 /* Of changes.tsv: how the word governs its number. */
