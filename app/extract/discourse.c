@@ -100,11 +100,33 @@ is_forecaster (const Walk *walk, const MzMention *mention, const MzSentence *sen
 }
 
 static gboolean
-is_in (const Walk *walk, guint i)
+is_word (const Walk *walk, guint i, const char *wanted)
 {
   g_autofree char *word = mz_tokens_dup_folded (walk->prose->tokens, i);
 
-  return g_str_equal (word, "in") || g_str_equal (word, "في");
+  return g_str_equal (word, wanted);
+}
+
+static gboolean
+is_in (const Walk *walk, guint i)
+{
+  return is_word (walk, i, "in") || is_word (walk, i, "في");
+}
+
+/* "the worst in the S&P 500", "في مؤشري ..." */
+static gboolean
+is_in_index (const Walk *walk, guint start, const MzSentence *sentence)
+{
+  const MzCue *cue = mz_cues_ending (walk->cues, MZ_TABLE_METRICS, sentence->first, start);
+
+  if (cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_INDEX)
+    start = cue->first;
+  if (start > sentence->first && is_word (walk, start - 1, "the"))
+    start--;
+  if (start == sentence->first || !is_in (walk, start - 1))
+    return FALSE;
+  /* "a fall in the Nasdaq" is its fall. */
+  return mz_cues_ending (walk->cues, MZ_TABLE_CHANGES, sentence->first, start - 1) == NULL;
 }
 
 /* "استثمر في X": where it goes, not who does it; but "a rise in X's shares" is of X. */
@@ -113,6 +135,8 @@ is_place (const Walk *walk, const MzMention *mention, guint start, const MzSente
 {
   const MzCue *metric = mz_cues_beginning (walk->cues, MZ_TABLE_METRICS, start);
 
+  if (mention->is_index)
+    return is_in_index (walk, start, sentence);
   if (start == sentence->first || !is_in (walk, start - 1))
     return FALSE;
   if (metric != NULL && start < mention->first &&

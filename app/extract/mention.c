@@ -80,7 +80,7 @@ is_supported (const Search *search, const MzHit *hit, guint i, guint first, guin
     return TRUE;
   if (suffix != NULL && behind < end && suffix->row->code == MZ_WHOM_SUFFIX)
     return TRUE;
-  if (get_token (search, i)->flags & MZ_TOKEN_QUOTED)
+  if (i > first && is_sign (search, i - 1, '"') && behind < end && is_sign (search, behind, '"'))
     return TRUE;
   return metric != NULL && behind < end &&
          mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_SHARE_PRICE;
@@ -162,6 +162,17 @@ add_company (Search *search, const MzHit *hit, guint i)
   add_mention (search, &mention);
 }
 
+/* Whether the words call any company of a sector. */
+static gboolean
+is_of_sector (const Search *search, guint i, const MzSentence *sentence, guint n_tokens)
+{
+  MzHit hit;
+
+  return mz_lexicon_match (search->prose->lexicon, MZ_TABLE_SECTORS, search->prose->tokens, i,
+                           sentence->last, &hit) &&
+         hit.n_tokens >= n_tokens;
+}
+
 /* A company or an index of the lexicon at token @i. Returns the token behind it, or @i. */
 static guint
 try_company (Search *search, guint i, const MzSentence *sentence)
@@ -172,7 +183,8 @@ try_company (Search *search, guint i, const MzSentence *sentence)
                          sentence->last, &hit))
     return i;
   if (hit.column == MZ_COMPANY_DESCRIPTORS &&
-      !g_hash_table_contains (search->strong, hit.row->company))
+      (!g_hash_table_contains (search->strong, hit.row->company) ||
+       is_of_sector (search, i, sentence, hit.n_tokens)))
     return i;
   if ((hit.column == MZ_COMPANY_WEAK || hit.column == MZ_COMPANY_TICKER) &&
       !is_supported (search, &hit, i, sentence->first, sentence->last))

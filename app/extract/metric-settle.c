@@ -133,7 +133,8 @@ is_shared_noun (const MzSpot *spot, const MzMetricReading *metric)
   if (metric->ground.to - metric->ground.from == 1)
     return TRUE;
   word = mz_tokens_dup_folded (spot->prose->tokens, metric->ground.from);
-  return g_str_has_suffix (word, "حصه");
+  return g_str_has_suffix (word, "اجمالي") ||
+         (g_str_has_suffix (word, "حصه") && has_in_front (spot, MZ_CONCEPT_DIVIDEND));
 }
 
 /* "الإنفاق على الذكاء", "spending on research": it says itself what it goes to. */
@@ -144,6 +145,9 @@ is_spent_on (const MzSpot *spot, const MzMetricReading *metric)
 
   if (metric->ground.to >= spot->sentence->last)
     return FALSE;
+  if (metric->ground.from > spot->sentence->first &&
+      (mz_tokens_get (spot->prose->tokens, metric->ground.from - 1)->flags & MZ_TOKEN_UPPER))
+    return TRUE;
   word = mz_tokens_dup_folded (spot->prose->tokens, metric->ground.to);
   return g_str_equal (word, "on") || g_str_equal (word, "علي");
 }
@@ -155,6 +159,11 @@ settle_by_sentence_before (const MzSpot *spot, MzMetricReading *metric)
 {
   MzConcept before = spot->earlier != NULL ? get_concept (spot->earlier->metric) : MZ_CONCEPT_PLAIN;
 
+  if (get_concept (metric->row) == MZ_CONCEPT_PROFIT && is_shared_noun (spot, metric) &&
+      metric->ground.to - metric->ground.from > 1 && has_in_front (spot, MZ_CONCEPT_DIVIDEND)) {
+    set_concept (spot, metric, MZ_CONCEPT_DIVIDEND, MZ_RULE_METRIC_OF_SENTENCE_BEFORE);
+    return;
+  }
   if (spot->earlier == NULL || spot->quantity->sentence - spot->earlier->sentence > SENTENCES_BACK)
     return;
   if (before == MZ_CONCEPT_DIVIDEND && (is_shared_noun (spot, metric) || metric->row == NULL)) {
@@ -251,7 +260,7 @@ settle_money (const MzSpot *spot,
     set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MARKET);
   } else if (is_big_money (spot) && is_called_worth (spot) && spot->relation >= MZ_RELATION_REACH &&
              (concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) &&
-             is_about_market (spot, subject)) {
+             metric->ground.to - metric->ground.from == 1 && is_about_market (spot, subject)) {
     set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
   } else if (is_big_money (spot) && is_of_market (concept) && concept != MZ_CONCEPT_MARKET_CAP) {
     if (change->change != MZ_CHANGE_LEVEL || is_called_worth (spot))

@@ -28,7 +28,7 @@ set_relation (MzSpot *spot, MzRelation relation, const MzCue *cue, const char *p
 static gboolean
 take_clitics (MzSpot *spot, guint clitics)
 {
-  if (clitics & MZ_CLITIC_BI)
+  if ((clitics & MZ_CLITIC_BI) && spot->relation < MZ_RELATION_WORTH)
     set_relation (spot, MZ_RELATION_BY, NULL, "ب");
   if (clitics & MZ_CLITIC_LI)
     set_relation (spot, MZ_RELATION_TO, NULL, "ل");
@@ -44,6 +44,29 @@ take_own_clitics (MzSpot *spot)
   if (token->start >= spot->quantity->start)
     return FALSE;
   return take_clitics (spot, token->clitics);
+}
+
+/* "تخلى صانع الهاتف عن 180 مليارا": "عن" leads to what is lost, to no level. */
+static gboolean
+is_given_up (const MzSpot *spot, const MzCue *relation)
+{
+  guint i = mz_cues_find (spot->cues, relation->first);
+  g_autofree char *word = NULL;
+
+  if (relation->row->code != MZ_RELATION_FROM)
+    return FALSE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, relation->first);
+  if (!g_str_equal (word, "عن"))
+    return FALSE;
+  while (i-- > 0) {
+    const MzCue *cue = mz_cues_get (spot->cues, i);
+
+    if (cue->first < spot->sentence->first || cue->last + SUBJECT_MAX < relation->first)
+      return FALSE;
+    if (cue->table == MZ_TABLE_CHANGES)
+      return mz_change_row_get_shape (cue->row) == MZ_SHAPE_GAINS;
+  }
+  return FALSE;
 }
 
 /* One small word that ends in front of @spot->head. Returns whether there may be more. */
@@ -70,7 +93,7 @@ step_over_word (MzSpot *spot)
     return FALSE;
   /* "تخلى عن": the preposition is the verb's. */
   change = mz_cues_ending (spot->cues, MZ_TABLE_CHANGES, first, spot->head);
-  if (change != NULL && change->first < relation->first)
+  if ((change != NULL && change->first < relation->first) || is_given_up (spot, relation))
     return FALSE;
   spot->head = relation->first;
   set_relation (spot, (MzRelation) relation->row->code, relation, NULL);
