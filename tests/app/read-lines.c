@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Reads each line of standard input as a text of its own and prints what the number grammar finds
- * in it, one JSON object a line: for tests/evaluate, which holds it against other readers' cases. */
+ * in it, one JSON object a line: for tests/evaluate, which holds it against other readers' cases.
+ */
 #include "extract/number-grammar.h"
 #include "extract/numerals.h"
 
@@ -48,8 +49,7 @@ print_quantity (const MzQuantity *quantity, const char *line, gboolean first)
   printf (",\"start\":%" G_GINT64_FORMAT ",\"end\":%" G_GINT64_FORMAT
           ",\"kind\":\"%s\",\"value\":%s,\"currency\":\"%s\",\"share\":%s,\"negative\":%s",
           quantity->first_char, quantity->last_char, mz_kind_to_nick (quantity->kind), value,
-          quantity->currency, share,
-          quantity->flags & MZ_QUANTITY_NEGATIVE ? "true" : "false");
+          quantity->currency, share, quantity->flags & MZ_QUANTITY_NEGATIVE ? "true" : "false");
   if (quantity->flags & MZ_QUANTITY_RANGE)
     printf (",\"high\":%s", high);
   putchar ('}');
