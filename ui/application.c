@@ -19,6 +19,8 @@ struct _MzApplication {
 
   /* Borrowed */
   MzWindow *window;
+
+  guint n_ticks; /* of the window's frame clock, until it is filled */
 };
 
 G_DEFINE_FINAL_TYPE (MzApplication, mz_application, ADW_TYPE_APPLICATION)
@@ -38,11 +40,18 @@ store_opened_cb (GObject *source, GAsyncResult *result, gpointer data)
     mz_library_set_notice (mz_session_get_library (self->session), error->message);
 }
 
+/* The article comes first. What else there is, and all that its figures need, competes with it for
+ * the processor, and is begun when its first frame is painted: at the second tick of the clock. */
 static gboolean
-open_store_cb (gpointer data)
+tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
   MzApplication *self = data;
 
+  self->n_ticks++;
+  if (self->n_ticks < 2)
+    return G_SOURCE_CONTINUE;
+  mz_lexicon_source_prefetch (self->lexicon);
+  mz_window_fill (self->window);
   mz_store_open_async (NULL, NULL, store_opened_cb, g_object_ref (self));
   return G_SOURCE_REMOVE;
 }
@@ -64,8 +73,7 @@ present (MzApplication *self)
   if (!self->window) {
     self->window = mz_window_new (ADW_APPLICATION (self), self->session, self->settings);
     g_object_add_weak_pointer (G_OBJECT (self->window), (gpointer *) &self->window);
-    /* The library on disk is not needed for the first frame. */
-    g_idle_add_full (G_PRIORITY_LOW, open_store_cb, g_object_ref (self), g_object_unref);
+    gtk_widget_add_tick_callback (GTK_WIDGET (self->window), tick_cb, self, NULL);
   }
   gtk_window_present (GTK_WINDOW (self->window));
 }

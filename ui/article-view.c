@@ -65,7 +65,6 @@ mz_article_view_set_property (GObject *object, guint id, const GValue *value, GP
   }
   if (!g_set_object (&self->session, g_value_get_object (value)))
     return;
-  /* The template's own bindings come first: a list has to be there before its selection. */
   g_object_notify_by_pspec (object, pspec);
   g_binding_group_set_source (self->bindings, self->session);
 }

@@ -51,7 +51,6 @@ mz_board_controls_set_property (GObject *object, guint id, const GValue *value, 
   }
   if (!g_set_object (&self->session, g_value_get_object (value)))
     return;
-  /* The template's own bindings come first: a list has to be there before its selection. */
   g_object_notify_by_pspec (object, pspec);
   g_binding_group_set_source (self->bindings,
                               self->session ? mz_session_get_board (self->session) : NULL);

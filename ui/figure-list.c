@@ -76,6 +76,7 @@ mz_figure_list_set_property (GObject *object, guint id, const GValue *value, GPa
   if (!g_set_object (&self->session, g_value_get_object (value)))
     return;
   g_object_notify_by_pspec (object, pspec);
+  /* A list has to be there before its selection. */
   show_figures (self);
   g_binding_group_set_source (self->bindings, self->session);
 }

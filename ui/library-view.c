@@ -21,6 +21,15 @@ enum { PROP_0, PROP_SESSION, N_PROPERTIES };
 static GParamSpec *properties[N_PROPERTIES];
 
 static void
+show_entries (MzLibraryView *self)
+{
+  MzLibrary *library = self->session ? mz_session_get_library (self->session) : NULL;
+  g_autoptr (GListModel) entries = library ? g_object_ref (mz_library_get_entries (library)) : NULL;
+
+  gtk_single_selection_set_model (self->selection, entries);
+}
+
+static void
 mz_library_view_dispose (GObject *object)
 {
   MzLibraryView *self = MZ_LIBRARY_VIEW (object);
@@ -51,8 +60,9 @@ mz_library_view_set_property (GObject *object, guint id, const GValue *value, GP
   }
   if (!g_set_object (&self->session, g_value_get_object (value)))
     return;
-  /* The template's own bindings come first: a list has to be there before its selection. */
   g_object_notify_by_pspec (object, pspec);
+  /* A list has to be there before its selection. */
+  show_entries (self);
   g_binding_group_set_source (self->bindings, self->session);
 }
 

@@ -47,7 +47,7 @@ main (int argc, char **argv)
 
   g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "mizan", "lexicon", NULL);
   g_autoptr (MzLexiconSource) lexicon = mz_lexicon_source_new (folder);
-  mz_lexicon_source_prefetch (lexicon);
+  mz_lexicon_source_defer (lexicon);
 
   g_set_application_name (_ ("Mizan"));
   g_autoptr (MzApplication) application = mz_application_new (lexicon, G_APPLICATION_DEFAULT_FLAGS);

@@ -25,6 +25,9 @@ struct _MzWindow {
   /* Template */
   AdwToastOverlay *toasts;
   AdwFlap *flap;
+  AdwBin *library_place;
+  AdwBin *board_place;
+  AdwBin *controls_place;
   AdwLeaflet *leaflet;
   GtkDropTarget *drop_target;
 };
@@ -318,13 +321,13 @@ mz_window_class_init (MzWindowClass *klass)
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   g_type_ensure (MZ_TYPE_ARTICLE_VIEW);
-  g_type_ensure (MZ_TYPE_BOARD_CONTROLS);
-  g_type_ensure (MZ_TYPE_BOARD_VIEW);
-  g_type_ensure (MZ_TYPE_LIBRARY_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/mizan_app/Mizan/window.ui");
   gtk_widget_class_bind_template_child (widget_class, MzWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, MzWindow, flap);
+  gtk_widget_class_bind_template_child (widget_class, MzWindow, library_place);
+  gtk_widget_class_bind_template_child (widget_class, MzWindow, board_place);
+  gtk_widget_class_bind_template_child (widget_class, MzWindow, controls_place);
   gtk_widget_class_bind_template_child (widget_class, MzWindow, leaflet);
   gtk_widget_class_bind_template_child (widget_class, MzWindow, drop_target);
   gtk_widget_class_bind_template_callback (widget_class, drop_cb);
@@ -363,4 +366,25 @@ mz_window_new (AdwApplication *application, MzSession *session, GSettings *setti
     g_settings_bind (settings, "show-library", self->flap, "reveal-flap", G_SETTINGS_BIND_DEFAULT);
   }
   return self;
+}
+
+/**
+ * mz_window_fill:
+ * @self: the window
+ *
+ * Puts library and board beside the article. The article comes first: this is to be called when
+ * its first frame is painted.
+ */
+void
+mz_window_fill (MzWindow *self)
+{
+  g_return_if_fail (MZ_IS_WINDOW (self));
+  GtkWidget *board = g_object_new (MZ_TYPE_BOARD_VIEW, "session", self->session, NULL);
+
+  g_object_bind_property (self->leaflet, "folded", board, "narrow", G_BINDING_SYNC_CREATE);
+  adw_bin_set_child (self->board_place, board);
+  adw_bin_set_child (self->controls_place,
+                     g_object_new (MZ_TYPE_BOARD_CONTROLS, "session", self->session, NULL));
+  adw_bin_set_child (self->library_place,
+                     g_object_new (MZ_TYPE_LIBRARY_VIEW, "session", self->session, NULL));
 }

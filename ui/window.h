@@ -14,4 +14,7 @@ G_DECLARE_FINAL_TYPE (MzWindow, mz_window, MZ, WINDOW, AdwApplicationWindow)
 
 MzWindow *mz_window_new (AdwApplication *application, MzSession *session, GSettings *settings);
 
+/* Put library and board beside the article, once its first frame is painted. */
+void mz_window_fill (MzWindow *self);
+
 G_END_DECLS

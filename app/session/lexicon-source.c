@@ -10,6 +10,8 @@ struct _MzLexiconSource {
   GError *error;
 
   GMutex mutex; /* held while reading */
+  GCond begun;  /* tells that is_deferred has ended */
+  gboolean is_deferred;
   gboolean is_read;
 };
 
@@ -21,6 +23,7 @@ clear_source (gpointer data)
   g_free (self->user_folder);
   g_clear_pointer (&self->lexicon, mz_lexicon_unref);
   g_clear_error (&self->error);
+  g_cond_clear (&self->begun);
   g_mutex_clear (&self->mutex);
 }
 
@@ -46,6 +49,7 @@ mz_lexicon_source_new (const char *user_folder)
 
   self->user_folder = g_strdup (user_folder);
   g_mutex_init (&self->mutex);
+  g_cond_init (&self->begun);
   return self;
 }
 
@@ -74,6 +78,23 @@ mz_lexicon_source_unref (MzLexiconSource *self)
 }
 
 /**
+ * mz_lexicon_source_defer:
+ * @self: a source
+ *
+ * Holds back everybody who asks until mz_lexicon_source_prefetch(): while a window is being built,
+ * reading the lexicon beside it would only keep both waiting for the same processor.
+ */
+void
+mz_lexicon_source_defer (MzLexiconSource *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_mutex_lock (&self->mutex);
+  self->is_deferred = TRUE;
+  g_mutex_unlock (&self->mutex);
+}
+
+/**
  * mz_lexicon_source_prefetch:
  * @self: a source
  *
@@ -84,6 +105,10 @@ mz_lexicon_source_prefetch (MzLexiconSource *self)
 {
   g_return_if_fail (self != NULL);
 
+  g_mutex_lock (&self->mutex);
+  self->is_deferred = FALSE;
+  g_cond_broadcast (&self->begun);
+  g_mutex_unlock (&self->mutex);
   g_thread_unref (g_thread_new ("lexicon", prefetch_thread, mz_lexicon_source_ref (self)));
 }
 
@@ -102,6 +127,8 @@ mz_lexicon_source_get (MzLexiconSource *self, GError **error)
   g_return_val_if_fail (self != NULL, NULL);
 
   g_mutex_lock (&self->mutex);
+  while (self->is_deferred)
+    g_cond_wait (&self->begun, &self->mutex);
   if (!self->is_read) {
     self->lexicon = mz_lexicon_new (self->user_folder, &self->error);
     self->is_read = TRUE;

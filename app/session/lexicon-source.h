@@ -14,10 +14,14 @@ MzLexiconSource *mz_lexicon_source_new (const char *user_folder);
 MzLexiconSource *mz_lexicon_source_ref (MzLexiconSource *self);
 void mz_lexicon_source_unref (MzLexiconSource *self);
 
+/* Holds back everybody who asks until mz_lexicon_source_prefetch(). */
+void mz_lexicon_source_defer (MzLexiconSource *self);
+
 /* Starts reading on a thread of its own and returns at once. */
 void mz_lexicon_source_prefetch (MzLexiconSource *self);
 
-/* Borrowed; blocks while the lexicon is being read. NULL with @error set where it can't be. */
+/* Borrowed; blocks while the lexicon is deferred or being read. NULL with @error set where it can't
+ * be. */
 const MzLexicon *mz_lexicon_source_get (MzLexiconSource *self, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MzLexiconSource, mz_lexicon_source_unref)
