@@ -32,9 +32,9 @@ make_context (MzCanvas *canvas)
 static double
 measure_line (MzCanvas *canvas)
 {
-  MzTextStyle style = mz_canvas_style (canvas, 1);
+  MzTextStyle style = mz_canvas_style (canvas, MZ_SMALL);
   MzText text = mz_canvas_measure (canvas, canvas->mirrored ? "Aم" : "A", &style);
-  double height = text.height;
+  double height = text.height / MZ_SMALL;
 
   mz_text_clear (&text);
   return height;
@@ -100,7 +100,8 @@ mz_canvas_measure (MzCanvas *canvas, const char *text, const MzTextStyle *style)
   PangoFontDescription *font = pango_font_description_new ();
   PangoRectangle logical;
 
-  pango_font_description_set_family_static (font, canvas->theme->font);
+  pango_font_description_set_family_static (font, canvas->mirrored ? canvas->theme->arabic_font
+                                                                   : canvas->theme->font);
   pango_font_description_set_absolute_size (font, style->size * canvas->em * PANGO_SCALE);
   if (style->bold)
     pango_font_description_set_weight (font, PANGO_WEIGHT_BOLD);

@@ -21,6 +21,10 @@ typedef struct {
   GArray *taken;         /* of cairo_rectangle_t: where texts stand */
 } MzCanvas;
 
+/* The size of all small text, in ems. Each size of a font is a search through the fonts of the
+ * machine, so there are few. */
+#define MZ_SMALL 0.85
+
 typedef struct {
   double size; /* in ems */
   gboolean bold;

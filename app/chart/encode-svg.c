@@ -209,9 +209,10 @@ append_head (GString *text, MzScene *scene, const char *provenance)
       text,
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
       "width=\"%.0f\" height=\"%.0f\" viewBox=\"0 0 %.0f %.0f\" xml:lang=\"%s\" role=\"img\" "
-      "font-family=\"%s\">\n<title>",
+      "font-family=\"%s, sans-serif\">\n<title>",
       options->width, options->height, options->width, options->height,
-      mz_catalog_get_language (chart->writing.catalog), options->theme->font);
+      mz_catalog_get_language (chart->writing.catalog),
+      mz_writing_is_rtl (&chart->writing) ? options->theme->arabic_font : options->theme->font);
   append_escaped (text, chart->title);
   g_string_append (text, "</title>\n<desc>");
   append_escaped (text, summary);

@@ -4,8 +4,8 @@
 
 #include <glib/gi18n.h>
 
-#define TITLE_SIZE  1.45
-#define SMALL_SIZE  0.82
+#define TITLE_SIZE 1.45
+
 #define SMALL_WIDTH 30.0 /* ems: below it the margins shrink */
 #define LOW_HEIGHT  22.0 /* ems: below it there is a line of each and no more */
 
@@ -47,7 +47,7 @@ put_head (MzCanvas *canvas, double margin)
 {
   gboolean low = canvas->height < LOW_HEIGHT * canvas->em;
   MzTextStyle title = mz_canvas_style (canvas, low ? 1.15 : TITLE_SIZE);
-  MzTextStyle subtitle = mz_canvas_style (canvas, 0.95);
+  MzTextStyle subtitle = mz_canvas_style (canvas, MZ_SMALL);
   double y = low ? 0.5 * margin : margin * 0.9;
 
   title.bold = TRUE;
@@ -66,7 +66,7 @@ static double
 put_foot (MzCanvas *canvas, double margin)
 {
   gboolean low = canvas->height < LOW_HEIGHT * canvas->em;
-  MzTextStyle style = mz_canvas_style (canvas, SMALL_SIZE);
+  MzTextStyle style = mz_canvas_style (canvas, MZ_SMALL);
   double y = canvas->height - (low ? 0.4 : 0.8) * margin;
 
   style.colour = canvas->theme->quiet;
@@ -206,7 +206,7 @@ mz_layout_key (MzCanvas *canvas, double x, double y, double width)
     NC_ ("key", "or less"),
     NC_ ("key", "range"),
   };
-  MzTextStyle style = mz_canvas_style (canvas, SMALL_SIZE);
+  MzTextStyle style = mz_canvas_style (canvas, MZ_SMALL);
   double sample = 1.6 * canvas->em;
   double end = x + width;
   double height = 0;

@@ -58,7 +58,7 @@ static double
 measure_names (Table *table)
 {
   MzTextStyle style = mz_canvas_style (table->canvas, 1);
-  MzTextStyle small = mz_canvas_style (table->canvas, 0.82);
+  MzTextStyle small = mz_canvas_style (table->canvas, MZ_SMALL);
   double width = 0;
 
   style.bold = TRUE;
@@ -357,7 +357,7 @@ put_name (Table *table, const MzRow *row, double y)
 {
   MzCanvas *canvas = table->canvas;
   MzTextStyle style = mz_canvas_style (canvas, 1);
-  MzTextStyle small = mz_canvas_style (canvas, 0.82);
+  MzTextStyle small = mz_canvas_style (canvas, MZ_SMALL);
   double width = table->names_width - GAP * canvas->em;
 
   style.bold = TRUE;
@@ -410,7 +410,7 @@ put_rest (Table *table, double y)
   guint rest = canvas->chart->marks->len - shown;
   if (rest == 0)
     return;
-  MzTextStyle style = mz_canvas_style (canvas, 0.82);
+  MzTextStyle style = mz_canvas_style (canvas, MZ_SMALL);
   MzAmount amount = mz_amount_new (rest, 0);
   g_autofree char *number = mz_number_text (&amount, canvas->writing->catalog,
                                             mz_writing_get_number_style (canvas->writing));

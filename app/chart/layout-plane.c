@@ -60,7 +60,7 @@ static double
 put_legend (MzPlane *plane, double y)
 {
   MzCanvas *canvas = plane->canvas;
-  MzTextStyle style = mz_canvas_style (canvas, 0.88);
+  MzTextStyle style = mz_canvas_style (canvas, MZ_SMALL);
   double x = plane->body.x;
   double height = 0;
 

@@ -10,7 +10,7 @@
 #define TICK_WIDTH   7.5  /* ems a tick */
 #define LABEL_SIZE   1.1
 #define COMPACT_SIZE 0.92
-#define DETAIL_SIZE  0.88
+#define DETAIL_SIZE  MZ_SMALL
 #define SEPARATOR    " · "
 #define INDENT       0.5 /* ems between the block's edge and words above bars */
 
@@ -157,14 +157,14 @@ put_tick (const MzPairsBlock *block, const MzScale *scale, double number, guint 
       mz_tick_label_number (get_axis (block), number, decimals, block->canvas->writing);
   double place = mz_scale_map (scale, number);
   MzCanvas *canvas = block->canvas;
-  MzTextStyle style = mz_canvas_style (canvas, 0.82);
+  MzTextStyle style = mz_canvas_style (canvas, MZ_SMALL);
 
   style.colour = canvas->theme->quiet;
   MzText label = mz_canvas_measure (canvas, words, &style);
   double x = CLAMP (place - label.width / 2, block->x,
                     MAX (block->x, block->x + block->width - label.width));
   double pad = 0.35 * canvas->em;
-  double y = block->bottom + 0.2 * canvas->em + 0.72 * 0.82 * canvas->line - label.baseline;
+  double y = block->bottom + 0.2 * canvas->em + 0.72 * MZ_SMALL * canvas->line - label.baseline;
   if (mz_canvas_is_free (canvas, x - pad, y, label.width + 2 * pad, label.height))
     mz_canvas_put_text (canvas, &label, "tick", MZ_NO_MARK, x, y);
   else
@@ -322,7 +322,7 @@ put_compact (const MzPairsBlock *block, guint mark, const MzScale *scale, double
 static void
 put_title (const MzPairsBlock *block)
 {
-  MzTextStyle style = mz_canvas_style (block->canvas, 0.92);
+  MzTextStyle style = mz_canvas_style (block->canvas, MZ_SMALL);
   const char *title = get_axis (block)->title;
 
   if (!title || block->bare)

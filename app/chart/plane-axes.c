@@ -285,7 +285,7 @@ mz_plane_dup_tick (MzPlane *plane, guint axis, double number)
 static MzTextStyle
 get_tick_style (MzPlane *plane)
 {
-  MzTextStyle style = mz_canvas_style (plane->canvas, 0.85);
+  MzTextStyle style = mz_canvas_style (plane->canvas, MZ_SMALL);
 
   style.colour = plane->canvas->theme->quiet;
   return style;

@@ -62,7 +62,7 @@ find_height (MzPlane *plane, double x)
 static void
 put_flag (MzPlane *plane, const char *words, guint mark, double x)
 {
-  MzTextStyle style = mz_canvas_style (plane->canvas, 0.85);
+  MzTextStyle style = mz_canvas_style (plane->canvas, MZ_SMALL);
   double right = plane->box.x + plane->box.width;
 
   if (!words)

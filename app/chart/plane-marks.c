@@ -84,7 +84,7 @@ static void
 put_bar_label (MzPlane *plane, guint mark, const MzBarPlace *place)
 {
   const MzMark *found = get_mark (plane, mark);
-  MzTextStyle style = mz_canvas_style (plane->canvas, 0.85);
+  MzTextStyle style = mz_canvas_style (plane->canvas, MZ_SMALL);
   double overhang = mz_layout_get_bar_overhang (plane->canvas, found) + 0.15 * plane->canvas->em;
 
   if (!found->label)
@@ -125,7 +125,7 @@ list_bars (MzPlane *plane, guint layer)
 static gboolean
 have_room (MzPlane *plane, GArray *bars)
 {
-  MzTextStyle style = mz_canvas_style (plane->canvas, 0.85);
+  MzTextStyle style = mz_canvas_style (plane->canvas, MZ_SMALL);
 
   for (guint i = 0; i < bars->len; i++) {
     const Bar *bar = &g_array_index (bars, Bar, i);
@@ -179,7 +179,7 @@ static void
 put_point_label (MzPlane *plane, guint mark, double x, double y, double radius)
 {
   const char *label = get_mark (plane, mark)->label;
-  MzTextStyle style = mz_canvas_style (plane->canvas, 0.85);
+  MzTextStyle style = mz_canvas_style (plane->canvas, MZ_SMALL);
   double gap = radius + 0.25 * plane->canvas->em;
 
   if (!label)
@@ -290,7 +290,7 @@ put_span (MzPlane *plane, guint mark, guint lane)
   double y = plane->spans_top + lane * LANE * em;
   MzBarPlace place = { .base = from, .value = to, .high = to, .cross = y + 0.3 * em };
   place.thickness = 0.75 * em;
-  MzTextStyle style = mz_canvas_style (canvas, 0.82);
+  MzTextStyle style = mz_canvas_style (canvas, MZ_SMALL);
   const char *label = get_mark (plane, mark)->label;
   MzText text = mz_canvas_measure (canvas, label, &style);
   /* Words stand on the stretch's own ground where they fit, else beside it. */

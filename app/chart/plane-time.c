@@ -24,7 +24,7 @@ clear_label (gpointer data)
 static MzTextStyle
 get_style (MzPlane *plane)
 {
-  MzTextStyle style = mz_canvas_style (plane->canvas, 0.85);
+  MzTextStyle style = mz_canvas_style (plane->canvas, MZ_SMALL);
 
   style.colour = plane->canvas->theme->quiet;
   return style;
@@ -67,7 +67,7 @@ static void
 put_labels (MzPlane *plane, GArray *labels, double y)
 {
   MzCanvas *canvas = plane->canvas;
-  double baseline = y + 0.72 * 0.85 * canvas->line;
+  double baseline = y + 0.72 * MZ_SMALL * canvas->line;
 
   for (guint i = 0; i < labels->len; i++) {
     Label *label = &g_array_index (labels, Label, i);

@@ -13,7 +13,11 @@
     ((hex) >> 16 & 255) / 255.0, ((hex) >> 8 & 255) / 255.0, ((hex) &255) / 255.0, 1               \
   }
 
-#define FONT "Noto Sans, Noto Sans Arabic, sans-serif"
+/* The fonts for both scripts by name: a generic family at the end would have every font of the
+ * machine sorted for each size of text. Where they are missing, fontconfig takes others all the
+ * same. */
+#define FONT        "Noto Sans, Noto Sans Arabic"
+#define ARABIC_FONT "Noto Sans Arabic, Noto Sans"
 
 static const MzTheme THEMES[] = {
   {
@@ -38,6 +42,7 @@ static const MzTheme THEMES[] = {
                 [MZ_HUE_SERIES_5] = RGB (0xb87a00),
                 [MZ_HUE_SERIES_6] = RGB (0x3d434a) },
       .font = FONT,
+      .arabic_font = ARABIC_FONT,
   },
   {
       .name = "dark",
@@ -61,6 +66,7 @@ static const MzTheme THEMES[] = {
                 [MZ_HUE_SERIES_5] = RGB (0xf0e442),
                 [MZ_HUE_SERIES_6] = RGB (0xd5d9de) },
       .font = FONT,
+      .arabic_font = ARABIC_FONT,
   },
   {
       /* Each hue has a lightness of its own, so that a black and white printer keeps them apart. */
@@ -85,6 +91,7 @@ static const MzTheme THEMES[] = {
                 [MZ_HUE_SERIES_5] = RGB (0xb87a00),
                 [MZ_HUE_SERIES_6] = RGB (0x222222) },
       .font = FONT,
+      .arabic_font = ARABIC_FONT,
   },
 };
 

@@ -23,7 +23,8 @@ typedef struct {
   MzColour rule;            /* the zero line */
   MzColour accent;          /* the ring round the chosen mark */
   MzColour hues[MZ_N_HUES]; /* 3:1 on the background, or more */
-  const char *font;         /* a family list, as Pango takes it */
+  const char *font;         /* families, as Pango takes them */
+  const char *arabic_font;  /* the same for a chart in Arabic */
 } MzTheme;
 
 /* Borrowed; NULL for a name that is not there. */
