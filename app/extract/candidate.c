@@ -254,6 +254,55 @@ share_units (const MzNumberScan *scan, GArray *candidates)
   }
 }
 
+/* Whether nothing of the sentence follows token @i that the number in front of it could count. */
+static gboolean
+is_clause_end (const MzNumberScan *scan, guint i)
+{
+  return i >= scan->end || mz_tokens_get (scan->tokens, i)->type != MZ_TOKEN_WORD;
+}
+
+/* "20 dollars and 43 cents", "15 dollars 50": the part of the amount in front that @b tells. */
+static gboolean
+get_minor_part (const MzNumberScan *scan,
+                const MzCandidate *a,
+                const MzCandidate *b,
+                MzAmount *part)
+{
+  MzAmount hundred = { 1, 2 };
+  gboolean adjacent = a->quantity.last == b->quantity.first;
+
+  if (!is_figure (a) || a->quantity.kind != MZ_KIND_MONEY ||
+      a->number.flags & MZ_NUMBER_MAGNITUDE || a->quantity.flags & MZ_QUANTITY_MINOR ||
+      a->quantity.value.exponent < 0 || (!adjacent && get_join (scan, a, b) != JOIN_AND) ||
+      mz_amount_compare (&b->number.value, &hundred) >= 0 || b->number.value.exponent < 0)
+    return FALSE;
+  if (is_figure (b) && b->quantity.flags & MZ_QUANTITY_MINOR) {
+    *part = b->quantity.value;
+    return TRUE;
+  }
+  *part = mz_amount_shift (&b->number.value, -2);
+  return b->quantity.unread == MZ_UNREAD_UNKNOWN && is_clause_end (scan, b->quantity.last);
+}
+
+static void
+join_minor_parts (const MzNumberScan *scan, GArray *candidates)
+{
+  for (guint i = 0; i + 1 < candidates->len; i++) {
+    MzCandidate *a = get (candidates, i);
+    const MzCandidate *b = get (candidates, i + 1);
+    MzAmount part;
+    MzAmount sum;
+
+    if (!get_minor_part (scan, a, b, &part) || !mz_amount_add (&a->quantity.value, &part, &sum))
+      continue;
+    a->quantity.value = sum;
+    a->quantity.last = b->quantity.last;
+    a->quantity.end = b->quantity.end;
+    a->quantity.last_char = b->quantity.last_char;
+    g_array_remove_index (candidates, i + 1);
+  }
+}
+
 static void
 mark_from_to (const MzNumberScan *scan, guint first, GArray *candidates)
 {
@@ -405,6 +454,7 @@ void
 mz_candidates_join (const MzNumberScan *scan, guint first, GArray *candidates)
 {
   join_ranges (scan, first, candidates);
+  join_minor_parts (scan, candidates);
   share_units (scan, candidates);
   mark_from_to (scan, first, candidates);
   complete_moves (scan, first, candidates);

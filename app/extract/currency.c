@@ -292,6 +292,8 @@ mz_currencies_read (MzCurrencies *self, const MzNumberScan *scan, guint i, MzCur
   }
   set_words (words, row);
   words->dual = noun.row != NULL && noun.column == MZ_NOUN_DUAL;
-  words->sign = is_sign (scan, i, words->n_tokens);
+  words->sign = is_sign (scan, i, words->n_tokens) ||
+                (noun.row != NULL && words->n_tokens > noun.n_tokens &&
+                 !(mz_tokens_get (scan->tokens, i)->flags & MZ_TOKEN_ARABIC));
   return TRUE;
 }

@@ -95,7 +95,11 @@ read_sign (const Reader *reader, guint i, MzQuantity *quantity)
 {
   const MzToken *token;
 
-  if (i == reader->first || (get_token (reader, i)->flags & MZ_TOKEN_SPACED))
+  if (i == reader->first)
+    return;
+  if (mz_number_scan_cue (&reader->scan, MZ_CUE_MINUS, i - 1, NULL))
+    quantity->flags |= MZ_QUANTITY_NEGATIVE;
+  if (get_token (reader, i)->flags & MZ_TOKEN_SPACED)
     return;
   token = get_token (reader, i - 1);
   if (token->type != MZ_TOKEN_SIGN ||
@@ -117,7 +121,7 @@ set_money (MzCandidate *candidate, const MzCurrencyWords *currency)
     return FALSE;
   quantity->kind = MZ_KIND_MONEY;
   quantity->share = currency->share;
-  if (currency->share.exponent != 0)
+  if (currency->share.exponent < 0)
     quantity->flags |= MZ_QUANTITY_MINOR;
   memcpy (quantity->currency, currency->iso, sizeof quantity->currency);
   if (currency->guessed) {
@@ -374,16 +378,36 @@ read_currency_first (Reader *reader, guint i, MzCandidate *candidate, guint *nex
   return TRUE;
 }
 
-/* "%12": some type the sign in front, where it is seen from the right. */
+/* Whether a percent sign or its Arabic words at token @i may belong to the number behind: the sign
+ * is glued to that, and to nothing in front of it. */
+static gboolean
+is_percent_in_front (const Reader *reader, guint i)
+{
+  const MzToken *token = get_token (reader, i);
+
+  if (token->type == MZ_TOKEN_WORD)
+    return (token->flags & MZ_TOKEN_ARABIC) != 0;
+  if (i + 1 >= reader->scan.end || get_token (reader, i + 1)->flags & MZ_TOKEN_SPACED)
+    return FALSE;
+  return i == reader->first || token->flags & (MZ_TOKEN_SPACED | MZ_TOKEN_BRACKETED) ||
+         get_token (reader, i - 1)->type == MZ_TOKEN_WORD;
+}
+
+/* "%12", "بالمئة 12": some type the sign in front, where it is seen from the right. */
 static gboolean
 read_percent_first (Reader *reader, guint i, MzCandidate *candidate, guint *next)
 {
   MzNumber number;
 
-  if (!mz_number_scan_sign (&reader->scan, i, '%') || i + 1 >= reader->scan.end ||
-      get_token (reader, i + 1)->type != MZ_TOKEN_NUMBER ||
-      (get_token (reader, i + 1)->flags & MZ_TOKEN_SPACED) ||
-      !mz_number_read (&reader->scan, i + 1, &number))
+  guint at;
+  MzHit hit;
+
+  if (!mz_number_scan_match (&reader->scan, MZ_TABLE_UNITS, i, &hit) ||
+      hit.row->code != MZ_UNIT_KIND_PERCENT || !is_percent_in_front (reader, i))
+    return FALSE;
+  at = i + hit.n_tokens;
+  if (at >= reader->scan.end || get_token (reader, at)->type != MZ_TOKEN_NUMBER ||
+      !mz_number_read (&reader->scan, at, &number))
     return FALSE;
   start_candidate (&number, candidate);
   candidate->quantity.kind = MZ_KIND_PERCENT;
@@ -434,6 +458,31 @@ read_dual (Reader *reader, guint i, MzCandidate *candidate, guint *next)
   return TRUE;
 }
 
+/* Digits glued to such a sign belong to an address of the web: "?q=30%25". */
+static gboolean
+is_in_address (const Reader *reader, guint i)
+{
+  const MzToken *before;
+
+  if (i == reader->first || get_token (reader, i)->flags & MZ_TOKEN_SPACED)
+    return FALSE;
+  before = get_token (reader, i - 1);
+  return before->type == MZ_TOKEN_SIGN &&
+         (before->sign == '=' || before->sign == '&' || before->sign == '?' ||
+          before->sign == '_' || (before->sign == '%' && !(before->flags & MZ_TOKEN_SPACED)));
+}
+
+/* "Saudi riyals": a place in front of a currency's noun. */
+static gboolean
+is_named_currency (const Reader *reader, guint i)
+{
+  const MzLexicon *lexicon = reader->scan.lexicon;
+
+  return i + 1 < reader->scan.end &&
+         mz_lexicon_may_start (lexicon, get_token (reader, i), 1u << MZ_TABLE_PLACES) &&
+         mz_lexicon_may_start (lexicon, get_token (reader, i + 1), 1u << MZ_TABLE_CURRENCY_NOUNS);
+}
+
 /* Reads what begins at token @i; returns the token to go on with. */
 static guint
 read_at (Reader *reader, guint i)
@@ -443,14 +492,18 @@ read_at (Reader *reader, guint i)
   MzCandidate candidate;
   gboolean found;
 
+  if (token->type == MZ_TOKEN_NUMBER && is_in_address (reader, i))
+    return next;
   if (token->type == MZ_TOKEN_SIGN && token->sign == '%')
     found = read_percent_first (reader, i, &candidate, &next);
-  else if (token->type != MZ_TOKEN_NUMBER &&
-           !mz_lexicon_may_start (reader->scan.lexicon, token, STARTS))
+  else if (token->type != MZ_TOKEN_NUMBER && !mz_number_scan_sign (&reader->scan, i, '.') &&
+           !mz_lexicon_may_start (reader->scan.lexicon, token, STARTS) &&
+           !is_named_currency (reader, i))
     return next;
   else
     found =
         (token->type != MZ_TOKEN_NUMBER && read_currency_first (reader, i, &candidate, &next)) ||
+        (token->type == MZ_TOKEN_WORD && read_percent_first (reader, i, &candidate, &next)) ||
         read_number (reader, i, &candidate, &next) ||
         (token->type == MZ_TOKEN_WORD && read_dual (reader, i, &candidate, &next));
   if (found)

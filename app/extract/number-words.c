@@ -22,7 +22,7 @@ add_unit (gint64 *sum, const Part *part)
 {
   if (*sum == 0 || *sum % 10 != 0 || *sum % 100 == 10)
     return FALSE;
-  if (part->arabic && !part->joined)
+  if (part->arabic && !part->joined && *sum < 100)
     return FALSE;
   *sum += part->value;
   return TRUE;
@@ -46,6 +46,12 @@ static gboolean
 add_tens (gint64 *sum, const Part *part)
 {
   gboolean behind_unit = *sum % 100 != 0;
+
+  /* "one twenty" is said for a hundred and twenty. */
+  if (!part->arabic && !part->joined && *sum > 0 && *sum < 10) {
+    *sum = *sum * 100 + part->value;
+    return TRUE;
+  }
 
   if (behind_unit && (!part->arabic || !part->joined || *sum % 100 > 9))
     return FALSE;
@@ -114,6 +120,29 @@ read_part (const MzNumberScan *scan, guint i, MzHit *hit, Part *part)
   return TRUE;
 }
 
+/* "point seventy-one" */
+static gboolean
+read_spoken_hundredths (const MzNumberScan *scan, guint i, MzNumberWords *words)
+{
+  Part part = { 0 };
+  MzAmount decimals;
+  gint64 sum;
+  guint last;
+  MzHit hit;
+
+  if (!read_part (scan, i, &hit, &part) || part.kind == MZ_NUMBER_UNIT || part.value >= 100)
+    return FALSE;
+  sum = part.value;
+  last = i + hit.n_tokens;
+  part = (Part){ 0 };
+  if (read_part (scan, skip_joiner (scan, last, &part.joined), &hit, &part) &&
+      part.kind == MZ_NUMBER_UNIT && add_part (&sum, &part))
+    last = skip_joiner (scan, last, &part.joined) + hit.n_tokens;
+  decimals = mz_amount_new (sum, -2);
+  words->last = last;
+  return mz_amount_add (&words->value, &decimals, &words->value);
+}
+
 /* "one point two five" */
 static void
 read_decimals (const MzNumberScan *scan, MzNumberWords *words)
@@ -124,6 +153,8 @@ read_decimals (const MzNumberScan *scan, MzNumberWords *words)
   if (!mz_number_scan_cue (scan, MZ_CUE_POINT, words->last, &hit))
     return;
   at = words->last + hit.n_tokens;
+  if (read_spoken_hundredths (scan, at, words))
+    return;
   for (gint n = 1; n <= DECIMALS_MAX; n++) {
     MzAmount digit;
 
@@ -135,6 +166,28 @@ read_decimals (const MzNumberScan *scan, MzNumberWords *words)
     at += hit.n_tokens;
     words->last = at;
   }
+}
+
+/* Whether the number that begins at token @i counts fractions: "three fifths", "ثلاثة أخماس". */
+static gboolean
+counts_fractions (const MzNumberScan *scan, guint i)
+{
+  gint64 sum;
+  guint last;
+  Part part = { 0 };
+  MzHit hit;
+
+  if (!read_part (scan, i, &hit, &part))
+    return FALSE;
+  sum = part.value;
+  last = i + hit.n_tokens;
+  if (mz_number_scan_sign (scan, last, '-')) {
+    part = (Part){ .joined = TRUE };
+    if (read_part (scan, last + 1, &hit, &part) && add_part (&sum, &part))
+      last += 1 + hit.n_tokens;
+  }
+  return mz_number_scan_match (scan, MZ_TABLE_NUMBERS, last, &hit) &&
+         hit.row->code == MZ_NUMBER_FRACTION && hit.clitics == 0;
 }
 
 /**
@@ -162,6 +215,7 @@ mz_number_words_read (const MzNumberScan *scan, guint i, MzNumberWords *words)
     part = (Part){ 0 };
     at = skip_joiner (scan, words->last, &part.joined);
     if (!read_part (scan, at, &hit, &part) || (hit.clitics & ~(MZ_CLITIC_WA | MZ_CLITIC_AL)) != 0 ||
+        (part.joined && !mz_number_scan_sign (scan, at - 1, '-') && counts_fractions (scan, at)) ||
         !add_part (&sum, &part))
       break;
     words->last = at + hit.n_tokens;

@@ -58,9 +58,26 @@ is_short_allowed (const MzNumberScan *scan, guint i, const MzHit *hit, guint fla
 
   if (hit->row->code != MZ_MAGNITUDE_SHORT)
     return TRUE;
-  if (!(flags & MZ_NUMBER_DIGITS) || (flags & MZ_NUMBER_MAGNITUDE))
+  if (flags & MZ_NUMBER_MAGNITUDE)
     return FALSE;
-  return !(token->flags & MZ_TOKEN_SPACED) || token->last_char - token->first_char > 1;
+  if (!(flags & MZ_NUMBER_DIGITS))
+    return token->last_char - token->first_char > 1;
+  if (token->flags & MZ_TOKEN_SPACED)
+    return token->last_char - token->first_char > 1 || token->flags & MZ_TOKEN_CAPITAL;
+  return mz_tokens_get (scan->tokens, i - 1)->type == MZ_TOKEN_NUMBER;
+}
+
+/* What multiplies the number in front of token @i: a magnitude, or behind digits "hundred" and
+ * "dozen". */
+static gboolean
+match_multiplier (const MzNumberScan *scan, guint i, guint flags, MzHit *hit)
+{
+  if (mz_number_scan_match (scan, MZ_TABLE_MAGNITUDES, i, hit))
+    return is_follower (hit) && hit->row->code != MZ_MAGNITUDE_DUAL &&
+           is_short_allowed (scan, i, hit, flags);
+  return (flags & MZ_NUMBER_DIGITS) && !(flags & MZ_NUMBER_MAGNITUDE) &&
+         mz_number_scan_match (scan, MZ_TABLE_NUMBERS, i, hit) && hit->clitics == 0 &&
+         (hit->row->code == MZ_NUMBER_HUNDRED || hit->row->code == MZ_NUMBER_COLLECTIVE);
 }
 
 /* Multiplies @term by the magnitudes behind it. */
@@ -75,8 +92,7 @@ read_magnitudes (const MzNumberScan *scan, Term *term)
     MzAmount value;
     MzAmount next;
 
-    if (!mz_number_scan_match (scan, MZ_TABLE_MAGNITUDES, at, &hit) || !is_follower (&hit) ||
-        hit.row->code == MZ_MAGNITUDE_DUAL || !is_short_allowed (scan, at, &hit, term->flags) ||
+    if (!match_multiplier (scan, at, term->flags, &hit) ||
         !mz_amount_multiply (&term->value, &hit.row->amount, &value) ||
         !mz_amount_multiply (&scale, &hit.row->amount, &next))
       break;
@@ -112,6 +128,12 @@ finish_fraction (const MzNumberScan *scan, Term *term)
   if (mz_number_scan_match (scan, MZ_TABLE_MAGNITUDES, term->last, &hit) && is_follower (&hit) &&
       hit.row->code != MZ_MAGNITUDE_SHORT && hit.row->code != MZ_MAGNITUDE_DUAL) {
     read_magnitudes (scan, term);
+    return;
+  }
+  if (mz_number_scan_match (scan, MZ_TABLE_NUMBERS, term->last, &hit) &&
+      hit.row->code == MZ_NUMBER_COLLECTIVE &&
+      mz_amount_multiply (&term->value, &hit.row->amount, &term->value)) {
+    term->last += hit.n_tokens;
     return;
   }
   term->last = behind;
@@ -250,6 +272,58 @@ is_in_own_brackets (const MzNumberScan *scan, guint first, guint last)
          is_counted_noun (scan, last + 1);
 }
 
+/* ".77", "point 77": a point with nothing in front of it. */
+static gboolean
+read_leading_point (const MzNumberScan *scan, guint i, Term *term)
+{
+  const MzToken *point = mz_tokens_get (scan->tokens, i);
+  const char *text = scan->tokens->text;
+  const MzToken *decimals;
+
+  gboolean spoken = mz_number_scan_cue (scan, MZ_CUE_POINT, i, NULL);
+
+  if ((!spoken && !mz_number_scan_sign (scan, i, '.')) || i + 1 >= scan->end)
+    return FALSE;
+  decimals = mz_tokens_get (scan->tokens, i + 1);
+  if (decimals->type != MZ_TOKEN_NUMBER || (decimals->flags & MZ_TOKEN_SPACED && !spoken) ||
+      !(point->flags & (MZ_TOKEN_SPACED | MZ_TOKEN_SENTENCE | MZ_TOKEN_BRACKETED)))
+    return FALSE;
+  *term = (Term){ .last = i + 2, .scale = one, .flags = MZ_NUMBER_DIGITS };
+  if (!mz_digits_read (text + decimals->start, text + decimals->end, scan->style, &term->digits) ||
+      !term->digits.plain)
+    return FALSE;
+  term->digits.plain = FALSE;
+  term->digits.decimals = term->digits.n_digits;
+  term->digits.value = mz_amount_shift (&term->digits.value, -(gint) term->digits.n_digits);
+  term->value = term->other = term->digits.value;
+  return TRUE;
+}
+
+/* "1 فاصلة 5": the point in words between digits. */
+static void
+read_spoken_point (const MzNumberScan *scan, Term *term)
+{
+  MzAmount decimals;
+  MzDigits digits;
+  const MzToken *token;
+  MzHit hit;
+  guint at;
+
+  if (!term->digits.plain || !mz_number_scan_cue (scan, MZ_CUE_POINT, term->last, &hit))
+    return;
+  at = term->last + hit.n_tokens;
+  if (at >= scan->end || mz_tokens_get (scan->tokens, at)->type != MZ_TOKEN_NUMBER)
+    return;
+  token = mz_tokens_get (scan->tokens, at);
+  if (!mz_digits_read (scan->tokens->text + token->start, scan->tokens->text + token->end,
+                       scan->style, &digits) ||
+      !digits.plain)
+    return;
+  decimals = mz_amount_shift (&digits.value, -(gint) digits.n_digits);
+  mz_amount_add (&term->value, &decimals, &term->value);
+  term->last = at + 1;
+}
+
 static gboolean
 read_digits (const MzNumberScan *scan, guint i, Term *term)
 {
@@ -258,7 +332,7 @@ read_digits (const MzNumberScan *scan, guint i, Term *term)
   const MzToken *last;
 
   if (token->type != MZ_TOKEN_NUMBER)
-    return FALSE;
+    return read_leading_point (scan, i, term);
   *term =
       (Term){ .last = i + count_spaced_groups (scan, i), .scale = one, .flags = MZ_NUMBER_DIGITS };
   last = mz_tokens_get (scan->tokens, term->last - 1);
@@ -270,6 +344,7 @@ read_digits (const MzNumberScan *scan, guint i, Term *term)
   term->other = term->digits.guessed ? term->digits.other : term->value;
   if (term->digits.guessed)
     term->flags |= MZ_NUMBER_GUESSED;
+  read_spoken_point (scan, term);
   return TRUE;
 }
 
@@ -322,6 +397,15 @@ is_share_of_noun (const MzNumberScan *scan, guint i)
          token->end - token->start > 4 && g_str_has_prefix (text, "ال");
 }
 
+/* "3 hundred and 21": behind hundreds, digits go on. */
+static gboolean
+is_hundreds (const MzNumber *number)
+{
+  MzAmount hundred = { 1, 2 };
+
+  return mz_amount_equal (&number->scale, &hundred);
+}
+
 /* Whether @next, which "و" or "and" joins to @number, is a smaller part of it. */
 static gboolean
 is_part (const MzNumberScan *scan, const MzNumber *number, Term *next)
@@ -340,7 +424,7 @@ is_part (const MzNumberScan *scan, const MzNumber *number, Term *next)
     return FALSE;
   if (next->flags & MZ_NUMBER_MAGNITUDE)
     return TRUE;
-  return !((next->flags | number->flags) & MZ_NUMBER_DIGITS);
+  return !((next->flags | number->flags) & MZ_NUMBER_DIGITS) || is_hundreds (number);
 }
 
 /* The token behind what joins two terms; @i where nothing does. */
@@ -361,12 +445,16 @@ skip_joiner (const MzNumberScan *scan, guint i, gboolean *joined)
   return i;
 }
 
-/* English words need nothing to join them: "two million five hundred thousand". */
+/* English words need nothing to join them: "two million five hundred thousand"; nor do digits with
+ * a magnitude each: "4 thousand 3 hundred". */
 static gboolean
 joins_by_itself (const MzNumberScan *scan, guint i, const MzNumber *number, const Term *next)
 {
-  return !(mz_tokens_get (scan->tokens, i)->flags & MZ_TOKEN_ARABIC) &&
-         !((number->flags | next->flags) & MZ_NUMBER_DIGITS) && !(next->flags & MZ_NUMBER_BARE);
+  if (next->flags & (MZ_NUMBER_BARE | MZ_NUMBER_SHARE))
+    return FALSE;
+  if ((number->flags | next->flags) & MZ_NUMBER_DIGITS)
+    return number->flags & next->flags & MZ_NUMBER_MAGNITUDE;
+  return !(mz_tokens_get (scan->tokens, i)->flags & MZ_TOKEN_ARABIC);
 }
 
 /* "ثلاثة ونصف مليار": the magnitude stands behind the sum. */

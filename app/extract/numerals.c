@@ -35,16 +35,20 @@ is_glued (const Reader *reader, guint i)
 }
 
 /* What is read between a number and what it is divided by: "3/4", "واحد على ثلاثة", "one over
- * three", "one in three". The token behind it; @i where there is none. */
+ * three", in Arabic words also "واحد من ثلاثة". The token behind it; @i where there is none. */
 static guint
-skip_division (const Reader *reader, guint i)
+skip_division (const Reader *reader, guint i, gboolean in_words)
 {
   MzHit hit;
 
   if (mz_number_scan_sign (&reader->scan, i, '/') && is_glued (reader, i) &&
       is_glued (reader, i + 1))
     return i + 1;
-  if (mz_number_scan_cue (&reader->scan, MZ_CUE_OVER, i, &hit) && hit.clitics == 0)
+  if (mz_number_scan_cue (&reader->scan, MZ_CUE_OVER, i, &hit) && hit.clitics == 0 &&
+      (in_words || hit.n_tokens == 1))
+    return i + hit.n_tokens;
+  if (in_words && mz_number_scan_cue (&reader->scan, MZ_CUE_FROM, i, &hit) && hit.clitics == 0 &&
+      mz_tokens_get (reader->scan.tokens, i)->flags & MZ_TOKEN_ARABIC)
     return i + hit.n_tokens;
   return i;
 }
@@ -53,18 +57,27 @@ skip_division (const Reader *reader, guint i)
 static gboolean
 read_division (const Reader *reader, MzNumber *number)
 {
-  guint at = skip_division (reader, number->last);
+  guint at = skip_division (reader, number->last, !(number->flags & MZ_NUMBER_DIGITS));
   MzNumber below;
   MzAmount quotient;
 
   if (at == number->last || !mz_number_read (&reader->scan, at, &below) ||
       (below.clitics & ~(guint) MZ_CLITIC_AL) || below.flags & MZ_NUMBER_SHARE ||
-      skip_division (reader, below.last) != below.last ||
+      skip_division (reader, below.last, FALSE) != below.last ||
       !divide (&number->value, &below.value, &quotient))
     return FALSE;
   number->value = quotient;
   number->last = below.last;
   return TRUE;
+}
+
+/* Part of a chain that "/" joins, and so of a date. */
+static gboolean
+is_in_chain (const Reader *reader, const MzNumber *number)
+{
+  return number->first > reader->first &&
+         mz_number_scan_sign (&reader->scan, number->first - 1, '/') &&
+         is_glued (reader, number->first);
 }
 
 /* "2 1/4" */
@@ -94,7 +107,8 @@ find_minus (const Reader *reader, guint i)
 
   if (i == reader->first)
     return i;
-  if (mz_number_scan_sign (&reader->scan, i - 1, '-') && is_glued (reader, i) &&
+  if (mz_number_scan_sign (&reader->scan, i - 1, '-') &&
+      (is_glued (reader, i) || i - 1 == reader->first) &&
       (i - 1 == reader->first || !is_glued (reader, i - 1)))
     return i - 1;
   if (mz_number_scan_cue (&reader->scan, MZ_CUE_MINUS, i - 1, &hit))
@@ -131,6 +145,31 @@ add_numeral (Reader *reader, guint first, const MzNumber *number)
   g_array_append_val (reader->numerals, numeral);
 }
 
+/* "45 (forty five)": the same number once more in brackets. */
+static gboolean
+is_repeated (const Reader *reader, const MzNumber *number)
+{
+  const MzNumeral *before;
+
+  if (reader->numerals->len == 0 || number->first == reader->first ||
+      !mz_number_scan_sign (&reader->scan, number->first - 1, '('))
+    return FALSE;
+  before = &g_array_index (reader->numerals, MzNumeral, reader->numerals->len - 1);
+  return mz_amount_equal (&before->value, &number->value);
+}
+
+/* "this one", "that one" */
+static gboolean
+is_pronoun (const Reader *reader, const MzNumber *number)
+{
+  MzAmount one = { 1, 0 };
+
+  return !(number->flags & MZ_NUMBER_DIGITS) && number->first > reader->first &&
+         number->last == number->first + 1 && mz_amount_equal (&number->value, &one) &&
+         !(mz_tokens_get (reader->scan.tokens, number->first)->flags & MZ_TOKEN_ARABIC) &&
+         mz_number_scan_cue (&reader->scan, MZ_CUE_FUNCTION, number->first - 1, NULL);
+}
+
 static guint
 read_at (Reader *reader, guint i)
 {
@@ -140,9 +179,10 @@ read_at (Reader *reader, guint i)
     return i + 1;
   if (number.flags & MZ_NUMBER_PLURAL)
     return number.last;
-  if (!read_division (reader, &number))
+  if (!is_in_chain (reader, &number) && !read_division (reader, &number))
     read_mixed_fraction (reader, &number);
-  if (!is_in_code (reader, &number))
+  if (!is_in_code (reader, &number) && !is_repeated (reader, &number) &&
+      !is_pronoun (reader, &number))
     add_numeral (reader, find_minus (reader, i), &number);
   return number.last;
 }

@@ -20,11 +20,26 @@ is_stray_letter (const MzNumberScan *scan, guint i, const MzHit *hit)
          token->last_char - token->first_char == 1 && (token->flags & MZ_TOKEN_SPACED);
 }
 
+/* "5 $10": a sign that is apart from the number in front and glued to the one behind is that
+ * one's. */
+static gboolean
+is_sign_of_next (const MzNumberScan *scan, guint i)
+{
+  const MzToken *token = mz_tokens_get (scan->tokens, i);
+
+  return token->type == MZ_TOKEN_SIGN && token->flags & MZ_TOKEN_SPACED && i + 1 < scan->end &&
+         mz_tokens_get (scan->tokens, i + 1)->type == MZ_TOKEN_NUMBER &&
+         !(mz_tokens_get (scan->tokens, i + 1)->flags & MZ_TOKEN_SPACED);
+}
+
 /* Whether @currency is one behind @number: "one won" is none. */
 static gboolean
-is_currency_of (const MzNumber *number, const MzCurrencyWords *currency)
+is_currency_of (const MzNumberScan *scan,
+                const MzNumber *number,
+                guint at,
+                const MzCurrencyWords *currency)
 {
-  return is_follower (currency->clitics) &&
+  return is_follower (currency->clitics) && !is_sign_of_next (scan, at) &&
          (!currency->scaled || (number->flags & (MZ_NUMBER_DIGITS | MZ_NUMBER_MAGNITUDE)));
 }
 
@@ -52,7 +67,8 @@ read_at (MzCurrencies *currencies,
     unit->last = at + hit.n_tokens;
   }
   if (mz_currencies_read (currencies, scan, at, &unit->currency) &&
-      is_currency_of (number, &unit->currency) && at + unit->currency.n_tokens >= unit->last) {
+      is_currency_of (scan, number, at, &unit->currency) &&
+      at + unit->currency.n_tokens >= unit->last) {
     unit->money = TRUE;
     unit->row = NULL;
     unit->last = at + unit->currency.n_tokens;
