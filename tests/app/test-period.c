@@ -127,6 +127,7 @@ test_is_said_in_both_languages (void)
     { "Q3 2025 yoy", "Q3 2025, year on year", "الربع الثالث 2025، على أساس سنوي" },
     { "next 3 years", "next 3 years", "السنوات الـ3 المقبلة" },
     { "2 days", "2 days", "يومان" },
+    { "quarter yoy", "quarter, year on year", "ربع سنة، على أساس سنوي" },
     { "year earlier", "year before", "العام السابق" },
     { "30 October 2025", "30 October 2025", "30 أكتوبر 2025" },
     { "9M 2008", "first 9 months 2008", "أول 9 أشهر 2008" },
