@@ -55,7 +55,8 @@ find_in_front (const MzSpot *spot, guint *distance)
     if (cue->first < first)
       return NULL;
     /* What is part of the small words ("تزيد عن", "up from") says something else there. */
-    if (cue->table != MZ_TABLE_CHANGES || cue->last > spot->head)
+    if (cue->table != MZ_TABLE_CHANGES || cue->last > spot->head ||
+        mz_cues_is_aside (spot->cues, cue->first))
       continue;
     *distance = mz_cues_measure (spot->cues, cue->last, spot->head);
     return cue;

@@ -2,6 +2,8 @@
 /* The words of an article that carry meaning, in order, and how far apart its words stand. */
 #include "extract/cue.h"
 
+#include "extract/aside.h"
+
 /* What it costs to go past a token, in half words. A comma parts more than three words do. */
 #define TOLL_WORD   2
 #define TOLL_NUMBER 1
@@ -27,6 +29,28 @@ get_mask (void)
   return mask;
 }
 
+/* "فقد" is "lost" only in front of what is lost or who loses it; elsewhere it is a particle. */
+static gboolean
+is_particle (const MzProse *prose, guint i, guint end)
+{
+  static const MzTable OBJECTS[] = { MZ_TABLE_METRICS, MZ_TABLE_QUALIFIERS, MZ_TABLE_COMPANIES,
+                                     MZ_TABLE_REFERENCES, MZ_TABLE_SECTORS };
+  g_autofree char *word = mz_tokens_dup_folded (prose->tokens, i);
+  const MzToken *next = i + 1 < end ? mz_tokens_get (prose->tokens, i + 1) : NULL;
+  MzHit hit;
+
+  if (!g_str_equal (word, "فقد"))
+    return FALSE;
+  if (next == NULL)
+    return TRUE;
+  if (next->type == MZ_TOKEN_NUMBER || (next->type == MZ_TOKEN_SIGN && next->sign == '"'))
+    return FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (OBJECTS); k++)
+    if (mz_lexicon_match (prose->lexicon, OBJECTS[k], prose->tokens, i + 1, end, &hit))
+      return FALSE;
+  return TRUE;
+}
+
 /* Adds the cues that begin at token @i. @free says, by table, where the last one ended. */
 static void
 add_cues (MzCues *self, const MzProse *prose, guint i, guint end, guint free[MZ_N_TABLES])
@@ -35,7 +59,8 @@ add_cues (MzCues *self, const MzProse *prose, guint i, guint end, guint free[MZ_
     MzTable table = TABLES[k];
     MzHit hit;
 
-    if (i < free[table] || !mz_lexicon_match (prose->lexicon, table, prose->tokens, i, end, &hit))
+    if (i < free[table] || !mz_lexicon_match (prose->lexicon, table, prose->tokens, i, end, &hit) ||
+        (table == MZ_TABLE_CHANGES && hit.n_tokens == 1 && is_particle (prose, i, end)))
       continue;
     MzCue cue = { i, i + hit.n_tokens, hit.row, (guint8) table, hit.clitics };
     g_array_append_val (self->cues, cue);
@@ -97,6 +122,8 @@ add_tolls (MzCues *self, const MzProse *prose)
 
   for (guint i = 0; i < prose->tokens->tokens->len; i++) {
     g_array_append_val (self->tolls, sum);
+    if (mz_cues_is_aside (self, i))
+      continue;
     sum += get_toll (mz_tokens_get (prose->tokens, i));
     for (guint k = mz_cues_find (self, i); k < self->cues->len; k++) {
       const MzCue *cue = mz_cues_get (self, k);
@@ -126,6 +153,7 @@ mz_cues_new (const MzProse *prose)
   self->cues = g_array_new (FALSE, FALSE, sizeof (MzCue));
   self->tolls = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->at_token = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->asides = mz_asides_find (prose);
   find_cues (self, prose);
   add_tolls (self, prose);
   return self;
@@ -142,6 +170,7 @@ mz_cues_free (MzCues *self)
     return;
   g_array_unref (self->cues);
   g_array_unref (self->tolls);
+  g_array_unref (self->asides);
   g_array_unref (self->at_token);
   g_free (self);
 }

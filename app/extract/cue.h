@@ -19,6 +19,7 @@ typedef struct {
 typedef struct {
   GArray *cues;     /* of MzCue by first token; those of one table do not overlap */
   GArray *tolls;    /* of guint32, a token: the tolls of all tokens in front of it */
+  GArray *asides;   /* of gboolean, a token: said in passing, see mz_asides_find() */
   GArray *at_token; /* of guint32, a token: the first cue that begins at it or behind it */
 } MzCues;
 
@@ -38,6 +39,13 @@ const MzCue *mz_cues_ending (const MzCues *self, MzTable table, guint first, gui
 
 /* Borrowed: the cue of @table that begins at token @i, or NULL. */
 const MzCue *mz_cues_beginning (const MzCues *self, MzTable table, guint i);
+
+/* Whether token @i is said in passing. */
+static inline gboolean
+mz_cues_is_aside (const MzCues *self, guint i)
+{
+  return g_array_index (self->asides, gboolean, i);
+}
 
 static inline const MzCue *
 mz_cues_get (const MzCues *self, guint i)

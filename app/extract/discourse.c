@@ -3,6 +3,8 @@
  * which company "the company" is. */
 #include "extract/discourse.h"
 
+#include "extract/sector.h"
+
 #define BACK_MAX   64 /* mentions looked back over */
 #define ROLE_REACH 3  /* tokens between "محلل" and the house he is of */
 
@@ -67,8 +69,16 @@ is_speakers_house (const Walk *walk,
                    guint start,
                    const MzSentence *sentence)
 {
-  const MzCue *cue = mz_cues_beginning (walk->cues, MZ_TABLE_SPEECH, mention->last);
+  guint behind = mention->last;
+  const MzCue *cue;
 
+  if (behind < sentence->last && mz_tokens_get (walk->prose->tokens, behind)->sign == '"')
+    behind++;
+  cue = mz_cues_beginning (walk->cues, MZ_TABLE_SPEECH, behind);
+
+  if (cue != NULL && mention->last < sentence->last && (cue->clitics & MZ_CLITIC_LI) &&
+      cue->row->code == MZ_WAY_ROLE)
+    return TRUE;
   if (cue != NULL && mention->last < sentence->last && cue->row->code == MZ_WAY_ROLE)
     return mz_tokens_get (walk->prose->tokens, mention->last)->type == MZ_TOKEN_WORD &&
            !(mz_tokens_get (walk->prose->tokens, mention->last)->flags & MZ_TOKEN_ARABIC) &&
@@ -173,8 +183,8 @@ find_of_sector (const Walk *walk, guint i, const char *sector)
   for (guint step = 0; step < BACK_MAX && i-- > 0; step++) {
     const MzMention *earlier = mz_mentions_get (walk->mentions, i);
 
-    if (earlier->kind == MZ_MENTION_NAMED && !earlier->is_index && earlier->sector != NULL &&
-        g_str_equal (earlier->sector, sector))
+    if (earlier->kind == MZ_MENTION_NAMED && !earlier->is_index &&
+        mz_sectors_include (sector, earlier->sector))
       return earlier->name;
   }
   return NULL;

@@ -25,7 +25,8 @@ typedef struct {
   const char *name;   /* canonical; the same pointer for the same name; NULL for a reference that
                          nobody stands behind and for an actor */
   MzCompany *company; /* borrowed from the lexicon; NULL where it is not in it */
-  const char *sector; /* of the company, or that a reference asks for; borrowed; NULL or "" */
+  const char *sector; /* of the company; of a reference all that it may mean, between blanks;
+                         borrowed; NULL or "" */
   guint8 kind;        /* MzMentionKind */
   guint8 standing;    /* MzStanding */
   gboolean is_index;
@@ -45,7 +46,7 @@ void mz_mentions_free (MzMentions *self);
 /* The index of the first mention at token @i or behind it; may be mentions->len. */
 guint mz_mentions_find (const MzMentions *self, guint i);
 
-/* Whether token @i is part of a company's name. */
+/* Whether token @i is part of a name. */
 gboolean mz_mentions_is_inside (const MzMentions *self, guint i);
 
 static inline const MzMention *

@@ -3,6 +3,7 @@
  * figure is and whose it is. */
 #include "extract/attributes.h"
 
+#define NEAR           2       /* half words in front of the small words of a figure */
 #define CUES_MAX       96      /* looked at in a sentence, so that time stays in proportion */
 #define SENTENCES_BACK 2       /* that what was spoken of is still in mind */
 #define SMALL_MONEY    1000    /* less than any company earns */
@@ -197,19 +198,36 @@ settle_spending (const MzSpot *spot, MzMetricReading *metric)
   }
 }
 
+/* Whether a bare word for profit or loss governs the figure directly. */
+static gboolean
+is_won_or_lost (const MzSpot *spot, const MzMetricReading *metric)
+{
+  MzConcept concept = get_concept (metric->row);
+
+  return (concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) &&
+         metric->ground.to - metric->ground.from == 1 && metric->ground.to <= spot->head &&
+         mz_cues_measure (spot->cues, metric->ground.to, spot->head) <= NEAR &&
+         (mz_tokens_get (spot->prose->tokens, metric->ground.from)->flags & MZ_TOKEN_ARABIC);
+}
+
 /* Percentages that no noun names: a company's or an index's move is its price's; a share of
  * something's value is no move at all. */
 static void
 settle_percent (const MzSpot *spot,
                 const MzSubjectReading *subject,
-                const MzChangeReading *change,
+                MzChangeReading *change,
                 MzMetricReading *metric)
 {
   MzConcept concept = get_concept (metric->row);
   gboolean lost = change->cue != NULL && change->cue->first == metric->ground.from &&
                   (concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT);
 
-  /* "خسائر نسبتها 5%": no loss of the books falls by itself. */
+  /* "خسائر نسبتها 5%", "أرباحا بلغت 5%": no loss of the books falls by itself. */
+  if (!lost && change->change == MZ_CHANGE_LEVEL && is_won_or_lost (spot, metric) &&
+      is_about_market (spot, subject)) {
+    change->change = concept == MZ_CONCEPT_LOSS ? MZ_CHANGE_DOWN : MZ_CHANGE_UP;
+    lost = TRUE;
+  }
   if (lost && is_about_market (spot, subject)) {
     set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MARKET);
   } else if (change->change == MZ_CHANGE_LEVEL) {
@@ -246,6 +264,23 @@ is_small_money (const MzSpot *spot)
          mz_amount_to_double (&spot->quantity->value) < SMALL_MONEY;
 }
 
+/* "420 dollars per share", "للسهم". */
+static gboolean
+is_per_share (const MzSpot *spot)
+{
+  guint end = MIN (spot->behind + 3, spot->sentence->last);
+
+  if (!(spot->quantity->flags & MZ_QUANTITY_PER_UNIT))
+    return FALSE;
+  for (guint i = MAX (spot->quantity->first, spot->behind - 2); i < end; i++) {
+    const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i);
+
+    if (cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_SHARE_PRICE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Money: what shares are worth together is market value, what one is worth is its price. */
 static void
 settle_money (const MzSpot *spot,
@@ -267,8 +302,8 @@ settle_money (const MzSpot *spot,
       set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
     else
       *metric = (MzMetricReading){ .ground.rule = MZ_RULE_METRIC_UNNAMED };
-  } else if (metric->row == NULL && (spot->quantity->flags & MZ_QUANTITY_PER_UNIT) &&
-             subject->company != NULL) {
+  } else if (concept != MZ_CONCEPT_LOSS && concept != MZ_CONCEPT_PROFIT &&
+             concept != MZ_CONCEPT_DIVIDEND && is_per_share (spot)) {
     set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MOVE);
   }
 }
@@ -297,6 +332,12 @@ mz_metric_settle (const MzSpot *spot,
     return;
   case MZ_KIND_PERCENT:
     settle_percent (spot, subject, change, metric);
+    return;
+  case MZ_KIND_COUNT:
+    set_concept (spot, metric,
+                 g_strcmp0 (spot->quantity->unit, "shares") == 0 ? MZ_CONCEPT_SHARES
+                                                                 : MZ_CONCEPT_UNITS,
+                 MZ_RULE_METRIC_OF_POINTS);
     return;
   case MZ_KIND_MONEY:
     settle_gain (spot, subject, change, metric);

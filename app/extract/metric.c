@@ -55,7 +55,10 @@ get_kind_cost (const MzSpot *spot, MzConcept concept)
       return COST_WRONG_KIND;
     return 0;
   default:
-    return concept == MZ_CONCEPT_SHARES || concept == MZ_CONCEPT_PEOPLE ? COST_WRONG_KIND / 3 : 0;
+    return concept == MZ_CONCEPT_SHARES || concept == MZ_CONCEPT_PEOPLE ||
+                   concept == MZ_CONCEPT_PROJECT
+               ? COST_WRONG_KIND / 3
+               : 0;
   }
 }
 
@@ -86,6 +89,8 @@ get_modifier_cost (const MzSpot *spot, const MzCue *cue, guint distance)
   static const char *const ASPECTS[] = { "حيث", "terms" };
   guint i = cue->first;
 
+  if (cue->clitics & MZ_CLITIC_LI)
+    return COST_MODIFIER;
   if (cue->clitics & (MZ_CLITIC_BI | MZ_CLITIC_KA))
     return distance > LINK_NEAR ? COST_MODIFIER : 0;
   while (i > spot->sentence->first &&
@@ -135,13 +140,18 @@ is_modifier (const MzSpot *spot, const MzCue *cue)
          mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, cue->last) != NULL;
 }
 
-/* Part of a name, or the share of "per share": no noun that a figure is of. */
+/* Said in passing, part of a name, or the share of "per share": no noun that a figure is of. */
 static gboolean
 is_no_noun (const MzSpot *spot, const MzCue *cue)
 {
   static const char *const EACH[] = { "per", "a", "each", "every", "one", "كل", "لكل" };
 
-  if (mz_mentions_is_inside (spot->mentions, cue->first) || is_modifier (spot, cue))
+  if (mz_cues_is_aside (spot->cues, cue->first) &&
+      !mz_cues_is_aside (spot->cues, spot->quantity->first))
+    return TRUE;
+  if ((mz_mentions_is_inside (spot->mentions, cue->first) &&
+       mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_INDEX) ||
+      is_modifier (spot, cue))
     return TRUE;
   if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_SHARE_PRICE)
     return FALSE;

@@ -85,9 +85,9 @@ take_mention (const MzSpot *spot, guint i, guint cost, MzRule rule, Candidate *b
 }
 
 static guint
-get_standing_cost (const MzMention *mention)
+get_standing_cost (const MzSpot *spot, const MzMention *mention)
 {
-  if (mention->standing != MZ_STANDING_SUBJECT)
+  if (mention->standing != MZ_STANDING_SUBJECT || mz_cues_is_aside (spot->cues, mention->first))
     return COST_ASIDE;
   return mention->kind == MZ_MENTION_ACTOR ? COST_ACTOR : 0;
 }
@@ -154,6 +154,23 @@ read_buyer (const MzSpot *spot, Candidate *best)
   return FALSE;
 }
 
+/* Whether a company that is no fund is named as holder in front of the figure. */
+static gboolean
+is_held_by_company (const MzSpot *spot)
+{
+  static const char *const FUNDS[] = { "fund", "sovereign-fund", "asset-manager", "holding", "" };
+  guint i = mz_mentions_find (spot->mentions, spot->quantity->first);
+  const MzMention *mention = i > 0 ? mz_mentions_get (spot->mentions, i - 1) : NULL;
+
+  if (mention == NULL || mention->first < spot->sentence->first ||
+      mention->kind != MZ_MENTION_NAMED || mention->sector == NULL)
+    return FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (FUNDS); k++)
+    if (g_str_equal (FUNDS[k], mention->sector))
+      return FALSE;
+  return TRUE;
+}
+
 /* A stake is a stake in the company spoken of, whoever holds it. */
 static gboolean
 read_held (const MzSpot *spot, Candidate *best)
@@ -161,7 +178,7 @@ read_held (const MzSpot *spot, Candidate *best)
   const char *focus = g_array_index (spot->mentions->focus, const char *, spot->quantity->sentence);
   guint i = mz_mentions_find (spot->mentions, spot->behind);
 
-  if (focus == NULL || spot->quantity->kind != MZ_KIND_PERCENT ||
+  if (focus == NULL || spot->quantity->kind != MZ_KIND_PERCENT || is_held_by_company (spot) ||
       (i < spot->mentions->mentions->len &&
        is_tied_behind (spot, mz_mentions_get (spot->mentions, i))))
     return FALSE;
@@ -185,8 +202,8 @@ weigh_left (const MzSpot *spot, Candidate *best)
       continue;
     distance =
         mention->last < spot->head ? mz_cues_measure (spot->cues, mention->last, spot->head) : 0;
-    take_mention (spot, i, distance + get_standing_cost (mention), get_rule (mention, distance),
-                  best);
+    take_mention (spot, i, distance + get_standing_cost (spot, mention),
+                  get_rule (mention, distance), best);
   }
 }
 
@@ -201,12 +218,13 @@ weigh_right (const MzSpot *spot, Candidate *best)
 
     if (mention->first >= spot->sentence->last)
       return;
-    if (mention->kind != MZ_MENTION_NAMED)
+    if (mention->kind == MZ_MENTION_ACTOR || mention->name == NULL ||
+        (mention->kind == MZ_MENTION_REFERENCE && !is_tied_behind (spot, mention)))
       continue;
     cost = is_tied_behind (spot, mention)
                ? (spot->quantity->kind == MZ_KIND_PERCENT ? 0 : COST_BEHIND)
                : COST_LATER + mz_cues_measure (spot->cues, spot->behind, mention->first);
-    take_mention (spot, i, cost + get_standing_cost (mention), MZ_RULE_COMPANY_BEHIND, best);
+    take_mention (spot, i, cost + get_standing_cost (spot, mention), MZ_RULE_COMPANY_BEHIND, best);
   }
 }
 

@@ -29,6 +29,7 @@ typedef enum {
   MZ_CONCEPT_ACQUISITION,
   MZ_CONCEPT_CAPEX,
   MZ_CONCEPT_WEALTH,
+  MZ_CONCEPT_PROJECT,
 } MzConcept;
 
 /* Of changes.tsv: how the word governs its number. */

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Finds what a sentence says in passing between two commas: relative clauses and appositions, whose
+ * nouns govern nothing outside them. */
+#include "extract/aside.h"
+
+#define TOKENS_MAX 30 /* a longer passage is no aside */
+
+static gboolean
+is_comma (const MzToken *token)
+{
+  return token->type == MZ_TOKEN_SIGN && (token->sign == ',' || token->sign == 0x060C);
+}
+
+static gboolean
+is_one_of (const MzProse *prose, guint i, const char *const *words, guint n)
+{
+  g_autofree char *word = NULL;
+
+  if (mz_tokens_get (prose->tokens, i)->type != MZ_TOKEN_WORD)
+    return FALSE;
+  word = mz_tokens_dup_folded (prose->tokens, i);
+  for (guint k = 0; k < n; k++)
+    if (g_str_equal (words[k], word))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the words at token @i begin an aside. */
+static gboolean
+begins (const MzProse *prose, guint i, guint end)
+{
+  static const char *const OPENERS[] = { "which",   "who",     "whose",   "الذي",  "التي",
+                                         "الذين",   "ثاني",    "ثان",     "ثالث",  "رابع",
+                                         "اكبر",    "احد",     "احدي",    "مالكه", "المالكه",
+                                         "الرائده", "المدرجه", "المملوكه" };
+  static const char *const RANKS[] = { "largest", "biggest", "second", "third",  "world",
+                                       "country", "maker",   "parent", "owner",  "kingdom",
+                                       "top",     "region",  "nation", "leading" };
+
+  if (is_one_of (prose, i, OPENERS, G_N_ELEMENTS (OPENERS)))
+    return TRUE;
+  return i + 1 < end && is_one_of (prose, i, (const char *const[]){ "the", "a" }, 2) &&
+         is_one_of (prose, i + 1, RANKS, G_N_ELEMENTS (RANKS));
+}
+
+/* The comma that closes the aside which begins at @i; @end where there is none. */
+static guint
+find_close (const MzProse *prose, const GArray *figure_at, guint i, guint end)
+{
+  guint last = MIN (end, i + TOKENS_MAX);
+
+  for (guint k = i; k < last; k++) {
+    if (g_array_index (figure_at, gboolean, k))
+      return end;
+    if (is_comma (mz_tokens_get (prose->tokens, k)))
+      return k;
+  }
+  return end;
+}
+
+static GArray *
+mark_figures (const MzProse *prose)
+{
+  GArray *marks = g_array_sized_new (FALSE, TRUE, sizeof (gboolean), prose->tokens->tokens->len);
+
+  g_array_set_size (marks, prose->tokens->tokens->len);
+  for (guint i = 0; i < prose->quantities->len; i++) {
+    const MzQuantity *quantity = mz_prose_get_quantity (prose, i);
+
+    for (guint k = quantity->first; quantity->unread == MZ_UNREAD_NONE && k < quantity->last; k++)
+      g_array_index (marks, gboolean, k) = TRUE;
+  }
+  return marks;
+}
+
+/**
+ * mz_asides_find:
+ * @prose: an article's tokens and quantities
+ *
+ * Returns: (transfer full): whether each token is part of an aside, its closing comma included
+ */
+GArray *
+mz_asides_find (const MzProse *prose)
+{
+  g_autoptr (GArray) figure_at = mark_figures (prose);
+  GArray *asides = g_array_new (FALSE, TRUE, sizeof (gboolean));
+
+  g_array_set_size (asides, prose->tokens->tokens->len);
+  for (guint s = 0; s < prose->tokens->sentences->len; s++) {
+    const MzSentence *sentence = mz_tokens_get_sentence (prose->tokens, s);
+
+    for (guint i = sentence->first; i + 1 < sentence->last; i++) {
+      guint close;
+
+      if (!is_comma (mz_tokens_get (prose->tokens, i)) || !begins (prose, i + 1, sentence->last))
+        continue;
+      close = find_close (prose, figure_at, i + 1, sentence->last);
+      for (guint k = i; close < sentence->last && k <= close; k++)
+        g_array_index (asides, gboolean, k) = TRUE;
+    }
+  }
+  return asides;
+}

@@ -1,0 +1,388 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Finds who is named in an article: companies and indices of the lexicon, names that only the
+ * article knows, and words that stand for one of them. */
+#include "extract/mention-find.h"
+
+#include "extract/sector.h"
+#include "text/normalize.h"
+
+#include <string.h>
+
+#define NAME_TOKENS_MAX 6 /* of a name that the lexicon does not have */
+
+typedef struct {
+  const MzProse *prose;
+  const MzCues *cues;
+  GHashTable *strong;  /* companies named without doubt somewhere in the article */
+  GArray *quantity_at; /* of gboolean, a token: inside a figure's words */
+  MzSectors *sectors;
+  MzMentions *found;
+} Search;
+
+static const MzToken *
+get_token (const Search *search, guint i)
+{
+  return mz_tokens_get (search->prose->tokens, i);
+}
+
+static gboolean
+is_sign (const Search *search, guint i, gunichar sign)
+{
+  const MzToken *token = get_token (search, i);
+
+  return token->type == MZ_TOKEN_SIGN && token->sign == sign;
+}
+
+static gboolean
+is_word (const Search *search, guint i, const char *const *words, guint n)
+{
+  g_autofree char *word = mz_tokens_dup_folded (search->prose->tokens, i);
+
+  for (guint k = 0; k < n; k++)
+    if (g_str_equal (words[k], word))
+      return TRUE;
+  return FALSE;
+}
+
+static const MzCue *
+find_reference_ending (const Search *search, guint i, guint first, MzWhom whom)
+{
+  static const char *const EACH[] = { "كل", "لكل", "عدد", "per", "each" };
+  const MzCue *cue;
+
+  /* A quotation mark may stand between "شركة" and the name. */
+  if (i > first && is_sign (search, i - 1, '"'))
+    i--;
+  cue = mz_cues_ending (search->cues, MZ_TABLE_REFERENCES, first, i);
+  if (cue == NULL || cue->row->code != (gint) whom)
+    return NULL;
+  /* "لكل سهم مصدر" introduces nobody, nor does "الأسهم «الحرة»". */
+  if (whom == MZ_WHOM_INTRO &&
+      ((cue->clitics & MZ_CLITIC_AL) != 0 ||
+       (cue->first > first && is_word (search, cue->first - 1, EACH, G_N_ELEMENTS (EACH)))))
+    return NULL;
+  return cue;
+}
+
+/* A weak spelling or a ticker counts where something beside it says that it is a company. */
+static gboolean
+is_supported (const Search *search, const MzHit *hit, guint i, guint first, guint end)
+{
+  guint behind = i + hit->n_tokens;
+  const MzCue *suffix = mz_cues_beginning (search->cues, MZ_TABLE_REFERENCES, behind);
+  const MzCue *metric = mz_cues_beginning (search->cues, MZ_TABLE_METRICS, behind);
+
+  if (g_hash_table_contains (search->strong, hit->row->company))
+    return TRUE;
+  if (hit->column == MZ_COMPANY_TICKER)
+    return i > first &&
+           (is_sign (search, i - 1, '$') || is_sign (search, i - 1, ':') ||
+            (is_sign (search, i - 1, '(') && behind < end && is_sign (search, behind, ')')));
+  if (find_reference_ending (search, i, first, MZ_WHOM_INTRO) != NULL)
+    return TRUE;
+  if (suffix != NULL && behind < end && suffix->row->code == MZ_WHOM_SUFFIX)
+    return TRUE;
+  if (i > first && is_sign (search, i - 1, '"') && behind < end && is_sign (search, behind, '"'))
+    return TRUE;
+  return metric != NULL && behind < end &&
+         mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_SHARE_PRICE;
+}
+
+/* The first pass: companies that are named by a spelling nobody else has. */
+static void
+find_strong (Search *search)
+{
+  guint n = search->prose->tokens->tokens->len;
+
+  for (guint i = 0; i < n; i++) {
+    const MzToken *token = get_token (search, i);
+    MzHit hit;
+
+    if (token->type == MZ_TOKEN_BREAK ||
+        !mz_lexicon_match (search->prose->lexicon, MZ_TABLE_COMPANIES, search->prose->tokens, i,
+                           mz_tokens_get_sentence (search->prose->tokens, token->sentence)->last,
+                           &hit))
+      continue;
+    if (hit.column == MZ_COMPANY_CANONICAL || hit.column == MZ_COMPANY_ARABIC ||
+        hit.column == MZ_COMPANY_NAMES)
+      g_hash_table_add (search->strong, hit.row->company);
+  }
+}
+
+static void
+add_mention (Search *search, const MzMention *mention)
+{
+  g_array_append_vals (search->found->mentions, mention, 1);
+}
+
+/* One pointer for all who bear the same name. */
+static const char *
+keep_name (Search *search, const char *name, gssize length)
+{
+  g_autofree char *copy = length < 0 ? g_strdup (name) : g_strndup (name, (gsize) length);
+
+  return g_string_chunk_insert_const (search->found->names, copy);
+}
+
+static const char *
+keep_words (Search *search, guint first, guint last)
+{
+  const MzTokens *tokens = search->prose->tokens;
+  gsize start = mz_tokens_get (tokens, first)->start;
+  gsize end = mz_tokens_get (tokens, last - 1)->end;
+
+  return keep_name (search, tokens->text + start, (gssize) (end - start));
+}
+
+/* "مؤشر سوق دبي": the index of that name. */
+static gboolean
+is_called_index (const Search *search, guint i)
+{
+  guint first =
+      mz_tokens_get_sentence (search->prose->tokens, get_token (search, i)->sentence)->first;
+  const MzCue *cue;
+
+  if (i > first && is_sign (search, i - 1, '"'))
+    i--;
+  cue = mz_cues_ending (search->cues, MZ_TABLE_METRICS, first, i);
+  return cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_INDEX;
+}
+
+static void
+add_company (Search *search, const MzHit *hit, guint i)
+{
+  MzMention mention = {
+    .first = i,
+    .last = i + hit->n_tokens,
+    .name = keep_name (search, mz_company_get_name (hit->row->company), -1),
+    .company = hit->row->company,
+    .sector = hit->row->fields[MZ_COMPANY_SECTOR],
+    .kind = MZ_MENTION_NAMED,
+    .is_index = mz_company_is_index (hit->row->company) || is_called_index (search, i),
+  };
+
+  add_mention (search, &mention);
+}
+
+/* Whether the words call any company of a sector. */
+static gboolean
+is_of_sector (const Search *search, guint i, const MzSentence *sentence, guint n_tokens)
+{
+  MzHit hit;
+
+  return mz_lexicon_match (search->prose->lexicon, MZ_TABLE_SECTORS, search->prose->tokens, i,
+                           sentence->last, &hit) &&
+         hit.n_tokens >= n_tokens;
+}
+
+/* "EGX 30 للعائد الكلي": the name of an index goes on to the quotation mark. */
+static guint
+find_quoted_end (const Search *search, guint first, guint last, const MzSentence *sentence)
+{
+  if (first == sentence->first || !is_sign (search, first - 1, '"'))
+    return last;
+  for (guint i = last; i < sentence->last && i - last < NAME_TOKENS_MAX; i++)
+    if (is_sign (search, i, '"'))
+      return i;
+  return last;
+}
+
+/* A company or an index of the lexicon at token @i. Returns the token behind it, or @i. */
+static guint
+try_company (Search *search, guint i, const MzSentence *sentence)
+{
+  MzHit hit;
+
+  if (!mz_lexicon_match (search->prose->lexicon, MZ_TABLE_COMPANIES, search->prose->tokens, i,
+                         sentence->last, &hit))
+    return i;
+  if (hit.column == MZ_COMPANY_DESCRIPTORS &&
+      (!g_hash_table_contains (search->strong, hit.row->company) ||
+       is_of_sector (search, i, sentence, hit.n_tokens)))
+    return i;
+  if ((hit.column == MZ_COMPANY_WEAK || hit.column == MZ_COMPANY_TICKER) &&
+      !is_supported (search, &hit, i, sentence->first, sentence->last))
+    return i;
+  if (mz_company_is_index (hit.row->company))
+    hit.n_tokens = find_quoted_end (search, i, i + hit.n_tokens, sentence) - i;
+  add_company (search, &hit, i);
+  return i + hit.n_tokens;
+}
+
+/* A name in quotation marks behind "شركة" or "سهم". Returns the token behind it, or @i. */
+static guint
+try_quoted (Search *search, guint i, const MzSentence *sentence)
+{
+  guint last = i + 1;
+  MzHit hit;
+
+  if (!is_sign (search, i, '"') ||
+      find_reference_ending (search, i, sentence->first, MZ_WHOM_INTRO) == NULL)
+    return i;
+  while (last < sentence->last && last - i <= NAME_TOKENS_MAX && !is_sign (search, last, '"'))
+    last++;
+  if (last == i + 1 || last >= sentence->last || !is_sign (search, last, '"'))
+    return i;
+  if (mz_lexicon_match (search->prose->lexicon, MZ_TABLE_COMPANIES, search->prose->tokens, i + 1,
+                        last, &hit) &&
+      i + 1 + hit.n_tokens == last) {
+    add_company (search, &hit, i + 1);
+    return last + 1;
+  }
+  MzMention mention = {
+    .first = i + 1,
+    .last = last,
+    .name = keep_words (search, i + 1, last),
+    .kind = MZ_MENTION_NAMED,
+  };
+  add_mention (search, &mention);
+  return last + 1;
+}
+
+/* Capitals that end in "Inc", "Corp", "Ltd" ... at token @i. Returns the token behind, or @i. */
+static guint
+try_suffixed (Search *search, guint i, const MzSentence *sentence)
+{
+  guint last = i;
+
+  if (!(get_token (search, i)->flags & MZ_TOKEN_CAPITAL))
+    return i;
+  while (last < sentence->last && last - i < NAME_TOKENS_MAX) {
+    const MzToken *token = get_token (search, last);
+    const MzCue *cue = mz_cues_beginning (search->cues, MZ_TABLE_REFERENCES, last);
+
+    if (last > i && cue != NULL && cue->row->code == MZ_WHOM_SUFFIX) {
+      MzMention mention = {
+        .first = i,
+        .last = last + 1,
+        .name = keep_words (search, i, last),
+        .kind = MZ_MENTION_NAMED,
+      };
+      add_mention (search, &mention);
+      return mention.last;
+    }
+    if (!(token->flags & MZ_TOKEN_CAPITAL) && !(token->type == MZ_TOKEN_SIGN && token->sign == '&'))
+      return i;
+    last++;
+  }
+  return i;
+}
+
+static const char *
+find_sectors (const Search *search, guint first, guint last)
+{
+  gsize start = get_token (search, first)->start;
+  gsize end = get_token (search, last - 1)->end;
+  g_autofree char *words = mz_fold (search->prose->tokens->text + start, (gssize) (end - start));
+
+  return mz_sectors_find (search->sectors, words);
+}
+
+/* "صانعة الرقائق": the company of the sector spoken of. Returns the token behind it, or @i. */
+static guint
+try_sector (Search *search, guint i, const MzSentence *sentence)
+{
+  MzHit hit;
+
+  if (!mz_lexicon_match (search->prose->lexicon, MZ_TABLE_SECTORS, search->prose->tokens, i,
+                         sentence->last, &hit))
+    return i;
+  MzMention mention = {
+    .first = i,
+    .last = i + hit.n_tokens,
+    .sector = find_sectors (search, i, i + hit.n_tokens),
+    .kind = MZ_MENTION_REFERENCE,
+  };
+  add_mention (search, &mention);
+  return mention.last;
+}
+
+/* Behind a preposition a state is where something happens, not who does it. */
+static gboolean
+is_place (const Search *search, const MzCue *cue, const MzSentence *sentence)
+{
+  static const char *const PREPOSITIONS[] = {
+    "in", "of", "from", "to",  "at",   "across", "by",
+    "في", "من", "الي",  "علي", "داخل", "عبر",    "باتجاه"
+  };
+
+  if (cue->clitics & (MZ_CLITIC_BI | MZ_CLITIC_LI | MZ_CLITIC_KA))
+    return TRUE;
+  return cue->first > sentence->first &&
+         is_word (search, cue->first - 1, PREPOSITIONS, G_N_ELEMENTS (PREPOSITIONS));
+}
+
+/* A word that stands for a company or for nobody. Returns the token behind it, or @i. */
+static guint
+try_reference (Search *search, guint i, const MzSentence *sentence)
+{
+  const MzCue *cue = mz_cues_beginning (search->cues, MZ_TABLE_REFERENCES, i);
+
+  if (cue == NULL || (cue->row->code != MZ_WHOM_COMPANY && cue->row->code != MZ_WHOM_ACTOR))
+    return i;
+  if (cue->row->code == MZ_WHOM_ACTOR && is_place (search, cue, sentence))
+    return i;
+  MzMention mention = {
+    .first = cue->first,
+    .last = cue->last,
+    .kind = cue->row->code == MZ_WHOM_ACTOR ? MZ_MENTION_ACTOR : MZ_MENTION_REFERENCE,
+  };
+  add_mention (search, &mention);
+  return cue->last;
+}
+
+static void
+find_in_sentence (Search *search, const MzSentence *sentence)
+{
+  guint i = sentence->first;
+
+  while (i < sentence->last) {
+    guint next = i;
+
+    if (!g_array_index (search->quantity_at, gboolean, i))
+      next = try_company (search, i, sentence);
+    if (next == i)
+      next = try_quoted (search, i, sentence);
+    if (next == i)
+      next = try_suffixed (search, i, sentence);
+    if (next == i)
+      next = try_sector (search, i, sentence);
+    if (next == i)
+      next = try_reference (search, i, sentence);
+    i = MAX (next, i + 1);
+  }
+}
+
+static void
+mark_quantities (Search *search)
+{
+  g_array_set_size (search->quantity_at, search->prose->tokens->tokens->len);
+  for (guint i = 0; i < search->prose->quantities->len; i++) {
+    const MzQuantity *quantity = mz_prose_get_quantity (search->prose, i);
+
+    for (guint k = quantity->first; quantity->unread == MZ_UNREAD_NONE && k < quantity->last; k++)
+      g_array_index (search->quantity_at, gboolean, k) = TRUE;
+  }
+}
+
+/**
+ * mz_mentions_fill:
+ * @mentions: without any
+ * @prose: an article's tokens
+ * @cues: the cues in them
+ *
+ * Adds who is named in the order of the text, in time in proportion to it.
+ */
+void
+mz_mentions_fill (MzMentions *mentions, const MzProse *prose, const MzCues *cues)
+{
+  g_autoptr (GHashTable) strong = g_hash_table_new (NULL, NULL);
+  g_autoptr (MzSectors) sectors = mz_sectors_new (prose->lexicon, mentions->names);
+  g_autoptr (GArray) quantity_at = g_array_new (FALSE, TRUE, sizeof (gboolean));
+  Search search = { prose, cues, strong, quantity_at, sectors, mentions };
+
+  mark_quantities (&search);
+  find_strong (&search);
+  for (guint i = 0; i < prose->tokens->sentences->len; i++)
+    find_in_sentence (&search, mz_tokens_get_sentence (prose->tokens, i));
+}
