@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#define PART 512 /* records, so that an article with millions of figures needs little memory */
+
 static const char *const FORMATS[] = {
   [MZ_FIGURES_TABLE] = "table",
   [MZ_FIGURES_JSONL] = "jsonl",
@@ -59,26 +61,34 @@ append_record (const MzFigureWriter *self, const MzFigureRecord *record, GString
     append_csv (self, (const char *const *) record->values, text);
 }
 
+/* The figures come first, then the numbers that are none. */
 static void
-append_records (const MzFigureWriter *self,
-                const char *file,
-                MzExtraction *extraction,
-                GString *text)
+append_record_at (const MzFigureWriter *self,
+                  const char *file,
+                  MzExtraction *extraction,
+                  guint position,
+                  GString *text)
 {
   GPtrArray *figures = mz_extraction_get_figures (extraction);
   guint n_unread;
   const MzUnread *unread = mz_extraction_get_unread (extraction, &n_unread);
+  g_auto (MzFigureRecord) record;
 
-  for (guint i = 0; i < figures->len; i++) {
-    g_auto (MzFigureRecord) record;
-    mz_figure_record_fill (&record, file, g_ptr_array_index (figures, i));
-    append_record (self, &record, text);
-  }
-  for (guint i = 0; self->with_unread && i < n_unread; i++) {
-    g_auto (MzFigureRecord) record;
-    mz_figure_record_fill_unread (&record, file, &unread[i]);
-    append_record (self, &record, text);
-  }
+  if (position < figures->len)
+    mz_figure_record_fill (&record, file, g_ptr_array_index (figures, position));
+  else
+    mz_figure_record_fill_unread (&record, file, &unread[position - figures->len]);
+  append_record (self, &record, text);
+}
+
+static guint
+count_records (const MzFigureWriter *self, MzExtraction *extraction)
+{
+  guint n_unread = 0;
+
+  if (self->with_unread)
+    mz_extraction_get_unread (extraction, &n_unread);
+  return mz_extraction_get_figures (extraction)->len + n_unread;
 }
 
 /**
@@ -119,6 +129,39 @@ mz_figure_writer_append_head (const MzFigureWriter *self, GString *text)
 }
 
 /**
+ * mz_figure_writer_append_part:
+ * @self: how figures are written
+ * @file: what the user called the article
+ * @article: an article
+ * @extraction: its figures
+ * @position: (inout): how much has been written; 0 to begin with
+ * @text: where the text goes
+ *
+ * A table is one part, for its columns must be measured.
+ *
+ * Returns: whether there is more to write
+ */
+gboolean
+mz_figure_writer_append_part (const MzFigureWriter *self,
+                              const char *file,
+                              MzArticle *article,
+                              MzExtraction *extraction,
+                              guint *position,
+                              GString *text)
+{
+  guint n = count_records (self, extraction);
+  guint end = MIN (n, *position + PART);
+
+  if (self->format == MZ_FIGURES_TABLE) {
+    mz_figure_table_append (self, file, article, extraction, text);
+    return FALSE;
+  }
+  for (; *position < end; (*position)++)
+    append_record_at (self, file, extraction, *position, text);
+  return end < n;
+}
+
+/**
  * mz_figure_writer_append:
  * @self: how figures are written
  * @file: what the user called the article
@@ -133,8 +176,8 @@ mz_figure_writer_append (const MzFigureWriter *self,
                          MzExtraction *extraction,
                          GString *text)
 {
-  if (self->format == MZ_FIGURES_TABLE)
-    mz_figure_table_append (self, file, article, extraction, text);
-  else
-    append_records (self, file, extraction, text);
+  guint position = 0;
+
+  while (mz_figure_writer_append_part (self, file, article, extraction, &position, text))
+    ;
 }

@@ -29,4 +29,12 @@ void mz_figure_writer_append (const MzFigureWriter *self,
                               MzExtraction *extraction,
                               GString *text);
 
+/* The same, a part a time: call it while it returns TRUE; *position begins at 0. */
+gboolean mz_figure_writer_append_part (const MzFigureWriter *self,
+                                       const char *file,
+                                       MzArticle *article,
+                                       MzExtraction *extraction,
+                                       guint *position,
+                                       GString *text);
+
 G_END_DECLS

@@ -42,7 +42,6 @@ typedef struct {
   MzArticle *article;
   MzExtraction *extraction;
   char *name; /* what the user called the file */
-  GString *text;
   GError *error;
 } Outcome;
 
@@ -71,7 +70,6 @@ free_outcome (Outcome *outcome)
   g_clear_object (&outcome->article);
   g_clear_object (&outcome->extraction);
   g_clear_error (&outcome->error);
-  g_string_free (outcome->text, TRUE);
   g_free (outcome->name);
   g_free (outcome);
 }
@@ -101,15 +99,10 @@ read_figures (const char *path, gpointer data)
   Outcome *outcome = g_new0 (Outcome, 1);
 
   outcome->name = g_filename_display_name (path);
-  outcome->text = g_string_new (NULL);
   outcome->article = mz_article_input_read (path, &outcome->error);
-  if (!outcome->article)
-    return outcome;
-  outcome->extraction =
-      mz_extractor_extract (run->lexicon, outcome->article, NULL, &outcome->error);
-  if (outcome->extraction)
-    mz_figure_writer_append (&run->writer, outcome->name, outcome->article, outcome->extraction,
-                             outcome->text);
+  if (outcome->article)
+    outcome->extraction =
+        mz_extractor_extract (run->lexicon, outcome->article, NULL, &outcome->error);
   return outcome;
 }
 
@@ -140,6 +133,23 @@ tell_doubts (const Outcome *outcome)
 }
 
 static gboolean
+print_figures (const Run *run, const Outcome *outcome)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  guint position = 0;
+  gboolean has_more = TRUE;
+
+  while (has_more) {
+    has_more = mz_figure_writer_append_part (&run->writer, outcome->name, outcome->article,
+                                             outcome->extraction, &position, text);
+    if (!mz_command_print (text->str, (gssize) text->len))
+      return FALSE;
+    g_string_truncate (text, 0);
+  }
+  return TRUE;
+}
+
+static gboolean
 print_outcome (gpointer result, gpointer data)
 {
   g_autoptr (Outcome) outcome = result;
@@ -152,7 +162,7 @@ print_outcome (gpointer result, gpointer data)
   if (outcome->article)
     tell_doubts (outcome);
   keep (run, outcome);
-  return mz_command_print (outcome->text->str, (gssize) outcome->text->len);
+  return !outcome->extraction || print_figures (run, outcome);
 }
 
 static void
@@ -194,7 +204,7 @@ prepare (Run *run, const Options *options, GError **error)
 }
 
 static int
-print_figures (Run *run, const Options *options)
+run_batch (Run *run, const Options *options)
 {
   const MzBatch batch = { next_path, read_figures, print_outcome };
   guint n_jobs = options->n_jobs > 0 ? (guint) options->n_jobs : g_get_num_processors ();
@@ -267,5 +277,5 @@ mz_verb_figures (int argc, char **argv)
   const char *misuse = find_misuse (&options, &run);
   if (misuse)
     return mz_command_misuse (&COMMAND, misuse);
-  return print_figures (&run, &options);
+  return run_batch (&run, &options);
 }

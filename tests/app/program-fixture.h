@@ -8,10 +8,13 @@
 
 typedef struct {
   char *folder;
+  const char *language; /* NULL: English */
+  const char *display;  /* NULL: none */
   /* Of the last run */
   char *output;
   char *errors;
   int status;
+  gint64 process;
 } ProgramFixture;
 
 static inline void
@@ -58,35 +61,55 @@ read_file (ProgramFixture *fixture, const char *name)
   return contents;
 }
 
+static inline char *
+find_program (void)
+{
+  return g_test_build_filename (G_TEST_BUILT, "..", "app", "cli", "mizan", NULL);
+}
+
+/* @input: what comes in, or NULL for nothing. */
+static inline void
+run_words (ProgramFixture *fixture, const char *const *argv, const char *input)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocessLauncher) launcher =
+      g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE |
+                                 G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autofree char *library = g_build_filename (fixture->folder, "mizan.db", NULL);
+
+  g_subprocess_launcher_set_cwd (launcher, fixture->folder);
+  g_subprocess_launcher_setenv (launcher, "MIZAN_STORE", library, TRUE);
+  g_subprocess_launcher_setenv (launcher, "XDG_CONFIG_HOME", fixture->folder, TRUE);
+  g_subprocess_launcher_setenv (launcher, "LC_ALL", "C.UTF-8", TRUE);
+  g_subprocess_launcher_setenv (launcher, "LANGUAGE", fixture->language ? fixture->language : "en",
+                                TRUE);
+  g_subprocess_launcher_unsetenv (launcher, "WAYLAND_DISPLAY");
+  g_subprocess_launcher_unsetenv (launcher, "DISPLAY");
+  if (fixture->display)
+    g_subprocess_launcher_setenv (launcher, "DISPLAY", fixture->display, TRUE);
+  g_autoptr (GSubprocess) process = g_subprocess_launcher_spawnv (launcher, argv, &error);
+  g_assert_no_error (error);
+  g_clear_pointer (&fixture->output, g_free);
+  g_clear_pointer (&fixture->errors, g_free);
+  fixture->process = g_ascii_strtoll (g_subprocess_get_identifier (process), NULL, 10);
+  g_subprocess_communicate_utf8 (process, input, NULL, &fixture->output, &fixture->errors, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_if_exited (process));
+  fixture->status = g_subprocess_get_exit_status (process);
+}
+
 /* @words: what stands behind "mizan", quoted as for a shell. */
 static inline void
 run_program (ProgramFixture *fixture, const char *words)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GSubprocessLauncher) launcher =
-      g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
-  g_autofree char *program =
-      g_test_build_filename (G_TEST_BUILT, "..", "app", "cli", "mizan", NULL);
   g_autofree char *line = g_strconcat ("mizan ", words, NULL);
-  g_autofree char *library = g_build_filename (fixture->folder, "mizan.db", NULL);
   g_auto (GStrv) argv = NULL;
 
   g_assert_true (g_shell_parse_argv (line, NULL, &argv, &error));
   g_free (argv[0]);
-  argv[0] = g_steal_pointer (&program);
-  g_subprocess_launcher_set_cwd (launcher, fixture->folder);
-  g_subprocess_launcher_setenv (launcher, "MIZAN_STORE", library, TRUE);
-  g_subprocess_launcher_setenv (launcher, "LC_ALL", "C.UTF-8", TRUE);
-  g_subprocess_launcher_setenv (launcher, "LANGUAGE", "en", TRUE);
-  g_autoptr (GSubprocess) process =
-      g_subprocess_launcher_spawnv (launcher, (const char *const *) argv, &error);
-  g_assert_no_error (error);
-  g_clear_pointer (&fixture->output, g_free);
-  g_clear_pointer (&fixture->errors, g_free);
-  g_subprocess_communicate_utf8 (process, NULL, NULL, &fixture->output, &fixture->errors, &error);
-  g_assert_no_error (error);
-  g_assert_true (g_subprocess_get_if_exited (process));
-  fixture->status = g_subprocess_get_exit_status (process);
+  argv[0] = find_program ();
+  run_words (fixture, (const char *const *) argv, NULL);
 }
 
 static inline void
