@@ -351,7 +351,7 @@ settle_level_separator (MzCandidate *level, const MzCandidate *move)
       mz_amount_compare (&level->quantity.value, &move->quantity.value) >= 0)
     return;
   level->quantity.value = level->number.other;
-  level->quantity.ground = g_intern_static_string ("an index stands above its move");
+  level->quantity.ground = "an index stands above its move";
 }
 
 /* Whether an index is named in the sentence, in front of token @i. */

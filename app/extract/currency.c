@@ -21,8 +21,8 @@ struct _MzCurrencies {
   const MzTokens *tokens;
 
   /* Owned */
-  GHashTable *worth;      /* of interned nation -> votes */
-  GHashTable *full_names; /* of interned code -> how often it is named in full */
+  GHashTable *worth;      /* of a nation's quark -> votes */
+  GHashTable *full_names; /* set of the codes that are named in full */
   gboolean counted;
 };
 
@@ -40,7 +40,7 @@ mz_currencies_new (const MzLexicon *lexicon, const MzTokens *tokens)
 
   self->lexicon = lexicon;
   self->tokens = tokens;
-  self->worth = g_hash_table_new (g_str_hash, g_str_equal);
+  self->worth = g_hash_table_new (NULL, NULL);
   self->full_names = g_hash_table_new (g_str_hash, g_str_equal);
   return self;
 }
@@ -60,39 +60,40 @@ mz_currencies_free (MzCurrencies *self)
 }
 
 static void
-add_worth (GHashTable *table, const char *key, guint worth)
+add_worth (GHashTable *table, GQuark nation, guint worth)
 {
+  gpointer key = GUINT_TO_POINTER (nation);
   guint so_far = GPOINTER_TO_UINT (g_hash_table_lookup (table, key));
 
-  g_hash_table_insert (table, (gpointer) key, GUINT_TO_POINTER (so_far + worth));
+  g_hash_table_insert (table, key, GUINT_TO_POINTER (so_far + worth));
 }
 
-/* The row of currencies.tsv for @noun of @nation; NULL where there is none. */
+/* The row of currencies.tsv for the noun @noun of @nation, both as quarks; NULL where there is
+ * none. */
 static const MzRow *
-find_row (const MzLexicon *lexicon, const char *noun, const char *nation)
+find_row (const MzLexicon *lexicon, GQuark noun, GQuark nation)
 {
   GPtrArray *rows = mz_lexicon_get_rows (lexicon, MZ_TABLE_CURRENCIES);
 
   for (guint i = 0; i < rows->len; i++) {
     const MzRow *row = rows->pdata[i];
 
-    if (strcmp (row->fields[MZ_CURRENCY_NOUN], noun) == 0 &&
-        strcmp (row->fields[MZ_CURRENCY_NATION], nation) == 0)
+    if ((GQuark) row->code == noun && row->flags == nation)
       return row;
   }
   return NULL;
 }
 
-/* The row of currencies.tsv for @noun with code @iso. */
+/* The row of currencies.tsv for the noun @noun with code @iso. */
 static const MzRow *
-find_row_by_iso (const MzLexicon *lexicon, const char *noun, const char *iso)
+find_row_by_iso (const MzLexicon *lexicon, GQuark noun, const char *iso)
 {
   GPtrArray *rows = mz_lexicon_get_rows (lexicon, MZ_TABLE_CURRENCIES);
 
   for (guint i = 0; i < rows->len; i++) {
     const MzRow *row = rows->pdata[i];
 
-    if (strcmp (row->key, iso) == 0 && strcmp (row->fields[MZ_CURRENCY_NOUN], noun) == 0)
+    if ((GQuark) row->code == noun && strcmp (row->key, iso) == 0)
       return row;
   }
   return NULL;
@@ -109,9 +110,9 @@ match_named_noun (const MzNumberScan *scan, guint i, guint *n_tokens, MzHit *nou
     guint behind = i + noun->n_tokens;
 
     if (mz_number_scan_match (scan, MZ_TABLE_PLACES, behind, &place))
-      row = find_row (scan->lexicon, noun->row->key, place.row->key);
+      row = find_row (scan->lexicon, noun->row->flags, (GQuark) place.row->code);
     else if (mz_number_scan_match (scan, MZ_TABLE_CURRENCIES, behind, &place) &&
-             strcmp (place.row->fields[MZ_CURRENCY_NOUN], noun->row->key) == 0)
+             (guint) place.row->code == noun->row->flags)
       row = place.row;
     if (row == NULL || (place.clitics & ~MZ_CLITIC_AL) != 0)
       return NULL;
@@ -123,7 +124,7 @@ match_named_noun (const MzNumberScan *scan, guint i, guint *n_tokens, MzHit *nou
       !mz_number_scan_match (scan, MZ_TABLE_CURRENCY_NOUNS, i + place.n_tokens, noun))
     return NULL;
   *n_tokens = noun->n_tokens + place.n_tokens;
-  return find_row (scan->lexicon, noun->row->key, place.row->key);
+  return find_row (scan->lexicon, noun->row->flags, (GQuark) place.row->code);
 }
 
 static void
@@ -136,18 +137,19 @@ count_token (MzCurrencies *self, const MzNumberScan *scan, guint i)
 
   row = match_named_noun (scan, i, &n_tokens, &hit);
   if (row != NULL)
-    add_worth (self->full_names, row->key, 1);
+    g_hash_table_add (self->full_names, (gpointer) row->key);
   else if (mz_number_scan_match (scan, MZ_TABLE_CURRENCIES, i, &hit))
     row = hit.row;
   if (row != NULL) {
-    add_worth (self->worth, g_intern_string (row->fields[MZ_CURRENCY_NATION]), WORTH_FULL_NAME);
+    add_worth (self->worth, row->flags, WORTH_FULL_NAME);
     return;
   }
   if (mz_number_scan_match (scan, MZ_TABLE_PLACES, i, &hit))
-    add_worth (self->worth, hit.row->key, beginning ? WORTH_BEGINNING : WORTH_PLACE);
+    add_worth (self->worth, (GQuark) hit.row->code, beginning ? WORTH_BEGINNING : WORTH_PLACE);
   if (mz_number_scan_match (scan, MZ_TABLE_COMPANIES, i, &hit) && hit.column < MZ_COMPANY_WEAK &&
       hit.row->fields[MZ_COMPANY_COUNTRY][0] != '\0')
-    add_worth (self->worth, g_intern_string (hit.row->fields[MZ_COMPANY_COUNTRY]), WORTH_COMPANY);
+    add_worth (self->worth, g_quark_from_string (hit.row->fields[MZ_COMPANY_COUNTRY]),
+               WORTH_COMPANY);
 }
 
 static void
@@ -176,7 +178,7 @@ is_named_in_full (const MzCurrencies *self, const char *iso)
 
 /* The currency of @noun that the article names most, in full or by its nation. */
 static const MzRow *
-find_most_named (const MzCurrencies *self, const char *noun)
+find_most_named (const MzCurrencies *self, GQuark noun)
 {
   GPtrArray *rows = mz_lexicon_get_rows (self->lexicon, MZ_TABLE_CURRENCIES);
   const MzRow *best = NULL;
@@ -186,9 +188,9 @@ find_most_named (const MzCurrencies *self, const char *noun)
     const MzRow *row = rows->pdata[i];
     guint worth;
 
-    if (strcmp (row->fields[MZ_CURRENCY_NOUN], noun) != 0)
+    if ((GQuark) row->code != noun)
       continue;
-    worth = GPOINTER_TO_UINT (g_hash_table_lookup (self->worth, row->fields[MZ_CURRENCY_NATION]));
+    worth = GPOINTER_TO_UINT (g_hash_table_lookup (self->worth, GUINT_TO_POINTER (row->flags)));
     if (worth > most) {
       most = worth;
       best = row;
@@ -207,15 +209,15 @@ settle (MzCurrencies *self, const MzRow *noun, gboolean sign, const char **groun
 
   if (!self->counted)
     count_mentions (self);
-  named = find_most_named (self, noun->key);
+  named = find_most_named (self, noun->flags);
   if (named != NULL &&
       (noun->code == MZ_SETTLE_CONTEXT ||
        (!sign && is_named_in_full (self, named->key) && !is_named_in_full (self, iso)))) {
-    *ground = g_intern_static_string ("named in the article");
+    *ground = "named in the article";
     return named;
   }
-  *ground = g_intern_static_string ("usual meaning");
-  return iso[0] != '\0' ? find_row_by_iso (self->lexicon, noun->key, iso) : NULL;
+  *ground = "usual meaning";
+  return iso[0] != '\0' ? find_row_by_iso (self->lexicon, noun->flags, iso) : NULL;
 }
 
 static void

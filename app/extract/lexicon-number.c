@@ -86,6 +86,8 @@ check_iso (const char *iso, GError **error)
 static gboolean
 read_currency (MzRow *row, GError **error)
 {
+  row->code = (gint) g_quark_from_string (row->fields[MZ_CURRENCY_NOUN]);
+  row->flags = g_quark_from_string (row->fields[MZ_CURRENCY_NATION]);
   return check_iso (row->key, error) && read_amount (row, MZ_CURRENCY_SHARE, error);
 }
 
@@ -95,8 +97,16 @@ read_currency_noun (MzRow *row, GError **error)
   static const char *const settles[] = { "default", "context", "scaled" };
   const char *iso = row->fields[MZ_NOUN_ISO];
 
+  row->flags = g_quark_from_string (row->key);
   return read_code (row, MZ_NOUN_SETTLE, settles, G_N_ELEMENTS (settles), error) &&
          (iso[0] == '\0' || check_iso (iso, error));
+}
+
+static gboolean
+read_place (MzRow *row, GError **error)
+{
+  row->code = (gint) g_quark_from_string (row->key);
+  return TRUE;
 }
 
 static gboolean
@@ -156,6 +166,7 @@ const MzTableKind mz_table_places = {
   .columns = "nation\twords",
   .phrase_columns = { 1 },
   .n_phrase_columns = 1,
+  .read = read_place,
 };
 
 const MzTableKind mz_table_cues = {

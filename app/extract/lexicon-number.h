@@ -28,7 +28,8 @@ typedef enum {
   MZ_MAGNITUDE_PLURAL,
 } MzMagnitudeKind;
 
-/* Columns of currencies.tsv; MzRow.amount is the share */
+/* Columns of currencies.tsv; MzRow.amount is the share, code and flags are the quarks of noun and
+ * nation. MzRow.code in places.tsv is the quark of the nation */
 enum {
   MZ_CURRENCY_ISO,
   MZ_CURRENCY_NOUN,
@@ -37,7 +38,7 @@ enum {
   MZ_CURRENCY_WORDS,
 };
 
-/* Columns of currency-nouns.tsv */
+/* Columns of currency-nouns.tsv; MzRow.flags is the quark of the noun */
 enum {
   MZ_NOUN_KEY,
   MZ_NOUN_SETTLE,

@@ -175,7 +175,7 @@ settle_points (MzCandidate *candidate)
   if (!(candidate->number.flags & MZ_NUMBER_GUESSED) || candidate->number.digits.decimals != 3)
     return;
   quantity->value = candidate->number.other;
-  quantity->ground = g_intern_static_string ("an index has two decimals at most");
+  quantity->ground = "an index has two decimals at most";
 }
 
 static void
@@ -590,7 +590,7 @@ inherit_currencies (GArray *quantities)
     if (model == NULL)
       continue;
     memcpy (quantity->currency, model->currency, sizeof quantity->currency);
-    quantity->ground = g_intern_static_string ("currency of the nearest amount");
+    quantity->ground = "currency of the nearest amount";
   }
 }
 

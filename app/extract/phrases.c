@@ -205,6 +205,20 @@ mz_phrases_add (MzPhrases *self, MzTable table, const char *phrase, const MzRow 
   return TRUE;
 }
 
+/* What a word begins in either of its readings, so that one look-up tells. */
+static void
+add_inner_starts (MzPhrases *self)
+{
+  g_autoptr (GArray) own = g_array_copy (self->starts);
+
+  for (guint id = 1; id < own->len; id++) {
+    MzWordReading inner = mz_vocabulary_get_inner (self->vocabulary, id);
+
+    if (inner.word != MZ_WORD_NONE)
+      g_array_index (self->starts, guint32, id) |= g_array_index (own, guint32, inner.word);
+  }
+}
+
 /**
  * mz_phrases_close:
  * @self: phrases
@@ -216,6 +230,7 @@ mz_phrases_close (MzPhrases *self)
 {
   mz_vocabulary_close (self->vocabulary);
   g_array_set_size (self->starts, mz_vocabulary_get_size (self->vocabulary));
+  add_inner_starts (self);
 }
 
 /* The newest phrase of @table at @node whose articles and capitals the text has. */
@@ -321,15 +336,7 @@ mz_phrases_match (
 gboolean
 mz_phrases_may_start (const MzPhrases *self, const MzToken *token, guint32 tables)
 {
-  MzWordReading inner;
-
-  if (token->word == MZ_WORD_NONE)
-    return FALSE;
-  if (g_array_index (self->starts, guint32, token->word) & tables)
-    return TRUE;
-  inner = mz_vocabulary_get_inner (self->vocabulary, token->word);
-  return inner.word != MZ_WORD_NONE &&
-         (g_array_index (self->starts, guint32, inner.word) & tables) != 0;
+  return (g_array_index (self->starts, guint32, token->word) & tables) != 0;
 }
 
 /**

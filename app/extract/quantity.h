@@ -43,7 +43,7 @@ typedef enum {
   MZ_QUANTITY_PER_UNIT = 1 << 13,       /* followed by "للسهم", "a barrel", "per share" */
 } MzQuantityFlags;
 
-/* A plain value; @unit and @ground are interned, nothing is owned. */
+/* A plain value; nothing in it is owned. */
 typedef struct {
   guint32 first; /* its first token in MzProse.tokens */
   guint32 last;  /* exclusive */

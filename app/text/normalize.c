@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+#define GROWTH_MAX                                                                                 \
+  6 /* bytes that a byte may become: a lone one is U+FFFD, two make four code points */
+
 /* Signs that are drawn in several ways and mean one thing. */
 static const struct {
   gunichar from;
@@ -138,6 +141,34 @@ mz_decode_char (const char *text, const char *end, guint *length)
   return c;
 }
 
+static inline char *
+put_char (char *out, gunichar c)
+{
+  if (c < 0x80) {
+    *out++ = (char) c;
+    return out;
+  }
+  if (c < 0x800) {
+    *out++ = (char) (0xc0 | c >> 6);
+    *out++ = (char) (0x80 | (c & 0x3f));
+    return out;
+  }
+  return out + g_unichar_to_utf8 (c, out);
+}
+
+/* The code point at @text, which folds to several or lies beyond the basic plane. */
+static char *
+put_several (char *out, const char *text, const char *end)
+{
+  gunichar folded[MZ_FOLD_MAX];
+  guint length;
+  guint n = mz_fold_char (mz_decode_char (text, end, &length), folded);
+
+  for (guint i = 0; i < n; i++)
+    out = put_char (out, folded[i]);
+  return out;
+}
+
 /**
  * mz_fold:
  * @text: a text, any bytes
@@ -149,20 +180,22 @@ char *
 mz_fold (const char *text, gssize length)
 {
   const char *end;
-  GString *result;
+  char *result;
+  char *out;
 
   g_return_val_if_fail (text != NULL, NULL);
 
   end = text + (length < 0 ? (gssize) strlen (text) : length);
-  result = g_string_sized_new ((gsize) (end - text));
+  out = result = g_malloc ((gsize) (end - text) * GROWTH_MAX + 1);
   while (text < end) {
-    gunichar folded[MZ_FOLD_MAX];
-    guint bytes;
-    guint n = mz_fold_char (mz_decode_char (text, end, &bytes), folded);
+    MzChar c = mz_scan_char (text, end);
 
-    for (guint i = 0; i < n; i++)
-      g_string_append_unichar (result, folded[i]);
-    text += bytes;
+    if (c.folded != 0)
+      out = put_char (out, c.folded);
+    else if (c.class != MZ_CHAR_DROPPED)
+      out = put_several (out, text, end);
+    text += c.length;
   }
-  return g_string_free (result, FALSE);
+  *out = '\0';
+  return result;
 }

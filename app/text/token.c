@@ -6,14 +6,14 @@
 #include "text/scan.h"
 #include "text/sentence.h"
 
-#define REVERSED_POINT 0x0631 /* ر, which agencies put between the digits of a decimal */
-#define ARABIC_COMMA   0x060c
+#define REVERSED_POINT   0x0631  /* ر, which agencies put between the digits of a decimal */
+#define TOKEN_BYTES      8       /* of a text that make a token, about */
+#define FIRST_TOKENS_MAX 4000000 /* to make room for at once */
 
 /* Where a word stands that is being read. */
 typedef struct {
   gunichar letters[MZ_WORD_MAX];
   guint n; /* letters, which may be more than fit */
-  guint32 hash;
 } Word;
 
 /* The place of the walk. */
@@ -46,7 +46,8 @@ mz_tokens_new (const char *text, gsize length)
   self = g_new0 (MzTokens, 1);
   self->text = text;
   self->length = length;
-  self->tokens = g_array_new (FALSE, FALSE, sizeof (MzToken));
+  self->tokens = g_array_sized_new (FALSE, FALSE, sizeof (MzToken),
+                                    (guint) MIN (length / TOKEN_BYTES, FIRST_TOKENS_MAX) + 2);
   self->sentences = g_array_new (FALSE, FALSE, sizeof (MzSentence));
   return self;
 }
@@ -103,10 +104,8 @@ is_arabic (gunichar c)
 static inline void
 add_letter (Word *word, gunichar letter)
 {
-  if (word->n < MZ_WORD_MAX) {
+  if (word->n < MZ_WORD_MAX)
     word->letters[word->n] = letter;
-    word->hash = mz_hash_letter (word->hash, letter);
-  }
   word->n++;
 }
 
@@ -127,9 +126,9 @@ look_up_word (const Walk *walk, const Word *word, MzToken *token)
 {
   MzWordReading reading;
 
-  if (word->n > MZ_WORD_MAX)
+  if (word->n == 0 || word->n > MZ_WORD_MAX)
     return;
-  reading = mz_vocabulary_read (walk->vocabulary, word->letters, word->n, word->hash);
+  reading = mz_vocabulary_read (walk->vocabulary, word->letters, word->n);
   token->word = reading.word;
   token->clitics = reading.clitics;
 }
@@ -157,9 +156,10 @@ read_word (Walk *walk, MzChar c)
 {
   const char *start = walk->at;
   MzToken token = begin_token (walk, MZ_TOKEN_WORD);
-  Word word = { .hash = MZ_HASH_START };
+  Word word;
   gboolean arabic = c.folded == 0 || is_arabic (c.folded);
 
+  word.n = 0;
   while (walk->at < walk->end) {
     c = mz_scan_char (walk->at, walk->end);
     if (c.class == MZ_CHAR_LETTER) {
@@ -174,7 +174,7 @@ read_word (Walk *walk, MzChar c)
     }
     step (walk, c);
   }
-  token.sign = (gunichar2) word.letters[0];
+  token.sign = word.n > 0 ? (gunichar2) word.letters[0] : 0;
   token.flags |= arabic ? MZ_TOKEN_ARABIC : (guint16) get_case (start, walk->at);
   look_up_word (walk, &word, &token);
   end_token (walk, &token);
@@ -230,10 +230,11 @@ static void
 read_number (Walk *walk)
 {
   MzToken token = begin_token (walk, MZ_TOKEN_NUMBER);
-  Word word = { .hash = MZ_HASH_START };
+  Word word;
   guint n_digits = 0;
   gboolean western = FALSE;
 
+  word.n = 0;
   while (walk->at < walk->end) {
     MzChar c = mz_scan_char (walk->at, walk->end);
 
@@ -251,11 +252,11 @@ read_number (Walk *walk)
     }
     step (walk, c);
   }
-  token.sign = (gunichar2) word.letters[0];
+  token.sign = word.n > 0 ? (gunichar2) word.letters[0] : 0;
   if (!western)
     token.flags |= MZ_TOKEN_ARABIC;
   if (word.n <= MZ_WORD_MAX)
-    token.word = mz_vocabulary_read (walk->vocabulary, word.letters, word.n, word.hash).word;
+    token.word = mz_vocabulary_read (walk->vocabulary, word.letters, word.n).word;
   end_token (walk, &token);
 }
 
@@ -282,9 +283,7 @@ read_sign (Walk *walk, MzChar c)
   gunichar letter = c.folded != 0 ? c.folded : 0xfffd;
 
   token.sign = (gunichar2) letter;
-  token.word =
-      mz_vocabulary_read (walk->vocabulary, &letter, 1, mz_hash_letter (MZ_HASH_START, letter))
-          .word;
+  token.word = mz_vocabulary_read (walk->vocabulary, &letter, 1).word;
   track_pairs (walk, token.sign, &token);
   step (walk, c);
   end_token (walk, &token);

@@ -14,7 +14,9 @@
 #define KAF  0x0643
 #define ALEF 0x0627
 
-#define SHORTEST_WORD 2 /* letters that must be left when prefixes are cut off */
+#define CUTS_MAX      5  /* prefixes of at most four letters, and none */
+#define FILTER_SHARE  16 /* bits of the filter for each word */
+#define SHORTEST_WORD 2  /* letters that must be left when prefixes are cut off */
 
 typedef struct {
   guint32 hash;
@@ -34,8 +36,20 @@ struct _MzVocabulary {
   GArray *words;   /* of Word, by id */
   GArray *letters; /* of gunichar: the words one behind the other */
   GArray *inner;   /* of MzWordReading, by id; filled by mz_vocabulary_close() */
+  guint64 *filter; /* a bit for each word's hash */
   guint mask;      /* number of slots less 1; a power of two */
+  guint filter_mask;
 };
+
+/* A bit for each word's hash: most words that nobody asks for are told by it alone, and it stays in
+ * the processor's nearest memory. */
+static void
+make_filter (MzVocabulary *self)
+{
+  self->filter_mask = (self->mask + 1) / 4 * FILTER_SHARE - 1;
+  g_free (self->filter);
+  self->filter = g_new0 (guint64, (self->filter_mask + 1) / 64);
+}
 
 /**
  * mz_vocabulary_new:
@@ -50,6 +64,7 @@ mz_vocabulary_new (void)
 
   self->mask = 1023;
   self->slots = g_new0 (Slot, self->mask + 1);
+  make_filter (self);
   self->words = g_array_new (FALSE, FALSE, sizeof (Word));
   self->letters = g_array_new (FALSE, FALSE, sizeof (gunichar));
   self->inner = g_array_new (FALSE, TRUE, sizeof (MzWordReading));
@@ -67,52 +82,75 @@ mz_vocabulary_free (MzVocabulary *self)
   if (self == NULL)
     return;
   g_free (self->slots);
+  g_free (self->filter);
   g_array_unref (self->words);
   g_array_unref (self->letters);
   g_array_unref (self->inner);
   g_free (self);
 }
 
-/**
- * mz_vocabulary_hash:
- * @folded: folded code points
- * @n: how many
- *
- * Returns: their hash, the same as mz_hash_letter() gives one letter at a time
- */
-guint32
-mz_vocabulary_hash (const gunichar *folded, guint n)
+static inline guint32
+hash_letter (guint32 hash, gunichar letter)
 {
-  guint32 hash = MZ_HASH_START;
-
-  for (guint i = 0; i < n; i++)
-    hash = mz_hash_letter (hash, folded[i]);
-  return hash;
+  return (hash ^ letter) * 0x9e3779b1u;
 }
 
-/* The id of a word as it stands, which may be a form of another. */
-static guint32
-find_entry (const MzVocabulary *self, const gunichar *folded, guint n, guint32 hash)
-{
-  guint i = (hash ^ hash >> 15) & self->mask;
+/* A word with the hashes of what is left when its first 0, 1, 2 ... letters are cut off. */
+typedef struct {
+  const gunichar *letters;
+  guint n;
+  guint32 hashes[CUTS_MAX];
+} Folded;
 
-  for (; self->slots[i].id != 0; i = (i + 1) & self->mask) {
+/* Hashing from the end gives the hash of every ending on the way. */
+static Folded
+hash_word (const gunichar *letters, guint n)
+{
+  Folded folded = { .letters = letters, .n = n };
+  guint32 hash = 0x811c9dc5u;
+
+  for (guint i = n; i-- > 0;) {
+    hash = hash_letter (hash, letters[i]);
+    if (i < CUTS_MAX)
+      folded.hashes[i] = hash;
+  }
+  return folded;
+}
+
+static guint32
+get_filter_bit (const MzVocabulary *self, guint32 hash)
+{
+  return (hash * 0x85ebca6bu >> 7) & self->filter_mask;
+}
+
+/* The id of @folded without its first @cut letters as it stands, which may be a form of another. */
+static guint32
+find_entry (const MzVocabulary *self, const Folded *folded, guint cut)
+{
+  guint32 hash = folded->hashes[cut];
+  guint32 bit = get_filter_bit (self, hash);
+  guint n = folded->n - cut;
+
+  if (!(self->filter[bit / 64] & G_GUINT64_CONSTANT (1) << bit % 64))
+    return MZ_WORD_NONE;
+  for (guint i = (hash ^ hash >> 15) & self->mask; self->slots[i].id != 0;
+       i = (i + 1) & self->mask) {
     const Word *word;
 
     if (self->slots[i].hash != hash)
       continue;
     word = &g_array_index (self->words, Word, self->slots[i].id);
-    if (word->length == n && memcmp (&g_array_index (self->letters, gunichar, word->offset), folded,
-                                     n * sizeof *folded) == 0)
+    if (word->length == n && memcmp (&g_array_index (self->letters, gunichar, word->offset),
+                                     folded->letters + cut, n * sizeof *folded->letters) == 0)
       return self->slots[i].id;
   }
   return MZ_WORD_NONE;
 }
 
 static guint32
-find (const MzVocabulary *self, const gunichar *folded, guint n, guint32 hash)
+find (const MzVocabulary *self, const Folded *folded, guint cut)
 {
-  guint32 id = find_entry (self, folded, n, hash);
+  guint32 id = find_entry (self, folded, cut);
   guint32 base = g_array_index (self->words, Word, id).base;
 
   return base != 0 ? base : id;
@@ -122,10 +160,13 @@ static void
 insert (MzVocabulary *self, guint32 hash, guint32 id)
 {
   guint i = (hash ^ hash >> 15) & self->mask;
+  guint32 bit;
 
   while (self->slots[i].id != 0)
     i = (i + 1) & self->mask;
   self->slots[i] = (Slot){ hash, id };
+  bit = get_filter_bit (self, hash);
+  self->filter[bit / 64] |= G_GUINT64_CONSTANT (1) << bit % 64;
 }
 
 /* Keeps three of four slots free, so that a word nobody asks for mostly costs one look. */
@@ -137,22 +178,23 @@ grow (MzVocabulary *self)
 
   self->mask = n_old * 2 - 1;
   self->slots = g_new0 (Slot, self->mask + 1);
+  make_filter (self);
   for (guint i = 0; i < n_old; i++)
     if (old[i].id != 0)
       insert (self, old[i].hash, old[i].id);
 }
 
 static guint32
-append (MzVocabulary *self, const gunichar *folded, guint n, guint32 hash, guint32 base)
+append (MzVocabulary *self, const Folded *folded, guint32 base)
 {
-  Word entry = { .offset = self->letters->len, .length = n, .base = base };
+  Word entry = { .offset = self->letters->len, .length = folded->n, .base = base };
   guint32 id = self->words->len;
 
-  g_array_append_vals (self->letters, folded, n);
+  g_array_append_vals (self->letters, folded->letters, folded->n);
   g_array_append_val (self->words, entry);
   if (id * 4 > self->mask)
     grow (self);
-  insert (self, hash, id);
+  insert (self, folded->hashes[0], id);
   return id;
 }
 
@@ -182,19 +224,17 @@ fold_word (const char *word, gunichar folded[MZ_WORD_MAX])
 guint32
 mz_vocabulary_add (MzVocabulary *self, const char *word)
 {
-  gunichar folded[MZ_WORD_MAX];
-  guint n;
-  guint32 hash;
+  gunichar letters[MZ_WORD_MAX];
+  Folded folded;
   guint32 id;
 
   g_return_val_if_fail (self != NULL && word != NULL, MZ_WORD_NONE);
 
-  n = fold_word (word, folded);
-  hash = mz_vocabulary_hash (folded, n);
-  id = find (self, folded, n, hash);
-  if (id != MZ_WORD_NONE || n == 0)
-    return id;
-  return append (self, folded, n, hash, 0);
+  folded = hash_word (letters, fold_word (word, letters));
+  if (folded.n == 0)
+    return MZ_WORD_NONE;
+  id = find (self, &folded, 0);
+  return id != MZ_WORD_NONE ? id : append (self, &folded, 0);
 }
 
 /**
@@ -222,13 +262,13 @@ mz_vocabulary_inflect (MzVocabulary *self, guint32 word)
 guint32
 mz_vocabulary_find (const MzVocabulary *self, const char *word)
 {
-  gunichar folded[MZ_WORD_MAX];
-  guint n;
+  gunichar letters[MZ_WORD_MAX];
+  Folded folded;
 
   g_return_val_if_fail (self != NULL && word != NULL, MZ_WORD_NONE);
 
-  n = fold_word (word, folded);
-  return find (self, folded, n, mz_vocabulary_hash (folded, n));
+  folded = hash_word (letters, fold_word (word, letters));
+  return folded.n == 0 ? MZ_WORD_NONE : find (self, &folded, 0);
 }
 
 /**
@@ -247,15 +287,14 @@ mz_vocabulary_get_size (const MzVocabulary *self)
 
 static gboolean
 try_reading (const MzVocabulary *self,
-             const gunichar *folded,
-             guint n,
+             const Folded *folded,
              guint cut,
              guint clitics,
              MzWordReading *reading)
 {
-  if (cut == 0 || cut + SHORTEST_WORD > n)
+  if (cut == 0 || cut + SHORTEST_WORD > folded->n)
     return FALSE;
-  reading->word = find (self, folded + cut, n - cut, mz_vocabulary_hash (folded + cut, n - cut));
+  reading->word = find (self, folded, cut);
   reading->clitics = (guint8) clitics;
   reading->cut = (guint8) cut;
   return reading->word != MZ_WORD_NONE;
@@ -264,21 +303,20 @@ try_reading (const MzVocabulary *self,
 /* With the @stem first letters taken for @clitics: what is left as it stands, or behind ال. */
 static gboolean
 try_article (const MzVocabulary *self,
-             const gunichar *folded,
-             guint n,
+             const Folded *folded,
              guint stem,
              guint clitics,
              MzWordReading *reading)
 {
-  if (try_reading (self, folded, n, stem, clitics, reading))
+  if (try_reading (self, folded, stem, clitics, reading))
     return TRUE;
-  if (stem + 2 >= n || folded[stem + 1] != LAM)
+  if (stem + 2 >= folded->n || folded->letters[stem + 1] != LAM)
     return FALSE;
-  if (folded[stem] == ALEF)
-    return try_reading (self, folded, n, stem + 2, clitics | MZ_CLITIC_AL, reading);
+  if (folded->letters[stem] == ALEF)
+    return try_reading (self, folded, stem + 2, clitics | MZ_CLITIC_AL, reading);
   /* "لل" is ل and ال, whose alef is not written. */
-  if (folded[stem] == LAM)
-    return try_reading (self, folded, n, stem + 2, clitics | MZ_CLITIC_LI | MZ_CLITIC_AL, reading);
+  if (folded->letters[stem] == LAM)
+    return try_reading (self, folded, stem + 2, clitics | MZ_CLITIC_LI | MZ_CLITIC_AL, reading);
   return FALSE;
 }
 
@@ -299,15 +337,15 @@ get_preposition (gunichar letter)
 
 /* The reading with the fewest prefixes cut off, at least one. */
 static gboolean
-read_inside (const MzVocabulary *self, const gunichar *folded, guint n, MzWordReading *reading)
+read_inside (const MzVocabulary *self, const Folded *folded, MzWordReading *reading)
 {
   guint clitics = MZ_CLITIC_NONE;
   guint stem = 0;
 
-  if (try_article (self, folded, n, 0, clitics, reading))
+  if (try_article (self, folded, 0, clitics, reading))
     return TRUE;
-  for (guint i = 0; i < 2 && stem < n; i++) {
-    gunichar letter = folded[stem];
+  for (guint i = 0; i < 2 && stem < folded->n; i++) {
+    gunichar letter = folded->letters[stem];
     guint clitic = get_preposition (letter);
 
     if (i == 0 && (letter == WAW || letter == FA))
@@ -318,7 +356,7 @@ read_inside (const MzVocabulary *self, const gunichar *folded, guint n, MzWordRe
       return FALSE;
     clitics |= clitic;
     stem++;
-    if (try_article (self, folded, n, stem, clitics, reading))
+    if (try_article (self, folded, stem, clitics, reading))
       return TRUE;
   }
   return FALSE;
@@ -326,10 +364,9 @@ read_inside (const MzVocabulary *self, const gunichar *folded, guint n, MzWordRe
 
 /* Whether what @reading leaves of the letters is a word of its own. */
 static gboolean
-is_own (const MzVocabulary *self, const gunichar *folded, guint n, const MzWordReading *reading)
+is_own (const MzVocabulary *self, const Folded *folded, const MzWordReading *reading)
 {
-  guint cut = reading->cut;
-  guint32 id = find_entry (self, folded + cut, n - cut, mz_vocabulary_hash (folded + cut, n - cut));
+  guint32 id = find_entry (self, folded, reading->cut);
 
   return id != MZ_WORD_NONE && g_array_index (self->words, Word, id).base == 0;
 }
@@ -337,16 +374,16 @@ is_own (const MzVocabulary *self, const gunichar *folded, guint n, const MzWordR
 /**
  * mz_vocabulary_read:
  * @self: a closed vocabulary
- * @folded: the folded code points of a word
- * @n: how many
- * @hash: their mz_vocabulary_hash()
+ * @letters: the folded code points of a word
+ * @n: how many, at least 1 and at most %MZ_WORD_MAX
  *
  * Returns: the word as it stands where that is known, else with و ف ب ل ك ال cut off
  */
 MzWordReading
-mz_vocabulary_read (const MzVocabulary *self, const gunichar *folded, guint n, guint32 hash)
+mz_vocabulary_read (const MzVocabulary *self, const gunichar *letters, guint n)
 {
-  guint32 id = find_entry (self, folded, n, hash);
+  Folded folded = hash_word (letters, n);
+  guint32 id = find_entry (self, &folded, 0);
   guint32 base = g_array_index (self->words, Word, id).base;
   MzWordReading reading = { 0 };
 
@@ -355,8 +392,7 @@ mz_vocabulary_read (const MzVocabulary *self, const gunichar *folded, guint n, g
     return reading;
   }
   /* A form of a word gives way to a word of its own behind prefixes: "وهوى" is "و" and "هوى". */
-  if (!read_inside (self, folded, n, &reading) ||
-      (base != 0 && !is_own (self, folded, n, &reading)))
+  if (!read_inside (self, &folded, &reading) || (base != 0 && !is_own (self, &folded, &reading)))
     reading = (MzWordReading){ .word = base };
   return reading;
 }
@@ -382,11 +418,11 @@ static void
 form_found_cb (const gunichar *form, guint n, gpointer data)
 {
   Form *found = data;
-  guint32 hash = mz_vocabulary_hash (form, n);
-  guint32 id = find_entry (found->self, form, n, hash);
+  Folded folded = hash_word (form, n);
+  guint32 id = find_entry (found->self, &folded, 0);
 
   if (id == MZ_WORD_NONE)
-    append (found->self, form, n, hash, found->base);
+    append (found->self, &folded, found->base);
   else if (id != found->base && g_array_index (found->self->words, Word, id).base == 0)
     take_shorter (found->self, id, found->base);
 }
@@ -426,10 +462,11 @@ mz_vocabulary_close (MzVocabulary *self)
   add_forms (self);
   for (guint id = 1; id < self->inner->len; id++) {
     const Word *word = &g_array_index (self->words, Word, id);
+    Folded folded =
+        hash_word (&g_array_index (self->letters, gunichar, word->offset), word->length);
     MzWordReading inner = { 0 };
 
-    if (read_inside (self, &g_array_index (self->letters, gunichar, word->offset), word->length,
-                     &inner))
+    if (read_inside (self, &folded, &inner))
       g_array_index (self->inner, MzWordReading, id) = inner;
   }
 }

@@ -48,25 +48,13 @@ guint32 mz_vocabulary_find (const MzVocabulary *self, const char *word);
 /* Number of ids, MZ_WORD_NONE included: ids are below it. */
 guint mz_vocabulary_get_size (const MzVocabulary *self);
 
-/* The best reading of @n folded code points whose hash is @hash (see mz_vocabulary_hash()):
- * as it stands if that is a word, else with the shortest prefixes cut off. */
-MzWordReading
-mz_vocabulary_read (const MzVocabulary *self, const gunichar *folded, guint n, guint32 hash);
+/* The best reading of the @n folded code points at @letters, 1 to MZ_WORD_MAX: as they stand if
+ * that is a word, else with the shortest prefixes cut off. */
+MzWordReading mz_vocabulary_read (const MzVocabulary *self, const gunichar *letters, guint n);
 
 /* A further reading of word @id with prefixes cut off ("بنسبة": BI + نسبة), or one whose word is
  * MZ_WORD_NONE. */
 MzWordReading mz_vocabulary_get_inner (const MzVocabulary *self, guint32 id);
-
-guint32 mz_vocabulary_hash (const gunichar *folded, guint n);
-
-#define MZ_HASH_START 0x811c9dc5u
-
-/* The same hash, one letter at a time, for who walks over the letters anyway. */
-static inline guint32
-mz_hash_letter (guint32 hash, gunichar letter)
-{
-  return (hash ^ letter) * 0x9e3779b1u;
-}
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MzVocabulary, mz_vocabulary_free)
 
