@@ -6,7 +6,8 @@
 #include "text/scan.h"
 #include "text/sentence.h"
 
-#define REVERSED_POINT   0x0631  /* ر, which agencies put between the digits of a decimal */
+#define REVERSED_POINT   0x0631 /* ر, which agencies put between the digits of a decimal */
+#define BATCH            64
 #define TOKEN_BYTES      8       /* of a text that make a token, about */
 #define FIRST_TOKENS_MAX 4000000 /* to make room for at once */
 
@@ -27,6 +28,8 @@ typedef struct {
   guint spaced : 1;
   guint quoted : 1;
   guint brackets;
+  guint n_batch;
+  MzToken batch[BATCH]; /* on their way to tokens */
 } Walk;
 
 /**
@@ -80,11 +83,20 @@ begin_token (const Walk *walk, MzTokenType type)
 }
 
 static void
+flush (Walk *walk)
+{
+  g_array_append_vals (walk->tokens, walk->batch, walk->n_batch);
+  walk->n_batch = 0;
+}
+
+static void
 end_token (Walk *walk, MzToken *token)
 {
   token->end = (guint32) (walk->at - walk->base);
   token->last_char = walk->n_chars;
-  g_array_append_val (walk->tokens, *token);
+  walk->batch[walk->n_batch++] = *token;
+  if (walk->n_batch == BATCH)
+    flush (walk);
   walk->spaced = FALSE;
 }
 
@@ -314,15 +326,16 @@ mz_tokens_add (MzTokens *self,
 
   g_return_if_fail (self != NULL && start <= end && end <= self->length);
 
-  walk = (Walk){ vocabulary,
-                 self->tokens,
-                 self->text,
-                 self->text + start,
-                 self->text + end,
-                 (guint32) first_char,
-                 TRUE,
-                 FALSE,
-                 0 };
+  walk.vocabulary = vocabulary;
+  walk.tokens = self->tokens;
+  walk.base = self->text;
+  walk.at = self->text + start;
+  walk.end = self->text + end;
+  walk.n_chars = (guint32) first_char;
+  walk.spaced = TRUE;
+  walk.quoted = FALSE;
+  walk.brackets = 0;
+  walk.n_batch = 0;
   first = self->tokens->len;
   while (walk.at < walk.end) {
     MzChar c = mz_scan_char (walk.at, walk.end);
@@ -338,10 +351,12 @@ mz_tokens_add (MzTokens *self,
       step (&walk, c);
     }
   }
+  flush (&walk);
   mz_sentences_split (self, first, paragraph);
   last = begin_token (&walk, MZ_TOKEN_BREAK);
   last.sentence = self->sentences->len > 0 ? self->sentences->len - 1 : 0;
   end_token (&walk, &last);
+  flush (&walk);
 }
 
 /**

@@ -46,7 +46,7 @@ struct _MzVocabulary {
 static void
 make_filter (MzVocabulary *self)
 {
-  self->filter_mask = (self->mask + 1) / 4 * FILTER_SHARE - 1;
+  self->filter_mask = (self->mask + 1) / 2 * FILTER_SHARE - 1;
   g_free (self->filter);
   self->filter = g_new0 (guint64, (self->filter_mask + 1) / 64);
 }
@@ -123,6 +123,18 @@ get_filter_bit (const MzVocabulary *self, guint32 hash)
   return (hash * 0x85ebca6bu >> 7) & self->filter_mask;
 }
 
+/* Words are short: to compare letter by letter beats a call. */
+static inline gboolean
+has_letters (const MzVocabulary *self, const Word *word, const gunichar *letters)
+{
+  const gunichar *own = &g_array_index (self->letters, gunichar, word->offset);
+
+  for (guint i = 0; i < word->length; i++)
+    if (own[i] != letters[i])
+      return FALSE;
+  return TRUE;
+}
+
 /* The id of @folded without its first @cut letters as it stands, which may be a form of another. */
 static guint32
 find_entry (const MzVocabulary *self, const Folded *folded, guint cut)
@@ -140,8 +152,7 @@ find_entry (const MzVocabulary *self, const Folded *folded, guint cut)
     if (self->slots[i].hash != hash)
       continue;
     word = &g_array_index (self->words, Word, self->slots[i].id);
-    if (word->length == n && memcmp (&g_array_index (self->letters, gunichar, word->offset),
-                                     folded->letters + cut, n * sizeof *folded->letters) == 0)
+    if (word->length == n && has_letters (self, word, folded->letters + cut))
       return self->slots[i].id;
   }
   return MZ_WORD_NONE;
@@ -169,7 +180,7 @@ insert (MzVocabulary *self, guint32 hash, guint32 id)
   self->filter[bit / 64] |= G_GUINT64_CONSTANT (1) << bit % 64;
 }
 
-/* Keeps three of four slots free, so that a word nobody asks for mostly costs one look. */
+/* Keeps half of the slots free, so that few words share a way through them. */
 static void
 grow (MzVocabulary *self)
 {
@@ -192,7 +203,7 @@ append (MzVocabulary *self, const Folded *folded, guint32 base)
 
   g_array_append_vals (self->letters, folded->letters, folded->n);
   g_array_append_val (self->words, entry);
-  if (id * 4 > self->mask)
+  if (id * 2 > self->mask)
     grow (self);
   insert (self, folded->hashes[0], id);
   return id;
