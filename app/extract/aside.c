@@ -43,6 +43,19 @@ begins (const MzProse *prose, guint i, guint end)
          is_one_of (prose, i + 1, RANKS, G_N_ELEMENTS (RANKS));
 }
 
+/* "ارتفعت أرباح الشركة، التي تعمل في التأمين إلى 5 ملايين": where the clause outside goes on with
+ * "إلى", in front of the figure at @figure; @end where it does not. */
+static guint
+find_target (const MzProse *prose, guint i, guint figure, guint end)
+{
+  static const char *const TARGETS[] = { "الي", "بنسبه", "لتصل", "لتبلغ" };
+
+  for (guint k = figure; k > i && figure - k < 4; k--)
+    if (is_one_of (prose, k - 1, TARGETS, G_N_ELEMENTS (TARGETS)))
+      return k - 2;
+  return end;
+}
+
 /* The comma that closes the aside which begins at @i; @end where there is none. */
 static guint
 find_close (const MzProse *prose, const GArray *figure_at, guint i, guint end)
@@ -51,7 +64,7 @@ find_close (const MzProse *prose, const GArray *figure_at, guint i, guint end)
 
   for (guint k = i; k < last; k++) {
     if (g_array_index (figure_at, gboolean, k))
-      return end;
+      return find_target (prose, i, k, end);
     if (is_comma (mz_tokens_get (prose->tokens, k)))
       return k;
   }

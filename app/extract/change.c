@@ -2,34 +2,19 @@
 /* Decides whether a figure is a level or the size of a rise or fall: ordered rules, the first that
  * speaks decides. */
 #include "extract/attributes.h"
+#include "extract/change-tie.h"
 
-#define CUES_LEFT_MAX   48
-#define REACH_PERCENT   60 /* half words in front that a rise of a percentage may stand */
-#define REACH_AMOUNT    36 /* the same of an amount, which is more often a level */
-#define REACH_REACHED   14 /* from a rise to the verb that it reaches its size by */
-#define REACH_ADJACENT  3  /* directly in front */
-#define LIST_TOKENS_MAX 10 /* from one figure of a list to the next */
-#define REACH_BEHIND    3  /* tokens behind */
+#define CUES_LEFT_MAX  48
+#define REACH_PERCENT  60 /* half words in front that a rise of a percentage may stand */
+#define REACH_AMOUNT   36 /* the same of an amount, which is more often a level */
+#define REACH_REACHED  14 /* from a rise to the verb that it reaches its size by */
+#define REACH_ADJACENT 3  /* directly in front */
+#define REACH_BEHIND   3  /* tokens behind */
 
 static MzChangeReading
 make_level (MzRule rule, guint from, guint to)
 {
   return (MzChangeReading){ .change = MZ_CHANGE_LEVEL, .ground = { rule, from, to } };
-}
-
-static MzChangeReading
-make_change (const MzCue *cue, MzRule rule)
-{
-  return (MzChangeReading){
-    mz_change_row_get_direction (cue->row), cue, cue, { rule, cue->first, cue->last }
-  };
-}
-
-static gboolean
-is_ratio (const MzSpot *spot)
-{
-  return spot->quantity->kind != MZ_KIND_MONEY && spot->quantity->kind != MZ_KIND_PRICE &&
-         spot->quantity->kind != MZ_KIND_COUNT && spot->quantity->kind != MZ_KIND_POINTS;
 }
 
 static gboolean
@@ -134,88 +119,21 @@ is_cut_off (const MzSpot *spot, const MzCue *cue, const MzMetricReading *metric)
          mz_spot_is_parted (spot, cue->last, metric->ground.from);
 }
 
+/* "fell below 24": a level that something crosses. */
 static gboolean
-is_and (const MzSpot *spot, guint i)
+crosses_line (const MzSpot *spot)
 {
-  const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
-  g_autofree char *word = NULL;
-
-  if (token->clitics & MZ_CLITIC_WA)
-    return TRUE;
-  if (token->type != MZ_TOKEN_WORD)
-    return FALSE;
-  word = mz_tokens_dup_folded (spot->prose->tokens, i);
-  return g_str_equal (word, "and") || g_str_equal (word, "و");
+  return spot->qualifier_cue != NULL && (spot->qualifier_cue->row->flags & MZ_PLACE_LINE) &&
+         spot->relation == MZ_RELATION_NONE;
 }
 
-/* "A rose 5% and B 3%", "16% for A and 51% for B": the verb is said once. */
+/* "ارتفع هامش الربح 31%": a margin rises to a percentage, and by one only where "by" says so. */
 static gboolean
-is_listed (const MzSpot *spot)
+is_margin (const MzSpot *spot, const MzMetricReading *metric)
 {
-  guint i = spot->previous->last;
-
-  if (spot->relation > MZ_RELATION_BY || spot->quantity->first - i > LIST_TOKENS_MAX)
-    return FALSE;
-  if (i < spot->head && mz_tokens_get (spot->prose->tokens, i)->type == MZ_TOKEN_SIGN)
-    i++;
-  return is_and (spot, i) || is_and (spot, spot->head) ||
-         (spot->head > i && is_and (spot, spot->head - 1));
-}
-
-/* "beating estimates of 38%", "متجاوزة التقديرات البالغة 38%": the same rise as was expected. */
-static gboolean
-is_expectation (const MzSpot *spot)
-{
-  guint i = mz_cues_find (spot->cues, spot->head);
-
-  for (guint step = 0; step < 4 && i-- > 0; step++) {
-    const MzCue *cue = mz_cues_get (spot->cues, i);
-
-    if (cue->first < spot->previous->last)
-      return FALSE;
-    if (cue->table == MZ_TABLE_MODALITIES && cue->row->code == MZ_MODALITY_FORECAST)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "ارتفع السهم إلى 63 فلسا وبنسبة 7.7%": one verb, whose level came first. */
-static gboolean
-read_verb_before (const MzSpot *spot, MzChangeReading *reading)
-{
-  const MzSense *previous = spot->previous;
-
-  if (previous == NULL || previous->verb == NULL || !is_ratio (spot) ||
-      spot->relation != MZ_RELATION_BY || spot->head > previous->last + 1)
-    return FALSE;
-  *reading = make_change (previous->verb, MZ_RULE_CHANGE_FAR_IN_FRONT);
-  return TRUE;
-}
-
-/* Converted or compared with the figure before, or on a list with it: as that is. */
-static gboolean
-read_as_before (const MzSpot *spot, MzChangeReading *reading)
-{
-  const MzSense *previous = spot->previous;
-  gboolean same_kind;
-  gboolean restates;
-  gboolean tied;
-
-  if (previous == NULL || previous->last > spot->head)
-    return FALSE;
-  same_kind = previous->kind == spot->quantity->kind;
-  restates = spot->relation == MZ_RELATION_RESTATE || spot->quantity->same_as >= 0 ||
-             spot->quantity->first == previous->last || (spot->bracketed && same_kind);
-  tied = is_ratio (spot) &&
-         ((same_kind && (spot->coordinated || is_listed (spot) || is_expectation (spot) ||
-                         spot->relation == MZ_RELATION_VERSUS)) ||
-          (spot->coordinated && previous->change != MZ_CHANGE_LEVEL));
-  if (!restates && !tied)
-    return FALSE;
-  *reading =
-      (MzChangeReading){ .change = previous->change,
-                         .ground = { MZ_RULE_CHANGE_AS_BEFORE, previous->first, previous->last } };
-  return TRUE;
+  return spot->quantity->kind == MZ_KIND_PERCENT && metric->row != NULL &&
+         mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_MARGIN &&
+         spot->relation == MZ_RELATION_NONE;
 }
 
 /* "to" and "from" lead to levels, whatever rises. */
@@ -223,10 +141,10 @@ static gboolean
 read_tied (const MzSpot *spot, const MzMetricReading *metric, MzChangeReading *reading)
 {
   /* No price is at "3%": there "لأكثر من" is the size of its move. */
-  if (spot->relation == MZ_RELATION_TO && is_ratio (spot) && is_of_market (metric))
+  if (spot->relation == MZ_RELATION_TO && mz_spot_is_ratio (spot) && is_of_market (metric))
     return FALSE;
   if (spot->relation != MZ_RELATION_TO && spot->relation != MZ_RELATION_FROM &&
-      spot->relation != MZ_RELATION_VERSUS)
+      spot->relation != MZ_RELATION_VERSUS && !crosses_line (spot) && !is_margin (spot, metric))
     return FALSE;
   *reading = make_level (MZ_RULE_LEVEL_TIED, spot->head, spot->quantity->first);
   return TRUE;
@@ -247,14 +165,14 @@ read_reached (const MzSpot *spot,
   if (cue != NULL) {
     shape = mz_change_row_get_shape (cue->row);
     if (shape != MZ_SHAPE_MOVES && shape != MZ_SHAPE_MAKES && distance <= REACH_REACHED &&
-        (is_ratio (spot) || shape == MZ_SHAPE_GAINS || distance <= REACH_ADJACENT) &&
+        (mz_spot_is_ratio (spot) || shape == MZ_SHAPE_GAINS || distance <= REACH_ADJACENT) &&
         !is_cut_off (spot, cue, metric)) {
-      *reading = make_change (cue, MZ_RULE_CHANGE_IN_FRONT);
+      *reading = mz_change_make (cue, MZ_RULE_CHANGE_IN_FRONT);
       return TRUE;
     }
     /* A verb that is also a noun counts where it stands right in front: "بارتفاع بلغ 5%". */
-    if (is_ratio (spot) && distance <= REACH_ADJACENT) {
-      *reading = make_change (cue, MZ_RULE_CHANGE_IN_FRONT);
+    if (mz_spot_is_ratio (spot) && distance <= REACH_ADJACENT) {
+      *reading = mz_change_make (cue, MZ_RULE_CHANGE_IN_FRONT);
       return TRUE;
     }
   }
@@ -291,6 +209,10 @@ governs_amount (const MzSpot *spot, const MzCue *cue, guint distance, const MzMe
   case MZ_RELATION_WORTH:
     if (has_target (spot, cue))
       return FALSE;
+    /* "ارتفعت المصاريف بمبلغ 11 مليونا" */
+    if (shape == MZ_SHAPE_MOVES && noun_between &&
+        mz_cues_measure (spot->cues, cue->last, metric->ground.from) <= REACH_ADJACENT)
+      return TRUE;
     return distance <= REACH_ADJACENT || !noun_between ||
            mz_cues_measure (spot->cues, metric->ground.to, spot->quantity->first) > 6;
   case MZ_RELATION_BY:
@@ -300,6 +222,10 @@ governs_amount (const MzSpot *spot, const MzCue *cue, guint distance, const MzMe
     if (shape == MZ_SHAPE_NOUN && noun_between &&
         mz_cues_measure (spot->cues, cue->last, metric->ground.from) > REACH_ADJACENT * 2)
       return FALSE;
+    /* "ticked up after it announced a 10 million buyback": the number is of the noun behind it. */
+    if (metric->row != NULL && metric->ground.from >= spot->behind)
+      return shape == MZ_SHAPE_GAINS || metric->ground.rule == MZ_RULE_METRIC_OF_CHANGE_BEHIND ||
+             distance <= REACH_ADJACENT;
     /* "raised 5 million": money that came in. */
     if (shape == MZ_SHAPE_MAKES && mz_change_row_get_direction (cue->row) == MZ_CHANGE_UP)
       return noun_between;
@@ -319,7 +245,7 @@ read_in_front (const MzSpot *spot,
 
   if (cue == NULL || is_cut_off (spot, cue, metric))
     return FALSE;
-  if (is_ratio (spot)) {
+  if (mz_spot_is_ratio (spot)) {
     if (distance > REACH_PERCENT)
       return FALSE;
     if (spot->relation != MZ_RELATION_BY && distance > REACH_ADJACENT * 3 &&
@@ -328,7 +254,7 @@ read_in_front (const MzSpot *spot,
   } else if (!governs_amount (spot, cue, distance, metric)) {
     return FALSE;
   }
-  *reading = make_change (cue, rule);
+  *reading = mz_change_make (cue, rule);
   return TRUE;
 }
 
@@ -337,7 +263,7 @@ read_sign (const MzSpot *spot, MzChangeReading *reading)
 {
   guint flags = spot->quantity->flags & (MZ_QUANTITY_PLUS | MZ_QUANTITY_NEGATIVE);
 
-  if (flags == 0 || !is_ratio (spot))
+  if (flags == 0 || !mz_spot_is_ratio (spot))
     return FALSE;
   *reading = (MzChangeReading){ .change = flags & MZ_QUANTITY_PLUS ? MZ_CHANGE_UP : MZ_CHANGE_DOWN,
                                 .ground = { MZ_RULE_CHANGE_SIGN, spot->quantity->first,
@@ -360,9 +286,11 @@ mz_change_read (const MzSpot *spot, const MzMetricReading *metric)
   const MzCue *in_front = find_in_front (spot, &distance);
   MzChangeReading reading;
 
-  if (behind != NULL && spot->relation != MZ_RELATION_TO && spot->relation != MZ_RELATION_FROM)
-    return make_change (behind, MZ_RULE_CHANGE_BEHIND);
-  if (in_front == NULL && (read_as_before (spot, &reading) || read_verb_before (spot, &reading)))
+  if (behind != NULL && (mz_spot_is_ratio (spot) ||
+                         (spot->relation != MZ_RELATION_TO && spot->relation != MZ_RELATION_FROM)))
+    return mz_change_make (behind, MZ_RULE_CHANGE_BEHIND);
+  if (in_front == NULL && (mz_change_read_as_before (spot, metric, &reading) ||
+                           mz_change_read_verb_before (spot, &reading)))
     return reading;
   if (read_tied (spot, metric, &reading) ||
       read_reached (spot, in_front, distance, metric, &reading) ||
@@ -370,7 +298,7 @@ mz_change_read (const MzSpot *spot, const MzMetricReading *metric)
     reading.verb = in_front;
     return reading;
   }
-  if (is_ratio (spot) && is_share_word (spot, spot->behind))
+  if (mz_spot_is_ratio (spot) && is_share_word (spot, spot->behind))
     return make_level (MZ_RULE_LEVEL_SHARE, spot->behind, spot->behind + 1);
   return make_level (MZ_RULE_LEVEL_PLAIN, 0, 0);
 }

@@ -17,6 +17,14 @@ typedef struct {
 } Walk;
 
 static gboolean
+is_word (const Walk *walk, guint i, const char *wanted)
+{
+  g_autofree char *word = mz_tokens_dup_folded (walk->prose->tokens, i);
+
+  return g_str_equal (word, wanted);
+}
+
+static gboolean
 is_joining (const Walk *walk, guint i)
 {
   const MzToken *token = mz_tokens_get (walk->prose->tokens, i);
@@ -91,6 +99,19 @@ is_speakers_house (const Walk *walk,
   return FALSE;
 }
 
+/* "expected by X", "compiled by X" */
+static gboolean
+is_by_whom (const Walk *walk, guint start, const MzSentence *sentence)
+{
+  const MzCue *modality;
+
+  if (start < sentence->first + 2 || !is_word (walk, start - 1, "by"))
+    return FALSE;
+  modality = mz_cues_ending (walk->cues, MZ_TABLE_MODALITIES, sentence->first, start - 1);
+  return modality != NULL || is_word (walk, start - 2, "surveyed") ||
+         is_word (walk, start - 2, "polled") || is_word (walk, start - 2, "compiled");
+}
+
 /* "Citi had forecast ...": a bank that the article is not about speaks of another's figures. */
 static gboolean
 is_forecaster (const Walk *walk, const MzMention *mention, const MzSentence *sentence)
@@ -107,14 +128,6 @@ is_forecaster (const Walk *walk, const MzMention *mention, const MzSentence *sen
       return TRUE;
   }
   return FALSE;
-}
-
-static gboolean
-is_word (const Walk *walk, guint i, const char *wanted)
-{
-  g_autofree char *word = mz_tokens_dup_folded (walk->prose->tokens, i);
-
-  return g_str_equal (word, wanted);
 }
 
 static gboolean
@@ -168,7 +181,8 @@ get_standing (const Walk *walk, const MzMention *mention, const MzSentence *sent
 
   if (speech != NULL && (speech->row->code == MZ_WAY_SOURCE || speech->row->code == MZ_WAY_RELAYS))
     return MZ_STANDING_SOURCE;
-  if (is_speakers_house (walk, mention, start, sentence) || is_forecaster (walk, mention, sentence))
+  if (is_by_whom (walk, start, sentence) || is_speakers_house (walk, mention, start, sentence) ||
+      is_forecaster (walk, mention, sentence))
     return MZ_STANDING_SOURCE;
   if (reference != NULL &&
       (reference->row->code == MZ_WHOM_ASIDE || reference->row->code == MZ_WHOM_EXAMPLE))
@@ -212,6 +226,23 @@ resolve (const Walk *walk, guint i, const MzSentence *sentence, const char *focu
   return focus;
 }
 
+/* "the oil giant Aramco", "عملاق النفط «أرامكو»": the name follows at once. */
+static gboolean
+is_apposition (const Walk *walk, guint i, const MzSentence *sentence)
+{
+  const MzMention *mention = mz_mentions_get (walk->mentions, i);
+  const MzMention *next;
+  guint at = mention->last;
+
+  if (i + 1 >= walk->mentions->mentions->len)
+    return FALSE;
+  next = mz_mentions_get (walk->mentions, i + 1);
+  while (at < sentence->last && mz_tokens_get (walk->prose->tokens, at)->sign == '"' &&
+         mz_tokens_get (walk->prose->tokens, at)->type == MZ_TOKEN_SIGN)
+    at++;
+  return next->first == at && next->kind == MZ_MENTION_NAMED && !next->is_index;
+}
+
 /* Goes through the mentions of one sentence. A sentence about a state alone leaves nobody for the
  * next to be about, but "the company" stays who it was. */
 static void
@@ -232,7 +263,9 @@ follow_sentence (Walk *walk, const MzSentence *sentence)
         earlier->standing == MZ_STANDING_ASIDE && is_list (walk, earlier, mention))
       mention->standing = MZ_STANDING_ASIDE;
     if (mention->kind == MZ_MENTION_REFERENCE)
-      mention->name = resolve (walk, i, sentence, walk->company);
+      mention->name = is_apposition (walk, i, sentence)
+                          ? mention[1].name
+                          : resolve (walk, i, sentence, walk->company);
     if (mention->kind == MZ_MENTION_REFERENCE && subject == NULL)
       subject = mention->name;
     acted = acted || mention->kind == MZ_MENTION_ACTOR;

@@ -22,7 +22,16 @@ static const char *const SHAPES[] = { "moves", "makes", "noun", "state", "gains"
 static const char *const RELATIONS[] = { "",      "filler",  "worth",       "by",
                                          "reach", "restate", "versus",      "from",
                                          "to",    "break",   "respectively" };
-static const char *const PLACES[] = { "", "before", "behind", "both", "", "ahead" };
+static const struct {
+  const char *nick;
+  guint places;
+} PLACES[] = {
+  { "before", MZ_PLACE_BEFORE },
+  { "behind", MZ_PLACE_BEHIND },
+  { "both", MZ_PLACE_BEFORE | MZ_PLACE_BEHIND },
+  { "ahead", MZ_PLACE_BEFORE | MZ_PLACE_AHEAD },
+  { "line", MZ_PLACE_BEFORE | MZ_PLACE_LINE },
+};
 static const char *const WAYS[] = { "says", "source", "relays", "role" };
 static const char *const WHOMS[] = { "company", "intro", "actor", "aside", "example", "suffix" };
 static const char *const PARTS[] = { "unit", "pair", "month", "ordinal", "anchor", "whole" };
@@ -94,15 +103,17 @@ static gboolean
 read_qualifier (MzRow *row, GError **error)
 {
   MzQualifier qualifier;
-  gint place = 0;
 
   if (!mz_qualifier_from_nick (row->fields[1], &qualifier))
     return mz_row_fail (error, _ ("“%s” is no qualifier"), row->fields[1]);
-  if (!find_nick (row, 2, PLACES, G_N_ELEMENTS (PLACES), &place, error))
-    return FALSE;
   row->code = (gint) qualifier;
-  row->flags = place == 5 ? MZ_PLACE_BEFORE | MZ_PLACE_AHEAD : (guint) place;
-  return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (PLACES); i++)
+    if (strcmp (PLACES[i].nick, row->fields[2]) == 0) {
+      row->flags = PLACES[i].places;
+      return TRUE;
+    }
+  return mz_row_fail (error, _ ("“%s” is not one of the words that may stand here"),
+                      row->fields[2]);
 }
 
 static gboolean

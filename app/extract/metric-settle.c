@@ -281,6 +281,18 @@ is_per_share (const MzSpot *spot)
   return FALSE;
 }
 
+/* What a share has of: the profit, loss or dividend that the sentence speaks of, else its price. */
+static MzConcept
+find_per_share (const MzSpot *spot)
+{
+  static const MzConcept CONCEPTS[] = { MZ_CONCEPT_PROFIT, MZ_CONCEPT_LOSS, MZ_CONCEPT_DIVIDEND };
+
+  for (guint i = 0; i < G_N_ELEMENTS (CONCEPTS); i++)
+    if (has_in_front (spot, CONCEPTS[i]))
+      return CONCEPTS[i];
+  return MZ_CONCEPT_SHARE_PRICE;
+}
+
 /* Money: what shares are worth together is market value, what one is worth is its price. */
 static void
 settle_money (const MzSpot *spot,
@@ -304,7 +316,7 @@ settle_money (const MzSpot *spot,
       *metric = (MzMetricReading){ .ground.rule = MZ_RULE_METRIC_UNNAMED };
   } else if (concept != MZ_CONCEPT_LOSS && concept != MZ_CONCEPT_PROFIT &&
              concept != MZ_CONCEPT_DIVIDEND && is_per_share (spot)) {
-    set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MOVE);
+    set_concept (spot, metric, find_per_share (spot), MZ_RULE_METRIC_OF_MOVE);
   }
 }
 

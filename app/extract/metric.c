@@ -3,6 +3,7 @@
  * far it stands, in half words, and what speaks against it; the cheapest wins. */
 #include "extract/attributes.h"
 
+#include "extract/metric-kind.h"
 #include "extract/period-phrase.h"
 
 #define CUES_LEFT_MAX 48  /* candidates looked at in front, so that time stays in proportion */
@@ -20,47 +21,12 @@
 #define COST_BEHIND_LINK 4  /* "5 million in profit", "5 ملايين من الأرباح" */
 #define COST_AS_BEFORE   5  /* the metric of the figure before */
 #define COST_GAIN        9  /* "lost" names a metric less than a noun does */
-#define COST_WRONG_KIND  30 /* a share price in billions */
 
 typedef struct {
   const MzRow *row;
   guint cost;
   MzGround ground;
 } Candidate;
-
-/* What speaks against a figure of this kind and size being of @concept. */
-static guint
-get_kind_cost (const MzSpot *spot, MzConcept concept)
-{
-  const MzQuantity *quantity = spot->quantity;
-  gboolean big = mz_amount_to_double (&quantity->value) >= 100000;
-
-  switch (quantity->kind) {
-  case MZ_KIND_POINTS:
-    return concept == MZ_CONCEPT_INDEX || concept == MZ_CONCEPT_SHARE_PRICE ? 0 : COST_WRONG_KIND;
-  case MZ_KIND_COUNT:
-    return concept == MZ_CONCEPT_UNITS || concept == MZ_CONCEPT_SHARES ||
-                   concept == MZ_CONCEPT_TURNOVER || concept == MZ_CONCEPT_STAKE
-               ? 0
-               : COST_WRONG_KIND;
-  case MZ_KIND_MONEY:
-  case MZ_KIND_PRICE:
-    if (concept == MZ_CONCEPT_UNITS || concept == MZ_CONCEPT_PEOPLE || concept == MZ_CONCEPT_RATE ||
-        concept == MZ_CONCEPT_MARGIN)
-      return COST_WRONG_KIND;
-    if (big && (concept == MZ_CONCEPT_SHARE_PRICE || concept == MZ_CONCEPT_INDEX ||
-                concept == MZ_CONCEPT_SHARES || concept == MZ_CONCEPT_PRICE))
-      return COST_WRONG_KIND;
-    if (!big && (concept == MZ_CONCEPT_MARKET_CAP || concept == MZ_CONCEPT_REVENUE))
-      return COST_WRONG_KIND;
-    return 0;
-  default:
-    return concept == MZ_CONCEPT_SHARES || concept == MZ_CONCEPT_PEOPLE ||
-                   concept == MZ_CONCEPT_PROJECT
-               ? COST_WRONG_KIND / 3
-               : 0;
-  }
-}
 
 static gboolean
 is_word (const MzSpot *spot, guint i, const char *const *words, guint n)
@@ -140,6 +106,12 @@ is_modifier (const MzSpot *spot, const MzCue *cue)
          mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, cue->last) != NULL;
 }
 
+static gboolean
+is_bracketed (const MzSpot *spot, guint i)
+{
+  return (mz_tokens_get (spot->prose->tokens, i)->flags & MZ_TOKEN_BRACKETED) != 0;
+}
+
 /* Said in passing, part of a name, or the share of "per share": no noun that a figure is of. */
 static gboolean
 is_no_noun (const MzSpot *spot, const MzCue *cue)
@@ -148,6 +120,8 @@ is_no_noun (const MzSpot *spot, const MzCue *cue)
 
   if (mz_cues_is_aside (spot->cues, cue->first) &&
       !mz_cues_is_aside (spot->cues, spot->quantity->first))
+    return TRUE;
+  if (is_bracketed (spot, cue->first) && !is_bracketed (spot, spot->quantity->first))
     return TRUE;
   if ((mz_mentions_is_inside (spot->mentions, cue->first) &&
        mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_INDEX) ||
@@ -212,7 +186,7 @@ weigh_left (const MzSpot *spot, Candidate *best)
     take_cheaper (best, cue->row,
                   distance + get_modifier_cost (spot, cue, distance) +
                       get_verb_cost (spot, verb, cue) +
-                      get_kind_cost (spot, mz_metric_row_get_concept (cue->row)),
+                      mz_metric_get_kind_cost (spot, mz_metric_row_get_concept (cue->row)),
                   distance <= NEAR ? MZ_RULE_METRIC_IN_FRONT : MZ_RULE_METRIC_FAR_IN_FRONT,
                   cue->first, cue->last);
   }
@@ -312,7 +286,7 @@ weigh_right (const MzSpot *spot, Candidate *best)
     cost = measure_right (spot, cue, &of_change);
     if (cost < TOO_DEAR)
       take_cheaper (best, cue->row,
-                    cost + get_kind_cost (spot, mz_metric_row_get_concept (cue->row)),
+                    cost + mz_metric_get_kind_cost (spot, mz_metric_row_get_concept (cue->row)),
                     of_change ? MZ_RULE_METRIC_OF_CHANGE_BEHIND : MZ_RULE_METRIC_BEHIND, cue->first,
                     cue->last);
     return;
@@ -344,7 +318,7 @@ weigh_previous (const MzSpot *spot, Candidate *best)
     return;
   cost = mz_cues_measure (spot->cues, previous->last, spot->head) +
          (is_tied_to_previous (spot) ? 0 : COST_AS_BEFORE) +
-         get_kind_cost (spot, mz_metric_row_get_concept (previous->metric));
+         mz_metric_get_kind_cost (spot, mz_metric_row_get_concept (previous->metric));
   take_cheaper (best, previous->metric, cost, MZ_RULE_METRIC_AS_BEFORE, previous->first,
                 previous->last);
 }

@@ -69,6 +69,19 @@ is_given_up (const MzSpot *spot, const MzCue *relation)
   return FALSE;
 }
 
+/* "less than the 5 million expected": a number that is known already is compared with. */
+static gboolean
+is_compared (const MzSpot *spot, const MzCue *qualifier)
+{
+  g_autofree char *word = NULL;
+
+  if (qualifier->last >= spot->quantity->first ||
+      (qualifier->row->code != MZ_QUALIFIER_OVER && qualifier->row->code != MZ_QUALIFIER_UNDER))
+    return FALSE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, qualifier->last);
+  return g_str_equal (word, "the");
+}
+
 /* One small word that ends in front of @spot->head. Returns whether there may be more. */
 static gboolean
 step_over_word (MzSpot *spot)
@@ -81,8 +94,9 @@ step_over_word (MzSpot *spot)
 
   if (qualifier != NULL && (qualifier->row->flags & MZ_PLACE_BEFORE) &&
       (relation == NULL || relation->first >= qualifier->first)) {
-    /* "32% below the 271p": the words compare the two and qualify neither. */
-    if (spot->previous != NULL && spot->previous->last == qualifier->first)
+    /* "32% below the 271p", "lower than the 99 cents": they compare and do not qualify. */
+    if ((spot->previous != NULL && spot->previous->last == qualifier->first) ||
+        is_compared (spot, qualifier))
       set_relation (spot, MZ_RELATION_VERSUS, qualifier, NULL);
     else if (spot->qualifier_cue == NULL)
       spot->qualifier_cue = qualifier;
@@ -234,4 +248,18 @@ mz_spot_is_parted (const MzSpot *spot, guint from, guint to)
       return TRUE;
   }
   return FALSE;
+}
+
+/**
+ * mz_spot_is_ratio:
+ * @spot: a spot
+ *
+ * Returns: whether the figure is a percentage, percentage points or basis points
+ */
+gboolean
+mz_spot_is_ratio (const MzSpot *spot)
+{
+  return spot->quantity->kind == MZ_KIND_PERCENT ||
+         spot->quantity->kind == MZ_KIND_PERCENTAGE_POINTS ||
+         spot->quantity->kind == MZ_KIND_BASIS_POINTS;
 }

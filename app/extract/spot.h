@@ -43,6 +43,9 @@ typedef struct {
 
 void mz_spot_look (MzSpot *spot);
 
+/* Whether the figure is a percentage, percentage points or basis points. */
+gboolean mz_spot_is_ratio (const MzSpot *spot);
+
 /* Whether a sign stands between two tokens that parts clauses. */
 gboolean mz_spot_is_parted (const MzSpot *spot, guint from, guint to);
 

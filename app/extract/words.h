@@ -61,6 +61,7 @@ typedef enum {
   MZ_PLACE_BEFORE = 1 << 0,
   MZ_PLACE_BEHIND = 1 << 1,
   MZ_PLACE_AHEAD = 1 << 2, /* in front, with its own subject between */
+  MZ_PLACE_LINE = 1 << 3,  /* in front of a level that something crosses: "below" */
 } MzPlace;
 
 /* Of speech.tsv. */

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Changes that a figure shares with the one before it. */
+#pragma once
+
+#include "extract/attributes.h"
+
+G_BEGIN_DECLS
+
+MzChangeReading mz_change_make (const MzCue *cue, MzRule rule);
+
+/* Each returns whether it is so and fills @reading. */
+gboolean mz_change_read_verb_before (const MzSpot *spot, MzChangeReading *reading);
+gboolean mz_change_read_as_before (const MzSpot *spot,
+                                   const MzMetricReading *metric,
+                                   MzChangeReading *reading);
+
+G_END_DECLS
