@@ -165,5 +165,8 @@ mz_charset_detect (const guint8 *bytes, gsize length)
   mz_utf8_count (bytes, length, &count);
   if (count.sequences >= 4 * count.invalid)
     return (MzCharset){ "UTF-8", 0, TRUE };
-  return (MzCharset){ detect_single_bytes (bytes, length), 0, FALSE };
+  charset.name = detect_single_bytes (bytes, length);
+  /* uchardet may still say UTF-8; then it is a damaged one. */
+  charset.damaged = strcmp (charset.name, "UTF-8") == 0;
+  return charset;
 }
