@@ -35,7 +35,7 @@ mz_row_free (MzRow *row)
 {
   if (row == NULL)
     return;
-  g_strfreev ((char **) row->fields);
+  g_free ((gpointer) row->fields);
   g_clear_object (&row->company);
   g_free (row);
 }
@@ -53,19 +53,33 @@ mz_row_describe (const MzRow *row)
   return g_strdup_printf (_ ("%s, line %u"), row->file, row->line);
 }
 
-/* Splits @line into exactly @n_columns fields; those left out at its end are empty. NULL where
- * there are more. */
+/* Splits @line into exactly @n_columns fields, all in one block; those left out at its end are
+ * empty. NULL where there are more. */
 static char **
 split_fields (const char *line, guint n_columns)
 {
-  g_auto (GStrv) given = g_strsplit (line, "\t", -1);
-  char **fields;
+  gsize pointers = (n_columns + 1) * sizeof (char *);
+  gsize length = strlen (line);
+  char **fields = g_malloc (pointers + length + 1);
+  char *at = (char *) fields + pointers;
+  guint n = 0;
 
-  if (g_strv_length (given) > n_columns)
+  memcpy (at, line, length + 1);
+  while (at != NULL && n < n_columns) {
+    char *tab = strchr (at, '\t');
+
+    if (tab != NULL)
+      *tab = '\0';
+    fields[n++] = g_strstrip (at);
+    at = tab != NULL ? tab + 1 : NULL;
+  }
+  if (at != NULL) {
+    g_free (fields);
     return NULL;
-  fields = g_new0 (char *, n_columns + 1);
-  for (guint i = 0, n = g_strv_length (given); i < n_columns; i++)
-    fields[i] = g_strdup (i < n ? g_strstrip (given[i]) : "");
+  }
+  while (n < n_columns)
+    fields[n++] = (char *) fields + pointers + length;
+  fields[n] = NULL;
   return fields;
 }
 

@@ -8,6 +8,7 @@
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
+#include <string.h>
 
 #define RESOURCE_FOLDER "/io/github/mizan_app/Mizan/lexicon"
 
@@ -18,33 +19,41 @@ struct _MzLexicon {
   GPtrArray *rows[MZ_N_TABLES]; /* of MzRow */
   MzPhrases *phrases;
   GPtrArray *companies; /* of MzCompany */
-  GHashTable *by_name;  /* folded name -> MzCompany, borrowed from companies */
+  GHashTable *by_name;  /* folded name -> MzCompany, borrowed from companies; see get_names() */
+  gsize names_filed;
 };
 
-/* Adds the phrases of a row's columns, spellings separated by "|". */
+/* Adds the spellings of one column, which "|" separates. */
+static gboolean
+add_spellings (MzLexicon *self, MzTable table, const MzRow *row, guint column, GError **error)
+{
+  const char *at = row->fields[column];
+
+  while (*at != '\0') {
+    gsize length = strcspn (at, "|");
+
+    if (!mz_phrases_add (self->phrases, table, at, length, row, column)) {
+      g_autofree char *place = mz_row_describe (row);
+      g_autofree char *phrase = g_strndup (at, length);
+
+      /* Translators: "currencies.tsv, line 12", then the phrase. */
+      return mz_row_fail (error, _ ("%s: “%s” has no words, or more than %d"), place, phrase,
+                          MZ_PHRASE_WORDS_MAX);
+    }
+    at += length;
+    at += *at == '|';
+  }
+  return TRUE;
+}
+
 static gboolean
 add_phrases (MzLexicon *self, MzTable table, const MzRow *row, GError **error)
 {
   const MzTableKind *kind = mz_lexicon_get_kind (table);
 
-  for (guint i = 0; i < kind->n_phrase_columns; i++) {
-    guint column = kind->phrase_columns[i];
-    g_auto (GStrv) spellings = NULL;
-
-    if (row->fields[column][0] == '\0')
-      continue;
-    spellings = g_strsplit (row->fields[column], "|", -1);
-    for (guint j = 0; spellings[j] != NULL; j++) {
-      g_autofree char *place = NULL;
-
-      if (mz_phrases_add (self->phrases, table, g_strstrip (spellings[j]), row, column))
-        continue;
-      place = mz_row_describe (row);
-      /* Translators: "currencies.tsv, line 12", then the phrase. */
-      return mz_row_fail (error, _ ("%s: “%s” has no words, or more than %d"), place, spellings[j],
-                          MZ_PHRASE_WORDS_MAX);
-    }
-  }
+  for (guint i = 0; i < kind->n_phrase_columns; i++)
+    if (!add_spellings (self, table, row, kind->phrase_columns[i], error))
+      return FALSE;
   return TRUE;
 }
 
@@ -120,21 +129,38 @@ add_company_ticker (MzLexicon *self, const char *ticker, MzCompany *company)
 }
 
 static void
+add_company_names (MzLexicon *self, MzCompany *company)
+{
+  const char *const *names = mz_company_get_names (company);
+
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    add_company_name (self, names[i], company);
+  add_company_ticker (self, mz_company_get_ticker (company), company);
+  add_company_name (self, mz_company_get_name_in (company, "ar"), company);
+  add_company_name (self, mz_company_get_name (company), company);
+}
+
+/* Names are filed at the first question for one: reading articles asks for none. */
+static GHashTable *
+get_names (const MzLexicon *lexicon)
+{
+  MzLexicon *self = (MzLexicon *) lexicon;
+
+  if (g_once_init_enter (&self->names_filed)) {
+    for (guint i = 0; i < self->companies->len; i++)
+      add_company_names (self, self->companies->pdata[i]);
+    g_once_init_leave (&self->names_filed, 1);
+  }
+  return self->by_name;
+}
+
+static void
 collect_companies (MzLexicon *self)
 {
   GPtrArray *rows = self->rows[MZ_TABLE_COMPANIES];
 
-  for (guint i = 0; i < rows->len; i++) {
-    MzCompany *company = ((MzRow *) rows->pdata[i])->company;
-    const char *const *names = mz_company_get_names (company);
-
-    g_ptr_array_add (self->companies, g_object_ref (company));
-    for (guint j = 0; names != NULL && names[j] != NULL; j++)
-      add_company_name (self, names[j], company);
-    add_company_ticker (self, mz_company_get_ticker (company), company);
-    add_company_name (self, mz_company_get_name_in (company, "ar"), company);
-    add_company_name (self, mz_company_get_name (company), company);
-  }
+  for (guint i = 0; i < rows->len; i++)
+    g_ptr_array_add (self->companies, g_object_ref (((MzRow *) rows->pdata[i])->company));
 }
 
 static MzLexicon *
@@ -221,7 +247,7 @@ mz_lexicon_find_company (const MzLexicon *self, const char *name)
   g_return_val_if_fail (self != NULL && name != NULL, NULL);
 
   folded = mz_fold (name, -1);
-  return g_hash_table_lookup (self->by_name, folded);
+  return g_hash_table_lookup (get_names (self), folded);
 }
 
 /**

@@ -30,6 +30,7 @@ typedef struct {
 struct _MzPhrases {
   /* Owned */
   MzVocabulary *vocabulary;
+  MzTokens *scratch; /* a phrase that is being added */
   Edge *edges;
   guint edge_mask; /* number of slots less 1 */
   guint n_edges;
@@ -51,6 +52,7 @@ mz_phrases_new (void)
   Phrase unused = { 0 };
 
   self->vocabulary = mz_vocabulary_new ();
+  self->scratch = mz_tokens_new ("", 0);
   self->edge_mask = 1023;
   self->edges = g_new0 (Edge, self->edge_mask + 1);
   self->nodes = g_array_new (FALSE, TRUE, sizeof (guint32));
@@ -71,6 +73,7 @@ mz_phrases_free (MzPhrases *self)
   if (self == NULL)
     return;
   mz_vocabulary_free (self->vocabulary);
+  mz_tokens_free (self->scratch);
   g_free (self->edges);
   g_array_unref (self->nodes);
   g_array_unref (self->phrases);
@@ -145,10 +148,13 @@ add_word (MzPhrases *self, const MzTokens *tokens, guint i, gboolean *article)
   const MzToken *token = mz_tokens_get (tokens, i);
   const char *text = tokens->text + token->start;
   guint n_chars = token->last_char - token->first_char;
-  g_autofree char *word = g_strndup (text, token->end - token->start);
+  gsize length = token->end - token->start;
+  gsize cut;
 
-  *article = n_chars >= ARTICLE_WORD_MIN && g_str_has_prefix (word, ARTICLE);
-  return mz_vocabulary_add (self->vocabulary, *article ? word + strlen (ARTICLE) : word);
+  *article = n_chars >= ARTICLE_WORD_MIN && length > strlen (ARTICLE) &&
+             memcmp (text, ARTICLE, strlen (ARTICLE)) == 0;
+  cut = *article ? strlen (ARTICLE) : 0;
+  return mz_vocabulary_add (self->vocabulary, text + cut, length - cut);
 }
 
 static void
@@ -164,20 +170,27 @@ note_start (MzPhrases *self, guint32 word, MzTable table)
  * @self: phrases, not closed
  * @table: the table they belong to
  * @phrase: words as they are written
+ * @length: bytes of @phrase
  * @row: (transfer none): what is found by them
  * @column: the row's column that @phrase stands in
  *
  * Returns: whether @phrase has at least one word, and at most %MZ_PHRASE_WORDS_MAX
  */
 gboolean
-mz_phrases_add (MzPhrases *self, MzTable table, const char *phrase, const MzRow *row, guint column)
+mz_phrases_add (MzPhrases *self,
+                MzTable table,
+                const char *phrase,
+                gsize length,
+                const MzRow *row,
+                guint column)
 {
-  g_autoptr (MzTokens) tokens = mz_tokens_new (phrase, strlen (phrase));
+  MzTokens *tokens = self->scratch;
   Phrase entry = { .row = row, .table = (guint8) table, .column = (guint8) column };
   guint32 node = ROOT;
   guint n_words = 0;
 
-  mz_tokens_add (tokens, self->vocabulary, 0, tokens->length, 0, 0);
+  mz_tokens_reset (tokens, phrase, length);
+  mz_tokens_add (tokens, NULL, 0, length, 0, 0);
   for (guint i = 0; i + 1 < tokens->tokens->len; i++) {
     const MzToken *token = mz_tokens_get (tokens, i);
     gboolean article;

@@ -13,10 +13,14 @@ typedef struct _MzPhrases MzPhrases;
 MzPhrases *mz_phrases_new (void);
 void mz_phrases_free (MzPhrases *self);
 
-/* Adds @phrase, of @row's @column, for @row, which is borrowed. Later phrases win over earlier
- * ones. FALSE where it has no word or too many. */
-gboolean
-mz_phrases_add (MzPhrases *self, MzTable table, const char *phrase, const MzRow *row, guint column);
+/* Adds the @length bytes of @phrase, of @row's @column, for @row, which is borrowed. Later phrases
+ * win over earlier ones. FALSE where it has no word or too many. */
+gboolean mz_phrases_add (MzPhrases *self,
+                         MzTable table,
+                         const char *phrase,
+                         gsize length,
+                         const MzRow *row,
+                         guint column);
 
 /* Ends adding. */
 void mz_phrases_close (MzPhrases *self);

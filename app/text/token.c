@@ -56,6 +56,23 @@ mz_tokens_new (const char *text, gsize length)
 }
 
 /**
+ * mz_tokens_reset:
+ * @self: tokens
+ * @text: another text, kept borrowed
+ * @length: its bytes
+ *
+ * Forgets all tokens and begins anew, in the same memory.
+ */
+void
+mz_tokens_reset (MzTokens *self, const char *text, gsize length)
+{
+  self->text = text;
+  self->length = length;
+  g_array_set_size (self->tokens, 0);
+  g_array_set_size (self->sentences, 0);
+}
+
+/**
  * mz_tokens_free:
  * @self: (nullable): tokens
  */
@@ -138,7 +155,7 @@ look_up_word (const Walk *walk, const Word *word, MzToken *token)
 {
   MzWordReading reading;
 
-  if (word->n == 0 || word->n > MZ_WORD_MAX)
+  if (walk->vocabulary == NULL || word->n == 0 || word->n > MZ_WORD_MAX)
     return;
   reading = mz_vocabulary_read (walk->vocabulary, word->letters, word->n);
   token->word = reading.word;
@@ -267,7 +284,7 @@ read_number (Walk *walk)
   token.sign = word.n > 0 ? (gunichar2) word.letters[0] : 0;
   if (!western)
     token.flags |= MZ_TOKEN_ARABIC;
-  if (word.n <= MZ_WORD_MAX)
+  if (walk->vocabulary != NULL && word.n <= MZ_WORD_MAX)
     token.word = mz_vocabulary_read (walk->vocabulary, word.letters, word.n).word;
   end_token (walk, &token);
 }
@@ -295,7 +312,8 @@ read_sign (Walk *walk, MzChar c)
   gunichar letter = c.folded != 0 ? c.folded : 0xfffd;
 
   token.sign = (gunichar2) letter;
-  token.word = mz_vocabulary_read (walk->vocabulary, &letter, 1).word;
+  if (walk->vocabulary != NULL)
+    token.word = mz_vocabulary_read (walk->vocabulary, &letter, 1).word;
   track_pairs (walk, token.sign, &token);
   step (walk, c);
   end_token (walk, &token);
@@ -304,7 +322,7 @@ read_sign (Walk *walk, MzChar c)
 /**
  * mz_tokens_add:
  * @self: the tokens of a text so far
- * @vocabulary: a closed vocabulary, which gives the words their ids
+ * @vocabulary: (nullable): a closed vocabulary, which gives the words their ids
  * @start: byte where a paragraph begins, at or behind the end of the last one
  * @end: byte where it ends
  * @first_char: code points in front of @start

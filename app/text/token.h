@@ -57,6 +57,9 @@ typedef struct {
 MzTokens *mz_tokens_new (const char *text, gsize length);
 void mz_tokens_free (MzTokens *self);
 
+/* Begins anew with another text, in the same memory. */
+void mz_tokens_reset (MzTokens *self, const char *text, gsize length);
+
 /* Adds the tokens of the paragraph from byte @start to @end, whose first byte is code point
  * @first_char. Paragraphs are added in order. */
 void mz_tokens_add (MzTokens *self,

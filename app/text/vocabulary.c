@@ -4,6 +4,7 @@
 
 #include "text/inflect.h"
 #include "text/normalize.h"
+#include "text/scan.h"
 
 #include <string.h>
 
@@ -209,18 +210,21 @@ append (MzVocabulary *self, const Folded *folded, guint32 base)
   return id;
 }
 
-/* Folds a NUL-terminated word; one that is too long is cut. */
+/* Folds a word; one that is too long is cut. */
 static guint
-fold_word (const char *word, gunichar folded[MZ_WORD_MAX])
+fold_word (const char *word, const char *end, gunichar folded[MZ_WORD_MAX])
 {
-  const char *end = word + strlen (word);
   guint n = 0;
 
   while (word < end && n + MZ_FOLD_MAX <= MZ_WORD_MAX) {
+    MzChar c = mz_scan_char (word, end);
     guint length;
 
-    n += mz_fold_char (mz_decode_char (word, end, &length), folded + n);
-    word += length;
+    if (c.folded != 0)
+      folded[n++] = c.folded;
+    else if (c.class != MZ_CHAR_DROPPED)
+      n += mz_fold_char (mz_decode_char (word, end, &length), folded + n);
+    word += c.length;
   }
   return n;
 }
@@ -229,11 +233,12 @@ fold_word (const char *word, gunichar folded[MZ_WORD_MAX])
  * mz_vocabulary_add:
  * @self: a vocabulary that is not closed
  * @word: a word, in any spelling
+ * @length: its bytes
  *
  * Returns: the id of @word, which is added where it is new
  */
 guint32
-mz_vocabulary_add (MzVocabulary *self, const char *word)
+mz_vocabulary_add (MzVocabulary *self, const char *word, gsize length)
 {
   gunichar letters[MZ_WORD_MAX];
   Folded folded;
@@ -241,7 +246,7 @@ mz_vocabulary_add (MzVocabulary *self, const char *word)
 
   g_return_val_if_fail (self != NULL && word != NULL, MZ_WORD_NONE);
 
-  folded = hash_word (letters, fold_word (word, letters));
+  folded = hash_word (letters, fold_word (word, word + length, letters));
   if (folded.n == 0)
     return MZ_WORD_NONE;
   id = find (self, &folded, 0);
@@ -278,7 +283,7 @@ mz_vocabulary_find (const MzVocabulary *self, const char *word)
 
   g_return_val_if_fail (self != NULL && word != NULL, MZ_WORD_NONE);
 
-  folded = hash_word (letters, fold_word (word, letters));
+  folded = hash_word (letters, fold_word (word, word + strlen (word), letters));
   return folded.n == 0 ? MZ_WORD_NONE : find (self, &folded, 0);
 }
 

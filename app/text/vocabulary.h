@@ -32,8 +32,8 @@ typedef struct _MzVocabulary MzVocabulary;
 MzVocabulary *mz_vocabulary_new (void);
 void mz_vocabulary_free (MzVocabulary *self);
 
-/* The id of @word (folded here), which is added where it is new. */
-guint32 mz_vocabulary_add (MzVocabulary *self, const char *word);
+/* The id of the word of @length bytes at @word (folded here), which is added where it is new. */
+guint32 mz_vocabulary_add (MzVocabulary *self, const char *word, gsize length);
 
 /* Lets @word of this vocabulary be found in its inflected forms too (see mz_inflect()), where a
  * form is no word of its own. */

@@ -21,7 +21,7 @@ test_forms_of_noun (void)
   static const char *const FORMS[] = { "قيمة",    "القيمة", "قيمتها", "قيمته",
                                        "بقيمتها", "وقيمة",  "للقيمة", "قيمتهم" };
   g_autoptr (MzVocabulary) vocabulary = mz_vocabulary_new ();
-  guint32 word = mz_vocabulary_add (vocabulary, "قيمة");
+  guint32 word = mz_vocabulary_add (vocabulary, "قيمة", strlen ("قيمة"));
 
   mz_vocabulary_inflect (vocabulary, word);
   mz_vocabulary_close (vocabulary);
@@ -38,8 +38,8 @@ test_forms_of_verb (void)
     "يرتفع", "ترتفع", "سيرتفع", "سترتفع", "لترتفع", "يرتفعون"
   };
   g_autoptr (MzVocabulary) vocabulary = mz_vocabulary_new ();
-  guint32 past = mz_vocabulary_add (vocabulary, "ارتفع");
-  guint32 present = mz_vocabulary_add (vocabulary, "يرتفع");
+  guint32 past = mz_vocabulary_add (vocabulary, "ارتفع", strlen ("ارتفع"));
+  guint32 present = mz_vocabulary_add (vocabulary, "يرتفع", strlen ("يرتفع"));
 
   mz_vocabulary_inflect (vocabulary, past);
   mz_vocabulary_inflect (vocabulary, present);
@@ -55,7 +55,7 @@ static void
 test_defective_verb (void)
 {
   g_autoptr (MzVocabulary) vocabulary = mz_vocabulary_new ();
-  guint32 word = mz_vocabulary_add (vocabulary, "تخطى");
+  guint32 word = mz_vocabulary_add (vocabulary, "تخطى", strlen ("تخطى"));
 
   mz_vocabulary_inflect (vocabulary, word);
   mz_vocabulary_close (vocabulary);
@@ -67,8 +67,8 @@ static void
 test_own_word_wins (void)
 {
   g_autoptr (MzVocabulary) vocabulary = mz_vocabulary_new ();
-  guint32 he = mz_vocabulary_add (vocabulary, "وهو");
-  guint32 fell = mz_vocabulary_add (vocabulary, "هوى");
+  guint32 he = mz_vocabulary_add (vocabulary, "وهو", strlen ("وهو"));
+  guint32 fell = mz_vocabulary_add (vocabulary, "هوى", strlen ("هوى"));
 
   mz_vocabulary_inflect (vocabulary, he);
   mz_vocabulary_inflect (vocabulary, fell);
@@ -85,7 +85,7 @@ test_hamza_seats (void)
   g_autoptr (MzVocabulary) vocabulary = mz_vocabulary_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (WORDS); i++)
-    mz_vocabulary_add (vocabulary, WORDS[i]);
+    mz_vocabulary_add (vocabulary, WORDS[i], strlen (WORDS[i]));
   mz_vocabulary_close (vocabulary);
   for (guint i = 0; i < G_N_ELEMENTS (WORDS); i++)
     g_assert_cmpuint (read_first (vocabulary, WORDS[i]), ==,
