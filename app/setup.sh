@@ -21,6 +21,7 @@ libfribidi-dev knows which way each character runs
 libuchardet-dev tells the encoding of a text file
 libjson-glib-dev writes JSON
 libcsv-dev reads and writes CSV
+libgsl-dev has the regressions and distributions of event studies
 desktop-file-utils checks the desktop file
 fonts-noto-core has Arabic and Latin letters that fit each other
 adwaita-icon-theme has the icons of the window

@@ -30,6 +30,10 @@ typedef struct {
   MzStatistic sign;    /* generalised sign */
 } MzStudyTests;
 
-MzStudyTests mz_study_test (const MzStudy *const *studies, gsize n, gint first, gint last);
+/* The mean correlation between the estimation windows: to be found once, then given to each test.
+ */
+double mz_study_correlation (const MzStudy *const *studies, gsize n);
+MzStudyTests
+mz_study_test (const MzStudy *const *studies, gsize n, double correlation, gint first, gint last);
 
 G_END_DECLS
