@@ -306,6 +306,9 @@ is_place (const Search *search, const MzCue *cue, const MzSentence *sentence)
     "في", "من", "الي",  "علي", "داخل", "عبر",    "باتجاه"
   };
 
+  /* "القيمة السوقية للأسهم المدرجة": whose value it is. */
+  if (mz_cues_ending (search->cues, MZ_TABLE_METRICS, sentence->first, cue->first) != NULL)
+    return FALSE;
   if (cue->clitics & (MZ_CLITIC_BI | MZ_CLITIC_LI | MZ_CLITIC_KA))
     return TRUE;
   return cue->first > sentence->first &&

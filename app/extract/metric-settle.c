@@ -231,7 +231,8 @@ settle_percent (const MzSpot *spot,
   if (lost && is_about_market (spot, subject)) {
     set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MARKET);
   } else if (change->change == MZ_CHANGE_LEVEL) {
-    if (is_of_market (get_concept (metric->row)) || get_concept (metric->row) == MZ_CONCEPT_UNITS)
+    /* "bought 5% of the company" is a share of it, no money spent. */
+    if (is_of_market (concept) || concept == MZ_CONCEPT_UNITS || concept == MZ_CONCEPT_ACQUISITION)
       *metric = (MzMetricReading){ .ground.rule = MZ_RULE_METRIC_UNNAMED };
   } else if (metric->row == NULL && (subject->company != NULL || subject->index != NULL)) {
     set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MOVE);

@@ -52,7 +52,7 @@ get_modifier_cost (const MzSpot *spot, const MzCue *cue, guint distance)
                                                "رغم",   "عبر",    "خلال",    "عن",   "باستثناء" };
   static const char *const LINKS[] = { "with", "on", "in", "of", "from", "for",
                                        "by",   "مع", "من", "في", "علي" };
-  static const char *const ASPECTS[] = { "حيث", "terms" };
+  static const char *const ASPECTS[] = { "حيث", "terms", "by" };
   guint i = cue->first;
 
   if (cue->clitics & MZ_CLITIC_LI)

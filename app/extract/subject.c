@@ -214,17 +214,19 @@ weigh_right (const MzSpot *spot, Candidate *best)
 
   for (guint step = 0; step < MENTIONS_MAX && i < spot->mentions->mentions->len; step++, i++) {
     const MzMention *mention = mz_mentions_get (spot->mentions, i);
+    gboolean is_tied;
     guint cost;
 
     if (mention->first >= spot->sentence->last)
       return;
+    is_tied = is_tied_behind (spot, mention);
     if (mention->kind == MZ_MENTION_ACTOR || mention->name == NULL ||
-        (mention->kind == MZ_MENTION_REFERENCE && !is_tied_behind (spot, mention)))
+        (mention->kind == MZ_MENTION_REFERENCE && !is_tied))
       continue;
-    cost = is_tied_behind (spot, mention)
-               ? (spot->quantity->kind == MZ_KIND_PERCENT ? 0 : COST_BEHIND)
-               : COST_LATER + mz_cues_measure (spot->cues, spot->behind, mention->first);
-    take_mention (spot, i, cost + get_standing_cost (spot, mention), MZ_RULE_COMPANY_BEHIND, best);
+    cost = is_tied ? (spot->quantity->kind == MZ_KIND_PERCENT ? 0 : COST_BEHIND)
+                   : COST_LATER + mz_cues_measure (spot->cues, spot->behind, mention->first);
+    take_mention (spot, i, is_tied ? cost : cost + get_standing_cost (spot, mention),
+                  MZ_RULE_COMPANY_BEHIND, best);
   }
 }
 
@@ -306,6 +308,29 @@ is_nobodys (const MzMetricReading *metric, const Candidate *best)
   return concept == MZ_CONCEPT_PRICE || concept == MZ_CONCEPT_RATE;
 }
 
+/* "In Abu Dhabi, where the index was down": an index without a name is no company's. */
+static gboolean
+is_an_index (const MzSpot *spot, const MzMetricReading *metric, const Candidate *best)
+{
+  static const char *const WORDS[] = {
+    "مؤشر", "index", "indices", "indexes", "benchmark", "gauge"
+  };
+  g_autofree char *word = NULL;
+
+  if (metric->row == NULL || mz_metric_row_get_concept (metric->row) != MZ_CONCEPT_INDEX ||
+      metric->ground.from >= metric->ground.to || metric->ground.rule == MZ_RULE_METRIC_AS_BEFORE ||
+      best->index != NULL)
+    return FALSE;
+  /* A company named behind the noun is nearer to the figure. */
+  if (best->mention != NULL && best->mention->first >= metric->ground.to)
+    return FALSE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, metric->ground.from);
+  for (guint i = 0; i < G_N_ELEMENTS (WORDS); i++)
+    if (g_str_has_suffix (word, WORDS[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * mz_subject_read:
  * @spot: a figure and its surroundings
@@ -317,7 +342,6 @@ MzSubjectReading
 mz_subject_read (const MzSpot *spot, const MzMetricReading *metric)
 {
   Candidate best = { .cost = TOO_DEAR, .ground = { MZ_RULE_COMPANY_NONE, 0, 0 } };
-
   MzConcept concept =
       metric->row != NULL ? mz_metric_row_get_concept (metric->row) : MZ_CONCEPT_PLAIN;
 
@@ -329,7 +353,7 @@ mz_subject_read (const MzSpot *spot, const MzMetricReading *metric)
     weigh_right (spot, &best);
     weigh_text (spot, &best);
   }
-  if (is_nobodys (metric, &best))
+  if (is_nobodys (metric, &best) || is_an_index (spot, metric, &best))
     return (MzSubjectReading){ .ground = { MZ_RULE_COMPANY_ACTOR, 0, 0 } };
   return (MzSubjectReading){ best.company, best.index, best.ground };
 }
