@@ -16,7 +16,7 @@ libadwaita-1-dev gives the window its GNOME manners
 libsqlite3-dev keeps articles, figures and prices in one file
 libcairo2-dev draws the charts
 libpango1.0-dev lays out Arabic and Latin text
-libpng-dev writes PNG quickly and puts the sources inside
+zlib1g-dev compresses pictures
 libfribidi-dev knows which way each character runs
 libuchardet-dev tells the encoding of a text file
 libjson-glib-dev writes JSON
@@ -62,7 +62,7 @@ install_packages() { # the packages of $1 that are missing
   if ! is_known_debian; then
     # Elsewhere the libraries may well be there under other names; the build is the judge of that.
     command -v meson >/dev/null && command -v pkg-config >/dev/null \
-      && pkg-config --exists gtk4 libadwaita-1 sqlite3 cairo pangocairo libpng uchardet json-glib-1.0 && return
+      && pkg-config --exists gtk4 libadwaita-1 sqlite3 cairo pangocairo zlib uchardet json-glib-1.0 && return
     say 'Mizan sets itself up on Debian 12. On this system please install what these packages hold:'
     say "$1"
     exit 1

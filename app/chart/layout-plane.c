@@ -63,6 +63,7 @@ put_legend (MzPlane *plane, double y)
   MzTextStyle style = mz_canvas_style (canvas, MZ_SMALL);
   double x = plane->body.x;
   double height = 0;
+  double key = 0;
 
   style.colour = canvas->theme->text;
   style.max_width = plane->body.width - get_sample_width (plane) - 0.5 * canvas->em;
@@ -84,7 +85,8 @@ put_legend (MzPlane *plane, double y)
   }
   double room = plane->body.x + plane->body.width - x;
   if (plane->body.height > 1.2 * STRIPS_HEIGHT * canvas->em)
-    height = MAX (height, mz_layout_key (canvas, x, y, room));
+    key = mz_layout_key (canvas, x, y, room);
+  height = MAX (height, key);
   return height > 0 ? y + height + 0.5 * canvas->em : y;
 }
 

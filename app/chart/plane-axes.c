@@ -337,38 +337,52 @@ put_tick (MzPlane *plane, guint axis, double number, double y)
                       y + 0.3 * plane->canvas->em - text.baseline);
 }
 
+static double
+get_tick_place (MzPlane *plane, guint axis, guint i)
+{
+  const MzPlaneAxis *found = &plane->axes[axis];
+
+  return snap (mz_scale_map (&found->scale, g_array_index (found->ticks, double, i)));
+}
+
+/* Whether the first axis has a tick, and so a line, at that height. */
+static gboolean
+has_line (MzPlane *plane, double y)
+{
+  for (guint i = 0; i < plane->axes[0].ticks->len; i++)
+    if (fabs (get_tick_place (plane, 0, i) - y) < 1.5)
+      return TRUE;
+  return FALSE;
+}
+
+/* The grid is the first axis'. The second has its ticks on the same lines; below the lowest price
+ * there may be lines that only it needs. */
+static void
+put_grid (MzPlane *plane)
+{
+  for (guint axis = 0; axis < MZ_PLANE_AXES; axis++)
+    for (guint i = 0; plane->axes[axis].used && i < plane->axes[axis].ticks->len; i++) {
+      double y = get_tick_place (plane, axis, i);
+      if (axis == 0 || !plane->axes[0].used || !has_line (plane, y))
+        put_grid_line (plane, y, &plane->canvas->theme->grid);
+    }
+}
+
 /**
  * mz_plane_put_axes:
  * @plane: a plane with its box
  *
- * Puts down the grid and the labels of the value axes. The grid is the first axis'; the second one
- * has its ticks on the same lines.
+ * Puts down the grid and the labels of the value axes.
  */
 void
 mz_plane_put_axes (MzPlane *plane)
 {
-  guint main_axis = plane->axes[0].used ? 0 : 1;
-
-  if (!plane->axes[main_axis].used)
-    return;
+  put_grid (plane);
   for (guint axis = 0; axis < MZ_PLANE_AXES; axis++)
-    for (guint i = 0; plane->axes[axis].used && i < plane->axes[axis].ticks->len; i++) {
-      double number = g_array_index (plane->axes[axis].ticks, double, i);
-      double y = snap (mz_scale_map (&plane->axes[axis].scale, number));
-      gboolean shared = axis != main_axis && plane->axes[main_axis].step > 0;
-      if (!shared || number >= 0)
-        if (axis == main_axis || !shared)
-          put_grid_line (plane, y, &plane->canvas->theme->grid);
-      put_tick (plane, axis, number, y);
-    }
-  /* The rows below the price, that have no label of its own. */
-  if (plane->axes[0].used && plane->axes[1].used && plane->axes[0].step > 0)
-    for (guint i = 0; i < plane->axes[1].ticks->len; i++) {
-      double number = g_array_index (plane->axes[1].ticks, double, i);
-      put_grid_line (plane, snap (mz_scale_map (&plane->axes[1].scale, number)),
-                     &plane->canvas->theme->grid);
-    }
-  const MzScale *scale = &plane->axes[main_axis].scale;
+    for (guint i = 0; plane->axes[axis].used && i < plane->axes[axis].ticks->len; i++)
+      put_tick (plane, axis, g_array_index (plane->axes[axis].ticks, double, i),
+                get_tick_place (plane, axis, i));
+  const MzScale *scale = &plane->axes[plane->axes[0].used ? 0 : 1].scale;
   if (scale->kind == MZ_SCALE_LINEAR && scale->from < 0 && scale->to > 0 &&
       !plane->axes[1].end_side)
     put_grid_line (plane, snap (mz_scale_map (scale, 0)), &plane->canvas->theme->rule);
