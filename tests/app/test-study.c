@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "market/placebo.h"
-#include "market/study-tests.h"
+#include "market/study-text.h"
 #include "model/period.h"
 
 #include <math.h>
+#include <string.h>
 
 #define N     300
 #define EVENT 280
@@ -424,6 +425,31 @@ test_placebo (void)
 }
 
 static void
+test_says_it_in_both_languages (void)
+{
+  g_autoptr (MzReturns) returns = read_meta (MZ_RETURN_SIMPLE);
+  const MzPlacebo placebo = { .n = 172, .extreme = 0, .p = 1.0 / 173 };
+  MzStudyOptions options;
+
+  set_short_window (&options);
+  g_autoptr (MzStudy) study = mz_study_new (returns, mz_day_parse ("2025-10-30"), &options, NULL);
+  g_autofree char *english =
+      mz_study_text (study, "Meta", &placebo, mz_catalog_for ("en"), (MzNumberStyle){ 0 });
+  g_assert_cmpstr (english, ==,
+                   "On 30 October 2025 the share of Meta returned −11.33% where −1.28% was to be "
+                   "expected, so −10.06% is abnormal. Chance alone hardly does that (t = −8.34, "
+                   "p < 0.001). From that day on it sums up to −14.66% over 6 sessions (t = −4.66, "
+                   "p < 0.001). Of 172 days without a report, 0 went as far from what was "
+                   "expected. What was to be expected rests on only 40 days. This is one event: "
+                   "whatever else happened on these days is in it too, and it proves no cause.");
+  g_autofree char *arabic = mz_study_text (study, "ميتا", &placebo, mz_catalog_for ("ar"),
+                                           (MzNumberStyle){ .isolates = TRUE });
+  g_assert_nonnull (strstr (arabic, "ميتا"));
+  g_assert_nonnull (strstr (arabic, "\xe2\x81\xa8−11.33%\xe2\x81\xa9"));
+  g_assert_nonnull (strstr (arabic, "لا يثبت سبباً"));
+}
+
+static void
 test_five_hundred_events_in_a_second (void)
 {
   if (!g_test_perf ()) {
@@ -468,6 +494,7 @@ main (int argc, char **argv)
   g_test_add_func ("/study/many/common-shock", test_a_common_shock_weakens_the_evidence);
   g_test_add_func ("/study/many/few-are-no-evidence", test_few_events_are_no_evidence);
   g_test_add_func ("/study/placebo", test_placebo);
+  g_test_add_func ("/study/says-it-in-both-languages", test_says_it_in_both_languages);
   g_test_add_func ("/study/five-hundred-in-a-second", test_five_hundred_events_in_a_second);
   return g_test_run ();
 }
