@@ -110,52 +110,108 @@ load_stored (MzDatabase *database, gint64 symbol, guint32 from, guint32 to, GErr
   return g_steal_pointer (&stored);
 }
 
-/* @sql takes the six numbers, then source, symbol and day. */
-static gboolean
-write_bar (MzDatabase *database,
-           const char *sql,
-           gint64 symbol,
-           gint64 source,
-           const MzBar *bar,
-           GError **error)
-{
-  MzStatement *statement = mz_database_prepare (database, sql);
+#define BAR_PARAMETERS   "(?,?,?,?,?,?,?,?,?)"
+#define BAR_N_PARAMETERS 9
 
-  bind_price (statement, 1, bar->open);
-  bind_price (statement, 2, bar->high);
-  bind_price (statement, 3, bar->low);
-  bind_price (statement, 4, bar->close);
-  bind_price (statement, 5, bar->adjusted);
-  bind_price (statement, 6, bar->volume);
-  mz_statement_bind_int (statement, 7, source);
-  mz_statement_bind_int (statement, 8, symbol);
-  mz_statement_bind_int (statement, 9, bar->day);
+/* SQLite takes about as long to begin and end a statement as to insert a row, so a statement takes
+ * many. */
+#define ROWS_AT_ONCE 50
+#define FIVE_ROWS                                                                                  \
+  BAR_PARAMETERS "," BAR_PARAMETERS "," BAR_PARAMETERS "," BAR_PARAMETERS "," BAR_PARAMETERS
+#define FIFTY_ROWS                                                                                 \
+  FIVE_ROWS "," FIVE_ROWS "," FIVE_ROWS "," FIVE_ROWS "," FIVE_ROWS "," FIVE_ROWS "," FIVE_ROWS    \
+            "," FIVE_ROWS "," FIVE_ROWS "," FIVE_ROWS
+#define INSERT_BARS                                                                                \
+  "INSERT INTO bars (open, high, low, close, adjusted, volume, source, symbol, day) VALUES "
+
+/* Where the bars of an import go. */
+typedef struct {
+  MzDatabase *database;
+  gint64 symbol;
+  gint64 source;
+} Target;
+
+/* The parameters from @first on. */
+static void
+bind_bar (MzStatement *statement, int first, const Target *target, const MzBar *bar)
+{
+  bind_price (statement, first, bar->open);
+  bind_price (statement, first + 1, bar->high);
+  bind_price (statement, first + 2, bar->low);
+  bind_price (statement, first + 3, bar->close);
+  bind_price (statement, first + 4, bar->adjusted);
+  bind_price (statement, first + 5, bar->volume);
+  mz_statement_bind_int (statement, first + 6, target->source);
+  mz_statement_bind_int (statement, first + 7, target->symbol);
+  mz_statement_bind_int (statement, first + 8, bar->day);
+}
+
+static gboolean
+insert_bars (const Target *target, const MzBar *bars, guint n, GError **error)
+{
+  guint at = 0;
+
+  for (; n - at >= ROWS_AT_ONCE; at += ROWS_AT_ONCE) {
+    MzStatement *statement = mz_database_prepare (target->database, INSERT_BARS FIFTY_ROWS);
+    for (guint i = 0; i < ROWS_AT_ONCE; i++)
+      bind_bar (statement, (int) (1 + i * BAR_N_PARAMETERS), target, &bars[at + i]);
+    if (!mz_statement_run (statement, error))
+      return FALSE;
+  }
+  for (; at < n; at++) {
+    MzStatement *statement = mz_database_prepare (target->database, INSERT_BARS BAR_PARAMETERS);
+    bind_bar (statement, 1, target, &bars[at]);
+    if (!mz_statement_run (statement, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+static gboolean
+update_bar (const Target *target, const MzBar *bar, GError **error)
+{
+  MzStatement *statement = mz_database_prepare (
+      target->database, "UPDATE bars SET open = ?, high = ?, low = ?, close = ?, adjusted = ?, "
+                        "volume = ?, source = ? WHERE symbol = ? AND day = ?");
+
+  bind_bar (statement, 1, target, bar);
   return mz_statement_run (statement, error);
 }
 
 static gboolean
-insert_bar (MzDatabase *database, gint64 symbol, gint64 source, const MzBar *bar, GError **error)
+merge_bar (const Target *target,
+           const StoredBar *row,
+           const MzBar *bar,
+           MzImportCount *count,
+           GError **error)
 {
-  return write_bar (database,
-                    "INSERT INTO bars (open, high, low, close, adjusted, volume, source, symbol, "
-                    "day) VALUES (?,?,?,?,?,?,?,?,?)",
-                    symbol, source, bar, error);
+  if (row->manual) {
+    count->kept++;
+    return TRUE;
+  }
+  if (is_same (&row->bar, bar)) {
+    count->same++;
+    return TRUE;
+  }
+  count->changed++;
+  return update_bar (target, bar, error);
 }
 
-static gboolean
-update_bar (MzDatabase *database, gint64 symbol, gint64 source, const MzBar *bar, GError **error)
+/* How many of the bars from @i on come before the stored row @at. */
+static guint
+count_new (const GArray *bars, guint i, const GArray *stored, guint at)
 {
-  return write_bar (database,
-                    "UPDATE bars SET open = ?, high = ?, low = ?, close = ?, adjusted = ?, "
-                    "volume = ?, source = ? WHERE symbol = ? AND day = ?",
-                    symbol, source, bar, error);
+  guint32 limit = at < stored->len ? g_array_index (stored, StoredBar, at).bar.day : G_MAXUINT32;
+  guint n = 0;
+
+  while (i + n < bars->len && g_array_index (bars, MzBar, i + n).day < limit)
+    n++;
+  return n;
 }
 
 /* Both are by day: walks along the two. */
 static gboolean
-merge_bars (MzDatabase *database,
-            gint64 symbol,
-            gint64 source,
+merge_bars (const Target *target,
             const GArray *bars,
             const GArray *stored,
             MzImportCount *count,
@@ -163,24 +219,20 @@ merge_bars (MzDatabase *database,
 {
   guint at = 0;
 
-  for (guint i = 0; i < bars->len; i++) {
+  for (guint i = 0; i < bars->len;) {
     const MzBar *bar = &g_array_index (bars, MzBar, i);
     while (at < stored->len && g_array_index (stored, StoredBar, at).bar.day < bar->day)
       at++;
-    const StoredBar *row = at < stored->len ? &g_array_index (stored, StoredBar, at) : NULL;
-    if (!row || row->bar.day != bar->day) {
-      if (!insert_bar (database, symbol, source, bar, error))
-        return FALSE;
-      count->added++;
-    } else if (row->manual) {
-      count->kept++;
-    } else if (is_same (&row->bar, bar)) {
-      count->same++;
-    } else {
-      if (!update_bar (database, symbol, source, bar, error))
-        return FALSE;
-      count->changed++;
-    }
+    guint n = count_new (bars, i, stored, at);
+    if (!insert_bars (target, bar, n, error))
+      return FALSE;
+    count->added += n;
+    i += n;
+    if (n > 0 || i >= bars->len)
+      continue;
+    if (!merge_bar (target, &g_array_index (stored, StoredBar, at), bar, count, error))
+      return FALSE;
+    i++;
   }
   return TRUE;
 }
@@ -208,7 +260,8 @@ mz_bars_import (MzDatabase *database, const MzBarBatch *batch, MzImportCount *co
     return FALSE;
   g_autoptr (GArray) stored = load_stored (database, symbol, g_array_index (bars, MzBar, 0).day,
                                            g_array_index (bars, MzBar, bars->len - 1).day, error);
-  return stored && merge_bars (database, symbol, source, bars, stored, count, error);
+  const Target target = { database, symbol, source };
+  return stored && merge_bars (&target, bars, stored, count, error);
 }
 
 /* Steps to the row of @name; its bars are not in yet. */

@@ -1,0 +1,452 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Reads a price table into bars, and says of every row that is left out why. */
+#include "market/price-csv.h"
+
+#include "market/csv-rows.h"
+#include "market/price-cell.h"
+#include "market/price-check.h"
+#include "market/price-date.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#define LONGEST_TEXT 60 /* bytes of a faulty cell that are shown */
+
+/* One cell of the row that is being read. */
+typedef struct {
+  MzCellKind kind;
+  gint64 value; /* a scaled price, or a julian day */
+} Cell;
+
+/* The bars of a symbol as they come. */
+typedef struct {
+  char *symbol;
+  GArray *bars; /* of MzTableBar */
+} Collection;
+
+typedef struct {
+  /* Borrowed */
+  const MzPriceFormat *format;
+  const MzPriceOptions *options;
+
+  /* Owned */
+  MzColumnRole *roles;     /* of each column */
+  Cell *cells;             /* of the row */
+  guint n_columns;         /* of the two */
+  GString *symbol;         /* of the row, where a column names it */
+  GString *odd;            /* the row's first cell that is no number where one should be */
+  GHashTable *collections; /* symbol -> Collection, borrowed */
+  GPtrArray *order;        /* the same, owned */
+  GArray *remarks;
+  guint n_rows;
+  const char *currency; /* static: by the sign in front of the prices */
+
+  Collection *last; /* Borrowed: the collection of the row before */
+} Reader;
+
+static void
+free_collection (gpointer data)
+{
+  Collection *collection = data;
+
+  g_free (collection->symbol);
+  g_array_unref (collection->bars);
+  g_free (collection);
+}
+
+static void
+clear_remark (gpointer data)
+{
+  MzRowRemark *remark = data;
+
+  g_free (remark->symbol);
+  g_free (remark->text);
+}
+
+static void
+map_columns (Reader *self)
+{
+  const GArray *blocks = self->format->layout.blocks;
+
+  for (guint i = 0; i < blocks->len; i++)
+    for (guint role = 0; role < MZ_N_COLUMN_ROLES; role++)
+      self->n_columns =
+          MAX ((gint) self->n_columns, g_array_index (blocks, MzPriceBlock, i).columns[role] + 1);
+  self->roles = g_new0 (MzColumnRole, self->n_columns);
+  self->cells = g_new0 (Cell, self->n_columns);
+  for (guint i = 0; i < blocks->len; i++)
+    for (guint role = 0; role < MZ_N_COLUMN_ROLES; role++) {
+      gint column = g_array_index (blocks, MzPriceBlock, i).columns[role];
+      if (column >= 0)
+        self->roles[column] = role;
+    }
+}
+
+static void
+clear_reader (Reader *self)
+{
+  g_free (self->roles);
+  g_free (self->cells);
+  g_string_free (self->symbol, TRUE);
+  g_string_free (self->odd, TRUE);
+  g_hash_table_unref (self->collections);
+  g_ptr_array_unref (self->order);
+  g_array_unref (self->remarks);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Reader, clear_reader)
+
+/* -- Cells -- */
+
+static void
+read_number (Reader *self, Cell *cell, const char *text, gsize length)
+{
+  cell->kind = mz_price_cell_parse (text, length, self->format->decimal, &cell->value);
+  if (cell->kind == MZ_CELL_TEXT && self->odd->len == 0)
+    g_string_append_len (self->odd, text, (gssize) MIN (length, LONGEST_TEXT));
+  else if (cell->kind == MZ_CELL_NUMBER && !self->currency && !g_ascii_isdigit (*text))
+    self->currency = mz_price_cell_find_currency (text, length);
+}
+
+static void
+read_date (Reader *self, Cell *cell, const char *text, gsize length)
+{
+  guint32 day = 0;
+
+  if (mz_price_date_parse (text, length, self->format->day_first, &day) != MZ_DATE_NONE)
+    *cell = (Cell){ MZ_CELL_NUMBER, day };
+  else if (length > 0)
+    cell->kind = MZ_CELL_TEXT;
+}
+
+static void
+cell_came (guint column, const char *text, gsize length, gpointer data)
+{
+  Reader *self = data;
+
+  if (column >= self->n_columns)
+    return;
+  Cell *cell = &self->cells[column];
+  switch (self->roles[column]) {
+  case MZ_COLUMN_OTHER:
+    break;
+  case MZ_COLUMN_DATE:
+    read_date (self, cell, text, length);
+    break;
+  case MZ_COLUMN_SYMBOL:
+    g_string_truncate (self->symbol, 0);
+    g_string_append_len (self->symbol, text, (gssize) length);
+    break;
+  default:
+    read_number (self, cell, text, length);
+  }
+}
+
+/* -- Rows -- */
+
+static Cell
+get_cell (const Reader *self, const MzPriceBlock *block, MzColumnRole role)
+{
+  gint column = block->columns[role];
+
+  return column < 0 ? (Cell){ MZ_CELL_NOTHING, 0 } : self->cells[column];
+}
+
+static gint64
+get_value (const Reader *self, const MzPriceBlock *block, MzColumnRole role)
+{
+  Cell cell = get_cell (self, block, role);
+
+  return cell.kind == MZ_CELL_NUMBER ? cell.value : MZ_PRICE_UNKNOWN;
+}
+
+/* No price is nought: vendors write that where they do not know the open, high or low. */
+static gint64
+get_price (const Reader *self, const MzPriceBlock *block, MzColumnRole role)
+{
+  gint64 value = get_value (self, block, role);
+
+  return value == 0 ? MZ_PRICE_UNKNOWN : value;
+}
+
+/* Volumes may have been adjusted for splits: the nearest share. */
+static gint64
+get_volume (const Reader *self, const MzPriceBlock *block)
+{
+  gint64 value = get_value (self, block, MZ_COLUMN_VOLUME);
+
+  if (value == MZ_PRICE_UNKNOWN || value < 0)
+    return MZ_PRICE_UNKNOWN;
+  return value / MZ_PRICE_UNIT + (value % MZ_PRICE_UNIT >= MZ_PRICE_UNIT / 2);
+}
+
+static MzBar
+make_bar (const Reader *self, const MzPriceBlock *block)
+{
+  return (MzBar){
+    .day = (guint32) get_cell (self, block, MZ_COLUMN_DATE).value,
+    .open = get_price (self, block, MZ_COLUMN_OPEN),
+    .high = get_price (self, block, MZ_COLUMN_HIGH),
+    .low = get_price (self, block, MZ_COLUMN_LOW),
+    .close = get_price (self, block, MZ_COLUMN_CLOSE),
+    .adjusted = get_price (self, block, MZ_COLUMN_ADJUSTED),
+    .volume = get_volume (self, block),
+  };
+}
+
+static gboolean
+has_text (const Reader *self, const MzPriceBlock *block)
+{
+  for (guint role = MZ_COLUMN_OPEN; role <= MZ_COLUMN_VOLUME; role++)
+    if (get_cell (self, block, role).kind == MZ_CELL_TEXT)
+      return TRUE;
+  return FALSE;
+}
+
+/* "0.525 Dividend", "4:1 Stock Splits": in Yahoo's table, among the prices. */
+static gboolean
+tells_action (const GString *odd)
+{
+  g_autofree char *text = g_ascii_strdown (odd->str, -1);
+
+  return strstr (text, "dividend") || strstr (text, "split");
+}
+
+static const char *
+find_symbol (const Reader *self, const MzPriceBlock *block)
+{
+  if (block->columns[MZ_COLUMN_SYMBOL] >= 0)
+    return self->symbol->len > 0 ? self->symbol->str : NULL;
+  return block->symbol ? block->symbol : self->options->default_symbol;
+}
+
+static Collection *
+find_collection (Reader *self, const char *symbol)
+{
+  if (self->last && strcmp (self->last->symbol, symbol) == 0)
+    return self->last;
+  self->last = g_hash_table_lookup (self->collections, symbol);
+  if (!self->last) {
+    self->last = g_new0 (Collection, 1);
+    self->last->symbol = g_utf8_make_valid (symbol, -1);
+    self->last->bars = g_array_new (FALSE, FALSE, sizeof (MzTableBar));
+    g_hash_table_insert (self->collections, self->last->symbol, self->last);
+    g_ptr_array_add (self->order, self->last);
+  }
+  return self->last;
+}
+
+/* A cell cut in the middle of a character, and no-break spaces, are not for the eye. */
+static char *
+dup_shown (const GString *cell)
+{
+  char *text = g_utf8_make_valid (cell->str, (gssize) cell->len);
+  char *end = text + strlen (text);
+
+  while (end > text) {
+    char *last = g_utf8_prev_char (end);
+    gunichar c = g_utf8_get_char (last);
+    if (!g_unichar_isspace (c) && c != 0xFFFD)
+      break;
+    end = last;
+  }
+  *end = '\0';
+  return text;
+}
+
+static void
+add_remark (Reader *self, guint line, guint32 day, const char *symbol, MzRowFault fault)
+{
+  MzRowRemark remark = { .line = line, .day = day, .fault = fault, .symbol = g_strdup (symbol) };
+
+  if (self->odd->len > 0)
+    remark.text = dup_shown (self->odd);
+  g_array_append_val (self->remarks, remark);
+}
+
+static gboolean
+has_close (const MzBar *bar)
+{
+  return bar->close != MZ_PRICE_UNKNOWN || bar->adjusted != MZ_PRICE_UNKNOWN;
+}
+
+static void
+read_block (Reader *self, const MzPriceBlock *block, guint line)
+{
+  const char *symbol = find_symbol (self, block);
+  Cell date = get_cell (self, block, MZ_COLUMN_DATE);
+  guint32 day = date.kind == MZ_CELL_NUMBER ? (guint32) date.value : 0;
+  MzTableBar row = { .bar = make_bar (self, block), .line = line };
+
+  if (date.kind != MZ_CELL_NUMBER)
+    add_remark (self, line, 0, symbol, MZ_ROW_NO_DATE);
+  else if (has_text (self, block))
+    add_remark (self, line, day, symbol,
+                tells_action (self->odd) ? MZ_ROW_ACTION : MZ_ROW_BAD_NUMBER);
+  else if (!has_close (&row.bar))
+    add_remark (self, line, day, symbol, MZ_ROW_NO_PRICE);
+  else if (!symbol)
+    add_remark (self, line, day, NULL, MZ_ROW_NO_SYMBOL);
+  else
+    g_array_append_val (find_collection (self, symbol)->bars, row);
+}
+
+/* Nothing in any column that matters: a line of commas at the end of a table. */
+static gboolean
+is_blank (const Reader *self)
+{
+  for (guint i = 0; i < self->n_columns; i++)
+    if (self->cells[i].kind != MZ_CELL_NOTHING)
+      return FALSE;
+  return TRUE;
+}
+
+/* A symbol that has no prices on a day that others have is no fault of the row. */
+static gboolean
+is_absent (const Reader *self, const MzPriceBlock *block)
+{
+  for (guint role = MZ_COLUMN_OPEN; role <= MZ_COLUMN_VOLUME; role++)
+    if (get_cell (self, block, role).kind != MZ_CELL_NOTHING)
+      return FALSE;
+  return self->format->layout.blocks->len > 1;
+}
+
+static gboolean
+row_came (guint n_cells, guint line, gpointer data)
+{
+  Reader *self = data;
+  const GArray *blocks = self->format->layout.blocks;
+
+  if (line >= self->format->layout.first_line && !is_blank (self)) {
+    self->n_rows++;
+    for (guint i = 0; i < blocks->len; i++)
+      if (!is_absent (self, &g_array_index (blocks, MzPriceBlock, i)))
+        read_block (self, &g_array_index (blocks, MzPriceBlock, i), line);
+  }
+  for (guint i = 0; i < self->n_columns; i++)
+    self->cells[i].kind = MZ_CELL_NOTHING;
+  g_string_truncate (self->odd, 0);
+  g_string_truncate (self->symbol, 0);
+  return TRUE;
+}
+
+static void
+progress_came (double fraction, gpointer data)
+{
+  const Reader *self = data;
+
+  if (self->options->progress)
+    self->options->progress (fraction, self->options->progress_data);
+}
+
+/* -- The whole -- */
+
+static MzBarBatch *
+make_batch (const Reader *self, const Collection *collection)
+{
+  GArray *bars = g_array_sized_new (FALSE, FALSE, sizeof (MzBar), collection->bars->len);
+  const MzPriceOptions *options = self->options;
+  const char *currency = options->currency ? options->currency : self->format->layout.currency;
+
+  for (guint i = 0; i < collection->bars->len; i++)
+    g_array_append_val (bars, g_array_index (collection->bars, MzTableBar, i).bar);
+  return mz_bar_batch_new (collection->symbol, currency ? currency : self->currency,
+                           options->source, bars);
+}
+
+static int
+compare_remarks (gconstpointer a, gconstpointer b)
+{
+  const MzRowRemark *first = a;
+  const MzRowRemark *second = b;
+
+  return (first->line > second->line) - (first->line < second->line);
+}
+
+static gboolean
+rename_symbol (Reader *self, GError **error)
+{
+  const char *symbol = self->options->symbol;
+
+  if (!symbol || self->order->len == 0)
+    return TRUE;
+  if (self->order->len > 1) {
+    g_set_error (error, MZ_PRICE_ERROR, MZ_PRICE_ERROR_SYMBOLS,
+                 _ ("It has prices of %u symbols, so it cannot be of “%s” alone."),
+                 self->order->len, symbol);
+    return FALSE;
+  }
+  Collection *collection = g_ptr_array_index (self->order, 0);
+  g_hash_table_remove_all (self->collections);
+  g_free (collection->symbol);
+  collection->symbol = g_strdup (symbol);
+  return TRUE;
+}
+
+static MzPriceImport *
+make_import (Reader *self)
+{
+  MzPriceImport *import = g_new0 (MzPriceImport, 1);
+
+  import->batches = g_ptr_array_new_with_free_func ((GDestroyNotify) mz_bar_batch_free);
+  import->n_rows = self->n_rows;
+  for (guint i = 0; i < self->order->len; i++) {
+    Collection *collection = g_ptr_array_index (self->order, i);
+    mz_price_check_run (collection->bars, collection->symbol, self->remarks);
+    if (collection->bars->len > 0)
+      g_ptr_array_add (import->batches, make_batch (self, collection));
+  }
+  g_array_sort (self->remarks, compare_remarks);
+  import->remarks = g_array_ref (self->remarks);
+  return import;
+}
+
+/**
+ * mz_price_csv_read:
+ * @text: a price table as CSV, in UTF-8
+ * @length: of @text in bytes
+ * @format: how it is written
+ * @options: what the table does not say
+ * @cancellable: (nullable): ends it
+ * @error: return location for an error of %MZ_PRICE_ERROR
+ *
+ * Returns: (transfer full): the bars and what was left out; free with mz_price_import_free()
+ */
+MzPriceImport *
+mz_price_csv_read (const char *text,
+                   gsize length,
+                   const MzPriceFormat *format,
+                   const MzPriceOptions *options,
+                   GCancellable *cancellable,
+                   GError **error)
+{
+  const MzCsvHandler handler = { cell_came, row_came, progress_came };
+  g_auto (Reader) reader = {
+    .format = format,
+    .options = options,
+    .symbol = g_string_new (NULL),
+    .odd = g_string_new (NULL),
+    .collections = g_hash_table_new (g_str_hash, g_str_equal),
+    .order = g_ptr_array_new_with_free_func (free_collection),
+    .remarks = g_array_new (FALSE, FALSE, sizeof (MzRowRemark)),
+  };
+
+  g_array_set_clear_func (reader.remarks, clear_remark);
+  map_columns (&reader);
+  if (!mz_csv_rows_read (text, length, format->separator, &handler, &reader, cancellable, error) ||
+      !rename_symbol (&reader, error))
+    return NULL;
+  return make_import (&reader);
+}
+
+/**
+ * mz_price_import_free:
+ * @self: (transfer full): what was read
+ */
+void
+mz_price_import_free (MzPriceImport *self)
+{
+  g_ptr_array_unref (self->batches);
+  g_array_unref (self->remarks);
+  g_free (self);
+}
