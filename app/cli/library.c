@@ -2,15 +2,13 @@
 /* mizan library: what is kept on disk, and its care. */
 #include "cli/library.h"
 
-#include "cli/command.h"
+#include "cli/actions.h"
 #include "cli/verbs.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
-/* How an action is called and what it takes. */
+/* What an action is and takes. */
 typedef struct {
-  MzCommand command;
   int (*run) (MzStore *store, const MzLibraryOptions *options);
   gboolean takes_words;  /* behind the options */
   gboolean takes_format; /* --format */
@@ -19,48 +17,15 @@ typedef struct {
   gboolean takes_limit;  /* --limit */
 } Action;
 
-static const Action ACTIONS[] = {
-  { .command = { "library add", N_ ("FILE...|-"),
-                 N_ ("Read articles and keep them with their figures."), NULL },
-    .run = mz_library_add,
-    .takes_words = TRUE },
-  { .command = { "library list", NULL, N_ ("List the articles that are kept, newest first."),
-                 NULL },
-    .run = mz_library_list,
-    .takes_format = TRUE,
-    .takes_limit = TRUE },
-  { .command = { "library show", N_ ("ARTICLE..."), N_ ("Print what is kept of articles."),
-                 N_ ("An ARTICLE is a file, a URI, or the first digits of the number that “mizan "
-                     "library list” prints.") },
-    .run = mz_library_show,
-    .takes_words = TRUE,
-    .takes_format = TRUE,
-    .takes_detail = TRUE },
-  { .command = { "library remove", N_ ("ARTICLE..."),
-                 N_ ("Forget articles, with their figures and corrections."),
-                 N_ ("An ARTICLE is a file, a URI, or the first digits of the number that “mizan "
-                     "library list” prints. The files themselves are not touched.") },
-    .run = mz_library_remove,
-    .takes_words = TRUE },
-  { .command = { "library export", NULL, N_ ("Write out the figures of all articles."), NULL },
-    .run = mz_library_export,
-    .takes_format = TRUE,
-    .takes_detail = TRUE,
-    .takes_output = TRUE },
-  { .command = { "library backup", N_ ("FILE"), N_ ("Write a copy of the whole library."),
-                 N_ ("The copy is a library of its own: --store opens it.") },
-    .run = mz_library_backup,
-    .takes_words = TRUE },
-  { .command = { "library check", NULL, N_ ("Find out whether the library is whole."), NULL },
-    .run = mz_library_check },
-};
-
-static const MzCommand COMMAND = {
-  "library",
-  N_ ("ACTION ..."),
-  N_ ("Look after the articles that are kept, with their figures and prices."),
-  NULL,
-};
+static const Action ADD = { mz_library_add, .takes_words = TRUE };
+static const Action LIST = { mz_library_list, .takes_format = TRUE, .takes_limit = TRUE };
+static const Action SHOW = { mz_library_show, .takes_words = TRUE, .takes_format = TRUE,
+                             .takes_detail = TRUE };
+static const Action REMOVE = { mz_library_remove, .takes_words = TRUE };
+static const Action EXPORT = { mz_library_export, .takes_format = TRUE, .takes_detail = TRUE,
+                               .takes_output = TRUE };
+static const Action BACKUP = { mz_library_backup, .takes_words = TRUE };
+static const Action CHECK = { mz_library_check };
 
 static void
 clear_options (MzLibraryOptions *options)
@@ -72,31 +37,6 @@ clear_options (MzLibraryOptions *options)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (MzLibraryOptions, clear_options)
-
-static const Action *
-find_action (const char *word)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (ACTIONS); i++)
-    if (strcmp (word, strchr (ACTIONS[i].command.verb, ' ') + 1) == 0)
-      return &ACTIONS[i];
-  return NULL;
-}
-
-static int
-print_help (void)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  g_string_append_printf (text, "%s\n  mizan library %s\n\n", _ ("Usage:"), _ (COMMAND.arguments));
-  g_string_append_printf (text, "%s\n\n", _ (COMMAND.summary));
-  for (gsize i = 0; i < G_N_ELEMENTS (ACTIONS); i++)
-    g_string_append_printf (text, "  %-10s %s\n", strchr (ACTIONS[i].command.verb, ' ') + 1,
-                            _ (ACTIONS[i].command.summary));
-  g_string_append_printf (text, "\n%s\n",
-                          _ ("“mizan library ACTION --help” says more about each."));
-  mz_command_print (text->str, (gssize) text->len);
-  return MZ_EXIT_DONE;
-}
 
 /* What is wrong with the options, or NULL. */
 static const char *
@@ -172,20 +112,54 @@ list_entries (const Action *action, MzLibraryOptions *options)
 }
 
 static int
-parse_and_run (const Action *action, int argc, char **argv)
+parse_and_run (const MzCommand *command, gconstpointer data, int argc, char **argv)
 {
+  const Action *action = data;
   g_auto (MzLibraryOptions) options = { NULL };
   g_autoptr (GArray) entries = list_entries (action, &options);
   int status;
 
-  if (!mz_command_parse (&action->command, (const GOptionEntry *) (gpointer) entries->data, argc,
-                         argv, &status))
+  if (!mz_command_parse (command, (const GOptionEntry *) (gpointer) entries->data, argc, argv,
+                         &status))
     return status;
   const char *misuse = find_misuse (action, &options);
   if (misuse)
-    return mz_command_misuse (&action->command, misuse);
+    return mz_command_misuse (command, misuse);
   return run_action (action, &options);
 }
+
+static const MzAction ACTIONS[] = {
+  { { "library add", N_ ("FILE...|-"), N_ ("Read articles and keep them with their figures."),
+      NULL },
+    parse_and_run,
+    &ADD },
+  { { "library list", NULL, N_ ("List the articles that are kept, newest first."), NULL },
+    parse_and_run,
+    &LIST },
+  { { "library show", N_ ("ARTICLE..."), N_ ("Print what is kept of articles."),
+      N_ ("An ARTICLE is a file, a URI, or the first digits of the number that “mizan library "
+          "list” "
+          "prints.") },
+    parse_and_run,
+    &SHOW },
+  { { "library remove", N_ ("ARTICLE..."),
+      N_ ("Forget articles, with their figures and corrections."),
+      N_ ("An ARTICLE is a file, a URI, or the first digits of the number that “mizan library "
+          "list” "
+          "prints. The files themselves are not touched.") },
+    parse_and_run,
+    &REMOVE },
+  { { "library export", NULL, N_ ("Write out the figures of all articles."), NULL },
+    parse_and_run,
+    &EXPORT },
+  { { "library backup", N_ ("FILE"), N_ ("Write a copy of the whole library."),
+      N_ ("The copy is a library of its own: --store opens it.") },
+    parse_and_run,
+    &BACKUP },
+  { { "library check", NULL, N_ ("Find out whether the library is whole."), NULL },
+    parse_and_run,
+    &CHECK },
+};
 
 /**
  * mz_verb_library:
@@ -197,16 +171,12 @@ parse_and_run (const Action *action, int argc, char **argv)
 int
 mz_verb_library (int argc, char **argv)
 {
-  const char *word = argc > 1 ? argv[1] : "";
-  const Action *action = find_action (word);
+  static const MzCommand COMMAND = {
+    "library",
+    NULL,
+    N_ ("Look after the articles that are kept, with their figures and prices."),
+    NULL,
+  };
 
-  if (action)
-    return parse_and_run (action, argc - 1, argv + 1);
-  if (strcmp (word, "--help") == 0 || strcmp (word, "-h") == 0)
-    return print_help ();
-  if (*word == '\0')
-    return mz_command_misuse (&COMMAND, _ ("what to do with the library was not said."));
-  g_autofree char *name = g_filename_display_name (word);
-  g_autofree char *message = g_strdup_printf (_ ("the library has no action “%s”."), name);
-  return mz_command_misuse (&COMMAND, message);
+  return mz_actions_run (&COMMAND, ACTIONS, G_N_ELEMENTS (ACTIONS), argc, argv);
 }

@@ -22,6 +22,7 @@ static const Verb VERBS[] = {
   { "chart", mz_verb_chart, N_ ("draw figures and prices into a picture") },
   { "figures", mz_verb_figures, N_ ("read the figures out of articles") },
   { "library", mz_verb_library, N_ ("look after the articles that are kept") },
+  { "prices", mz_verb_prices, N_ ("bring daily prices into the library") },
 };
 
 static const MzCommand COMMAND = { .verb = "" };

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Bars, and rows that are none, as a list to print. */
+#include "cli/prices.h"
+
+#include "model/amount.h"
+#include "model/period.h"
+
+#include <glib/gi18n.h>
+
+/* The same places in both lists; the shorter one ends in front of FILE. */
+enum {
+  SYMBOL,
+  DAY,
+  OPEN,
+  HIGH,
+  LOW,
+  CLOSE,
+  ADJUSTED,
+  VOLUME,
+  FILE_NAME,
+  LINE,
+  LEFT_OUT,
+  REASON,
+  TEXT,
+  N_COLUMNS
+};
+
+static const MzColumn COLUMNS[N_COLUMNS] = {
+  [SYMBOL] = { "symbol", N_ ("Symbol"), FALSE },
+  [DAY] = { "date", N_ ("Date"), FALSE },
+  [OPEN] = { "open", N_ ("Opening"), TRUE },
+  [HIGH] = { "high", N_ ("Highest"), TRUE },
+  [LOW] = { "low", N_ ("Lowest"), TRUE },
+  [CLOSE] = { "close", N_ ("Closing"), TRUE },
+  [ADJUSTED] = { "adj_close", N_ ("Adjusted closing"), TRUE },
+  [VOLUME] = { "volume", N_ ("Volume"), TRUE },
+  [FILE_NAME] = { "file", NULL, FALSE },
+  [LINE] = { "line", N_ ("Line"), TRUE },
+  [LEFT_OUT] = { "left_out", NULL, FALSE },
+  [REASON] = { "reason", N_ ("Left out because"), FALSE },
+  [TEXT] = { "text", N_ ("In the file"), FALSE },
+};
+
+static char *
+dup_price (gint64 price)
+{
+  if (price == MZ_PRICE_UNKNOWN)
+    return NULL;
+  MzAmount amount = mz_amount_new (price, -MZ_PRICE_DECIMALS);
+  return mz_amount_to_string (&amount);
+}
+
+/**
+ * mz_bar_records_new:
+ * @format: how to print
+ * @with_remarks: whether rows that were left out go in as well
+ *
+ * Returns: (transfer full): an empty list
+ */
+MzRecords *
+mz_bar_records_new (MzFigureFormat format, gboolean with_remarks)
+{
+  return mz_records_new (format, COLUMNS, with_remarks ? N_COLUMNS : FILE_NAME);
+}
+
+/**
+ * mz_bar_records_add:
+ * @records: a list of bars
+ * @symbol: whose bar
+ * @bar: a bar
+ */
+void
+mz_bar_records_add (MzRecords *records, const char *symbol, const MzBar *bar)
+{
+  g_autofree char *day = mz_day_to_string (bar->day);
+  g_autofree char *open = dup_price (bar->open);
+  g_autofree char *high = dup_price (bar->high);
+  g_autofree char *low = dup_price (bar->low);
+  g_autofree char *close = dup_price (bar->close);
+  g_autofree char *adjusted = dup_price (bar->adjusted);
+  g_autofree char *volume =
+      bar->volume == MZ_PRICE_UNKNOWN ? NULL : g_strdup_printf ("%" G_GINT64_FORMAT, bar->volume);
+  const char *values[N_COLUMNS] = { symbol, day, open, high, low, close, adjusted, volume };
+
+  mz_records_add (records, values);
+}
+
+/**
+ * mz_bar_records_add_remark:
+ * @records: a list of bars and remarks
+ * @file: the file of the row
+ * @remark: why it was left out
+ */
+void
+mz_bar_records_add_remark (MzRecords *records, const char *file, const MzRowRemark *remark)
+{
+  g_autofree char *day = remark->day ? mz_day_to_string (remark->day) : NULL;
+  g_autofree char *line = g_strdup_printf ("%u", remark->line);
+  const char *values[N_COLUMNS] = {
+    [SYMBOL] = remark->symbol,
+    [DAY] = day,
+    [FILE_NAME] = file,
+    [LINE] = line,
+    [LEFT_OUT] = mz_row_fault_to_nick (remark->fault),
+    [REASON] = mz_row_fault_text (remark->fault),
+    [TEXT] = remark->text,
+  };
+
+  mz_records_add (records, values);
+}

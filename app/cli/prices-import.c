@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* mizan prices import: CSV files of any vendor into the library. */
+#include "cli/price-input.h"
+#include "cli/prices.h"
+#include "model/period.h"
+#include "store/store.h"
+
+#include <glib/gi18n.h>
+
+/* What the command line asks for. Owned. */
+typedef struct {
+  char *store_path;
+  char *format_nick;
+  char *symbol;
+  char *currency;
+  char **files;
+  gboolean dry_run;
+  MzFigureFormat format;
+} Options;
+
+/* One file's prices, on their way. */
+typedef struct {
+  char *name; /* for messages */
+  MzPriceFormat *format;
+  MzPriceImport *import;
+} Source;
+
+static void
+clear_options (Options *options)
+{
+  g_free (options->store_path);
+  g_free (options->format_nick);
+  g_free (options->symbol);
+  g_free (options->currency);
+  g_strfreev (options->files);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear_options)
+
+static void
+clear_source (Source *source)
+{
+  g_free (source->name);
+  g_clear_pointer (&source->format, mz_price_format_free);
+  g_clear_pointer (&source->import, mz_price_import_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Source, clear_source)
+
+static int
+fail (const GError *error)
+{
+  mz_command_complain (error->message);
+  return MZ_EXIT_FAILED;
+}
+
+/* -- Reading -- */
+
+/* "META.csv (Yahoo Finance)": what a chart's source line will say. */
+static char *
+dup_source_line (const Source *source)
+{
+  g_autofree char *base = g_path_get_basename (source->name);
+  const char *vendor = source->format->layout.vendor;
+
+  return vendor ? g_strdup_printf ("%s (%s)", base, vendor) : g_strdup (base);
+}
+
+/* A name for a table that names no symbol; one that is given overrules the table's own. */
+static gboolean
+read_table (Source *source, const Options *options, GBytes *bytes, GError **error)
+{
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+  g_autofree char *symbol =
+      options->symbol ? g_strdup (options->symbol) : mz_price_csv_dup_symbol (source->name);
+
+  source->format = mz_price_format_new (text, length, NULL, error);
+  if (!source->format)
+    return FALSE;
+  g_autofree char *line = dup_source_line (source);
+  MzPriceOptions price_options = {
+    .symbol = options->symbol,
+    .default_symbol = symbol,
+    .currency = options->currency,
+    .source = line,
+  };
+  source->import = mz_price_csv_read (text, length, source->format, &price_options, NULL, error);
+  return source->import != NULL;
+}
+
+static gboolean
+read_source (Source *source, const Options *options, const char *path, GError **error)
+{
+  g_autoptr (GBytes) bytes = mz_price_input_load (path, error);
+
+  if (!bytes)
+    return FALSE;
+  source->name = g_filename_display_name (path);
+  if (read_table (source, options, bytes, error))
+    return TRUE;
+  g_prefix_error (error, "“%s”: ", source->name);
+  return FALSE;
+}
+
+/* -- Telling -- */
+
+static void
+tell_doubts (const Source *source)
+{
+  if (!source->format->day_first_sure) {
+    g_autofree char *message = g_strdup_printf (
+        source->format->day_first
+            ? _ ("“%s”: its dates could be read in two ways; they were read with the day first.")
+            : _ ("“%s”: its dates could be read in two ways; they were read with the month first."),
+        source->name);
+    mz_command_complain (message);
+  }
+  if (!source->format->decimal_sure) {
+    g_autofree char *message = g_strdup_printf (
+        source->format->decimal == ','
+            ? _ ("“%s”: its numbers could be read in two ways; commas were taken for the decimal "
+                 "sign.")
+            : _ ("“%s”: its numbers could be read in two ways; full stops were taken for the "
+                 "decimal sign."),
+        source->name);
+    mz_command_complain (message);
+  }
+}
+
+static void
+tell_remarks (const Source *source)
+{
+  const GArray *remarks = source->import->remarks;
+
+  for (guint i = 0; i < remarks->len; i++) {
+    const MzRowRemark *remark = &g_array_index (remarks, MzRowRemark, i);
+    g_autofree char *day = remark->day ? mz_day_to_string (remark->day) : g_strdup ("");
+    g_autofree char *message = g_strdup_printf (
+        /* Translators: a file's name, the number of a line, a day, a reason */
+        _ ("“%s”, line %u, %s: %s."), source->name, remark->line, day,
+        mz_row_fault_text (remark->fault));
+    mz_command_complain (message);
+  }
+}
+
+static void
+print_count (const Source *source, const MzImportCount *count)
+{
+  const GPtrArray *batches = source->import->batches;
+  const char *symbol = batches->len == 1
+                           ? ((const MzBarBatch *) g_ptr_array_index (batches, 0))->symbol
+                           : source->name;
+  g_autofree char *line = g_strdup_printf (
+      /* Translators: a symbol or a file, then numbers of days */
+      _ ("%s: %u days added, %u changed, %u the same, %u entered by hand and kept\n"), symbol,
+      count->added, count->changed, count->same, count->kept);
+
+  mz_command_print (line, -1);
+}
+
+/* -- Doing -- */
+
+static void
+show_source (const Source *source, MzRecords *records)
+{
+  const GPtrArray *batches = source->import->batches;
+  const GArray *remarks = source->import->remarks;
+
+  for (guint i = 0; i < batches->len; i++) {
+    const MzBarBatch *batch = g_ptr_array_index (batches, i);
+    for (guint k = 0; k < batch->bars->len; k++)
+      mz_bar_records_add (records, batch->symbol, &g_array_index (batch->bars, MzBar, k));
+  }
+  for (guint i = 0; i < remarks->len; i++)
+    mz_bar_records_add_remark (records, source->name, &g_array_index (remarks, MzRowRemark, i));
+}
+
+static int
+show_all (const Options *options)
+{
+  g_autoptr (MzRecords) records = mz_bar_records_new (options->format, TRUE);
+  int status = MZ_EXIT_DONE;
+
+  for (char **path = options->files; *path; path++) {
+    g_auto (Source) source = { NULL };
+    g_autoptr (GError) error = NULL;
+    if (read_source (&source, options, *path, &error)) {
+      tell_doubts (&source);
+      show_source (&source, records);
+    } else {
+      status = fail (error);
+    }
+  }
+  mz_records_print (records);
+  return status;
+}
+
+static gboolean
+import_source (MzStore *store, const Options *options, const char *path, GError **error)
+{
+  g_auto (Source) source = { NULL };
+  MzImportCount count;
+
+  if (!read_source (&source, options, path, error) ||
+      !mz_store_import_bars (store, source.import->batches, &count, NULL, error))
+    return FALSE;
+  tell_doubts (&source);
+  tell_remarks (&source);
+  print_count (&source, &count);
+  return TRUE;
+}
+
+static int
+import_all (const Options *options)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MzStore) store = mz_store_open (options->store_path, NULL, &error);
+  int status = MZ_EXIT_DONE;
+
+  if (!store)
+    return fail (error);
+  for (char **path = options->files; *path; path++) {
+    g_autoptr (GError) own_error = NULL;
+    if (!import_source (store, options, *path, &own_error))
+      status = fail (own_error);
+  }
+  return mz_store_close (store, &error) ? status : fail (error);
+}
+
+/* What is wrong with the options, or NULL. */
+static const char *
+find_misuse (Options *options)
+{
+  if (!options->files)
+    return _ ("no file was named.");
+  if (options->format_nick && !mz_figure_format_from_nick (options->format_nick, &options->format))
+    return _ ("the format must be table, jsonl or csv.");
+  if (options->format_nick && !options->dry_run)
+    return _ ("--format goes with --dry-run.");
+  if (options->symbol && options->files[1])
+    return _ ("--symbol goes with one file.");
+  return NULL;
+}
+
+/**
+ * mz_prices_import:
+ * @command: how it is called
+ * @data: nothing
+ * @argc: how many words
+ * @argv: the words
+ *
+ * Returns: an MzExit: failed where any file could not be imported
+ */
+int
+mz_prices_import (const MzCommand *command, gconstpointer data, int argc, char **argv)
+{
+  g_auto (Options) options = { .format = MZ_FIGURES_TABLE };
+  int status;
+  const GOptionEntry entries[] = {
+    { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store_path,
+      N_ ("Use another library than the usual one"), N_ ("PATH") },
+    { "symbol", 's', 0, G_OPTION_ARG_STRING, &options.symbol,
+      N_ ("Whose prices these are, instead of what the file says"), N_ ("SYMBOL") },
+    { "currency", 0, 0, G_OPTION_ARG_STRING, &options.currency,
+      N_ ("The currency of the prices: USD, SAR ..."), N_ ("CODE") },
+    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &options.dry_run,
+      N_ ("Print what would be kept and what left out, and keep nothing"), NULL },
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &options.format_nick, N_ ("How to print them"),
+      "table|jsonl|csv" },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.files, NULL, NULL },
+    { NULL },
+  };
+
+  if (!mz_command_parse (command, entries, argc, argv, &status))
+    return status;
+  const char *misuse = find_misuse (&options);
+  if (misuse)
+    return mz_command_misuse (command, misuse);
+  return options.dry_run ? show_all (&options) : import_all (&options);
+}

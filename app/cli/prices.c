@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* mizan prices: daily prices into the library and out of it. */
+#include "cli/prices.h"
+
+#include "cli/actions.h"
+#include "cli/records.h"
+#include "cli/verbs.h"
+#include "model/period.h"
+#include "store/store.h"
+
+#include <glib/gi18n.h>
+
+/* What the words behind the action ask for. Owned. */
+typedef struct {
+  char *store_path;
+  char *format_nick;
+  char *from;
+  char *to;
+  char **words;
+} Options;
+
+static const MzColumn SYMBOL_COLUMNS[] = {
+  { "symbol", N_ ("Symbol"), FALSE },     { "days", N_ ("Days"), TRUE },
+  { "first", N_ ("From"), FALSE },        { "last", N_ ("To"), FALSE },
+  { "currency", N_ ("Currency"), FALSE }, { "source", N_ ("Source"), FALSE },
+  { "imported", N_ ("Imported"), FALSE },
+};
+
+static void
+clear_options (Options *options)
+{
+  g_free (options->store_path);
+  g_free (options->format_nick);
+  g_free (options->from);
+  g_free (options->to);
+  g_strfreev (options->words);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear_options)
+
+static int
+fail (const GError *error)
+{
+  mz_command_complain (error->message);
+  return MZ_EXIT_FAILED;
+}
+
+static void
+add_symbol (MzRecords *records, const MzSymbol *symbol)
+{
+  g_autofree char *days = g_strdup_printf ("%u", symbol->n_bars);
+  g_autofree char *first = symbol->first_day ? mz_day_to_string (symbol->first_day) : NULL;
+  g_autofree char *last = symbol->last_day ? mz_day_to_string (symbol->last_day) : NULL;
+  g_autoptr (GDateTime) time = g_date_time_new_from_unix_utc (symbol->imported);
+  g_autofree char *imported = g_date_time_format_iso8601 (time);
+  const char *values[] = { symbol->symbol,   days,           first,   last,
+                           symbol->currency, symbol->source, imported };
+
+  mz_records_add (records, values);
+}
+
+static int
+print_symbols (MzStore *store, MzFigureFormat format)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) symbols = mz_store_list_symbols (store, NULL, &error);
+
+  if (!symbols)
+    return fail (error);
+  if (symbols->len == 0 && format == MZ_FIGURES_TABLE) {
+    g_autofree char *line = g_strdup_printf ("%s\n", _ ("The library holds no prices."));
+    mz_command_print (line, -1);
+    return MZ_EXIT_DONE;
+  }
+  g_autoptr (MzRecords) records =
+      mz_records_new (format, SYMBOL_COLUMNS, G_N_ELEMENTS (SYMBOL_COLUMNS));
+  for (guint i = 0; i < symbols->len; i++)
+    add_symbol (records, g_ptr_array_index (symbols, i));
+  mz_records_print (records);
+  return MZ_EXIT_DONE;
+}
+
+/* -- Showing -- */
+
+/* A day of the command line; 0 where none was given. */
+static gboolean
+read_day (const char *text, guint32 *day)
+{
+  *day = text ? mz_day_parse (text) : 0;
+  return !text || *day != 0;
+}
+
+static int
+print_bars (MzStore *store, const char *symbol, guint32 from, guint32 to, MzFigureFormat format)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MzBarBatch) batch = mz_store_load_bars (store, symbol, from, to, NULL, &error);
+
+  if (!batch)
+    return fail (error);
+  g_autoptr (MzRecords) records = mz_bar_records_new (format, FALSE);
+  for (guint i = 0; i < batch->bars->len; i++)
+    mz_bar_records_add (records, batch->symbol, &g_array_index (batch->bars, MzBar, i));
+  mz_records_print (records);
+  return MZ_EXIT_DONE;
+}
+
+/* -- Calling -- */
+
+static gboolean
+parse (const MzCommand *command,
+       Options *options,
+       MzFigureFormat *format,
+       int argc,
+       char **argv,
+       int *status)
+{
+  const GOptionEntry entries[] = {
+    { "store", 0, 0, G_OPTION_ARG_FILENAME, &options->store_path,
+      N_ ("Use another library than the usual one"), N_ ("PATH") },
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &options->format_nick, N_ ("How to print them"),
+      "table|jsonl|csv" },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->words, NULL, NULL },
+    /* Only "show" has days. */
+    { "from", 0, 0, G_OPTION_ARG_STRING, &options->from, N_ ("The first day"), N_ ("DAY") },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &options->to, N_ ("The last day"), N_ ("DAY") },
+    { NULL },
+  };
+  GOptionEntry taken[G_N_ELEMENTS (entries)] = { 0 };
+
+  for (gsize i = 0; i < (command->arguments ? G_N_ELEMENTS (entries) : 3); i++)
+    taken[i] = entries[i];
+  if (!mz_command_parse (command, taken, argc, argv, status))
+    return FALSE;
+  *format = MZ_FIGURES_TABLE;
+  if (!options->format_nick || mz_figure_format_from_nick (options->format_nick, format))
+    return TRUE;
+  *status = mz_command_misuse (command, _ ("the format must be table, jsonl or csv."));
+  return FALSE;
+}
+
+static int
+list_prices (const MzCommand *command, gconstpointer data, int argc, char **argv)
+{
+  g_auto (Options) options = { NULL };
+  g_autoptr (GError) error = NULL;
+  MzFigureFormat format;
+  int status;
+
+  if (!parse (command, &options, &format, argc, argv, &status))
+    return status;
+  if (options.words)
+    return mz_command_misuse (command, _ ("this action takes no names."));
+  g_autoptr (MzStore) store = mz_store_open (options.store_path, NULL, &error);
+  if (!store)
+    return fail (error);
+  status = print_symbols (store, format);
+  return mz_store_close (store, &error) ? status : fail (error);
+}
+
+static int
+show_prices (const MzCommand *command, gconstpointer data, int argc, char **argv)
+{
+  g_auto (Options) options = { NULL };
+  g_autoptr (GError) error = NULL;
+  MzFigureFormat format;
+  guint32 from;
+  guint32 to;
+  int status;
+
+  if (!parse (command, &options, &format, argc, argv, &status))
+    return status;
+  if (!options.words || options.words[1])
+    return mz_command_misuse (command, _ ("one symbol must be named."));
+  if (!read_day (options.from, &from) || !read_day (options.to, &to))
+    return mz_command_misuse (command, _ ("a day is written as 2025-10-30."));
+  g_autoptr (MzStore) store = mz_store_open (options.store_path, NULL, &error);
+  if (!store)
+    return fail (error);
+  status = print_bars (store, options.words[0], from, to, format);
+  return mz_store_close (store, &error) ? status : fail (error);
+}
+
+static const MzAction ACTIONS[] = {
+  { { "prices import", N_ ("FILE..."),
+      N_ ("Read daily prices out of CSV files of any vendor and keep them."),
+      N_ ("Separators, headings, dates and decimal signs are recognised from the whole file. The "
+          "symbol is what the file says, else its name. Rows that cannot be true are left out and "
+          "listed; of a file that cannot be read nothing is kept.") },
+    mz_prices_import,
+    NULL },
+  { { "prices list", NULL, N_ ("List the symbols that have prices."), NULL }, list_prices, NULL },
+  { { "prices show", N_ ("SYMBOL"), N_ ("Print the prices of a symbol."), NULL },
+    show_prices,
+    NULL },
+};
+
+/**
+ * mz_verb_prices:
+ * @argc: how many words
+ * @argv: the words, the first of which is the verb and the second what to do
+ *
+ * Returns: an MzExit
+ */
+int
+mz_verb_prices (int argc, char **argv)
+{
+  static const MzCommand COMMAND = {
+    "prices",
+    NULL,
+    N_ ("Bring daily prices into the library, and look at them."),
+    NULL,
+  };
+
+  return mz_actions_run (&COMMAND, ACTIONS, G_N_ELEMENTS (ACTIONS), argc, argv);
+}

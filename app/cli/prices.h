@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the files of "mizan prices" share. */
+#pragma once
+
+#include "cli/command.h"
+#include "cli/records.h"
+#include "market/price-csv.h"
+
+G_BEGIN_DECLS
+
+/* The action "import". */
+int mz_prices_import (const MzCommand *command, gconstpointer data, int argc, char **argv);
+
+/* New: a list of bars; @with_remarks: and of the rows that were left out. */
+MzRecords *mz_bar_records_new (MzFigureFormat format, gboolean with_remarks);
+void mz_bar_records_add (MzRecords *records, const char *symbol, const MzBar *bar);
+void mz_bar_records_add_remark (MzRecords *records, const char *file, const MzRowRemark *remark);
+
+G_END_DECLS
