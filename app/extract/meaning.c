@@ -183,6 +183,7 @@ remember (MzMeaning *self, const MzSpot *spot, const Findings *findings, const M
     .first = spot->quantity->first,
     .last = spot->quantity->last,
     .kind = spot->quantity->kind,
+    .is_big = mz_amount_to_double (&spot->quantity->value) >= 1000000,
     .metric = findings->metric.row,
     .change = reading->change,
     .verb = findings->change.verb,

@@ -153,6 +153,14 @@ is_spent_on (const MzSpot *spot, const MzMetricReading *metric)
   return g_str_equal (word, "on") || g_str_equal (word, "علي");
 }
 
+/* A metric goes on with money of its own kind: billions with billions, cents with cents. */
+static gboolean
+is_same_size (const MzSpot *spot)
+{
+  return (mz_amount_to_double (&spot->quantity->value) >= BIG_MONEY) ==
+         (spot->earlier->kind == MZ_KIND_MONEY && spot->earlier->is_big);
+}
+
 /* Where dividends have just been spoken of, "الأرباح" are those; a sentence without a noun goes on
  * about what the one before it was about. */
 static void
@@ -167,7 +175,9 @@ settle_by_sentence_before (const MzSpot *spot, MzMetricReading *metric)
   }
   if (spot->earlier == NULL || spot->quantity->sentence - spot->earlier->sentence > SENTENCES_BACK)
     return;
-  if (before == MZ_CONCEPT_DIVIDEND && (is_shared_noun (spot, metric) || metric->row == NULL)) {
+  if ((before == MZ_CONCEPT_DIVIDEND && is_shared_noun (spot, metric)) ||
+      (metric->row == NULL && spot->earlier->metric != NULL &&
+       spot->quantity->kind == MZ_KIND_MONEY && is_same_size (spot))) {
     metric->row = spot->earlier->metric;
     metric->ground.rule = MZ_RULE_METRIC_OF_SENTENCE_BEFORE;
   }

@@ -14,7 +14,7 @@
 
 /* What speaks against a candidate, in half words. */
 #define COST_MODIFIER    10 /* it stands behind a preposition: "after tax" */
-#define COST_GENERIC     6  /* "spent": the noun behind it may say on what */
+#define COST_GENERIC     8  /* "spent": the noun behind it may say on what */
 #define COST_HEADLESS    12 /* behind it a verb without a subject begins anew: "وارتفع بنسبة" */
 #define COST_ASPECT      60 /* "by assets", "من حيث الأصول": what a rank is of */
 #define COST_BEHIND      9  /* "13 billion investment" */
@@ -215,7 +215,7 @@ is_parting (const MzToken *token)
   if (token->type == MZ_TOKEN_NUMBER)
     return TRUE;
   return token->type == MZ_TOKEN_SIGN && token->sign != '"' && token->sign != '-' &&
-         token->sign != '(' && token->sign != ')';
+         token->sign != '\'' && token->sign != '(' && token->sign != ')';
 }
 
 /* What stands between a figure and a noun behind it. */

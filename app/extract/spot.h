@@ -13,6 +13,7 @@ typedef struct {
   guint32 first; /* tokens of the figure */
   guint32 last;
   MzKind kind;
+  gboolean is_big;     /* a million or more */
   const MzRow *metric; /* of metrics.tsv, or NULL */
   MzChange change;
   const MzCue *verb; /* of rise or fall that stands in front of it, or NULL */

@@ -9,6 +9,7 @@
 #define NEAR         24
 
 /* What speaks against a candidate, in half words. */
+#define COST_SOURCE    80 /* dearer than nobody in the sentence */
 #define COST_ASIDE     40
 #define COST_ACTOR     6
 #define COST_BEHIND    5  /* "16% for Facebook" */
@@ -87,6 +88,8 @@ take_mention (const MzSpot *spot, guint i, guint cost, MzRule rule, Candidate *b
 static guint
 get_standing_cost (const MzSpot *spot, const MzMention *mention)
 {
+  if (mention->standing == MZ_STANDING_SOURCE)
+    return COST_SOURCE;
   if (mention->standing != MZ_STANDING_SUBJECT || mz_cues_is_aside (spot->cues, mention->first))
     return COST_ASIDE;
   return mention->kind == MZ_MENTION_ACTOR ? COST_ACTOR : 0;
@@ -146,6 +149,8 @@ read_buyer (const MzSpot *spot, Candidate *best)
   for (guint i = mz_mentions_find (spot->mentions, spot->sentence->first); i < end; i++) {
     const MzMention *mention = mz_mentions_get (spot->mentions, i);
 
+    if (mention->standing == MZ_STANDING_SOURCE)
+      return COST_SOURCE;
     if (mention->standing != MZ_STANDING_SUBJECT || mention->name == NULL || mention->is_index)
       continue;
     take_mention (spot, i, 0, get_rule (mention, 0), best);
