@@ -47,6 +47,11 @@ translate_error (const MzLoad *load, GError *cause, GError **error)
         _ ("“%s” may not be read. Ask its owner for the permission, or open a copy that is "
            "yours."),
         load->place);
+  else if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED) ||
+           g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_MOUNTED))
+    g_set_error (error, MZ_READ_ERROR, MZ_READ_ERROR_FAILED,
+                 _ ("“%s” cannot be reached from here. Download it and open the file."),
+                 load->place);
   else
     /* Translators: %1$s is a file, %2$s the system's reason */
     g_set_error (error, MZ_READ_ERROR, MZ_READ_ERROR_FAILED,

@@ -1,241 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "read/reader.h"
+#include "reader-fixture.h"
 
 #include <fcntl.h>
-#include <glib/gstdio.h>
-#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-typedef struct {
-  char *folder;
-  char *path; /* of the one file in it */
-  GFile *file;
-} Fixture;
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  fixture->folder = g_dir_make_tmp ("mizan-reader-XXXXXX", NULL);
-  fixture->path = g_build_filename (fixture->folder, "article.txt", NULL);
-  fixture->file = g_file_new_for_path (fixture->path);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  g_unlink (fixture->path);
-  g_rmdir (fixture->path);
-  g_rmdir (fixture->folder);
-  g_object_unref (fixture->file);
-  g_free (fixture->path);
-  g_free (fixture->folder);
-}
-
-static MzArticle *
-read_bytes (Fixture *fixture, const char *bytes, gsize length)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_file_set_contents (fixture->path, bytes, (gssize) length, &error);
-  g_assert_no_error (error);
-  MzArticle *article = mz_reader_read (fixture->file, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
-  return article;
-}
-
-#define READ(fixture, literal) read_bytes (fixture, literal, sizeof (literal) - 1)
-
-static void
-assert_refused (Fixture *fixture, MzReadError code, const char *reason)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (MzArticle) article = mz_reader_read (fixture->file, NULL, NULL, NULL, &error);
-
-  g_assert_null (article);
-  g_assert_error (error, MZ_READ_ERROR, (int) code);
-  g_test_message ("%s", error->message);
-  g_assert_nonnull (strstr (error->message, fixture->path));
-  g_assert_nonnull (strstr (error->message, reason));
-}
-
-static void
-assert_bytes_refused (
-    Fixture *fixture, const char *bytes, gsize length, MzReadError code, const char *reason)
-{
-  g_assert_true (g_file_set_contents (fixture->path, bytes, (gssize) length, NULL));
-  assert_refused (fixture, code, reason);
-}
-
-static void
-assert_text (MzArticle *article, const char *encoding, const char *expected)
-{
-  gsize length;
-  const char *text = mz_article_get_text (article, &length);
-
-  g_assert_cmpstr (mz_article_get_encoding (article), ==, encoding);
-  g_assert_cmpmem (text, length, expected, strlen (expected));
-}
-
-/* "سعر سهم ميتا" in each encoding, byte by byte. */
-static void
-test_reads_utf8 (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (MzArticle) article =
-      READ (fixture, "\xD8\xB3\xD8\xB9\xD8\xB1 \xD8\xB3\xD9\x87\xD9\x85 "
-                     "\xD9\x85\xD9\x8A\xD8\xAA\xD8\xA7");
-
-  assert_text (article, "UTF-8", "سعر سهم ميتا");
-  g_assert_cmpstr (mz_article_get_language (article), ==, "ar");
-}
-
-static void
-test_drops_utf8_mark (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (MzArticle) article = READ (fixture, "\xEF\xBB\xBF\xD8\xB3\xD8\xB9\xD8\xB1");
-
-  assert_text (article, "UTF-8", "سعر");
-}
-
-static void
-test_reads_utf16 (Fixture *fixture, gconstpointer data)
-{
-  static const char LITTLE[] = "\x33\x06\x39\x06\x31\x06\x20\x00\x33\x06\x47\x06\x45\x06\x0A\x00";
-  static const char BIG[] = "\x06\x33\x06\x39\x06\x31\x00\x20\x06\x33\x06\x47\x06\x45\x00\x0A";
-  g_autoptr (MzArticle) little = read_bytes (fixture, LITTLE, 16);
-  g_autoptr (MzArticle) big = read_bytes (fixture, BIG, 16);
-  g_autoptr (MzArticle) little_marked = READ (fixture, "\xFF\xFE\x33\x06\x39\x06\x31\x06");
-  g_autoptr (MzArticle) big_marked = READ (fixture, "\xFE\xFF\x06\x33\x06\x39\x06\x31");
-  g_autoptr (MzArticle) latin = READ (fixture, "M\0e\0t\0a\0");
-
-  assert_text (little, "UTF-16LE", "سعر سهم\n");
-  assert_text (big, "UTF-16BE", "سعر سهم\n");
-  assert_text (little_marked, "UTF-16LE", "سعر");
-  assert_text (big_marked, "UTF-16BE", "سعر");
-  assert_text (latin, "UTF-16LE", "Meta");
-}
-
-static void
-test_reads_surrogate_pairs (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (MzArticle) article = READ (fixture, "\xFF\xFE\x3D\xD8\xC8\xDC M\0");
-
-  /* A pair, then a unit out of which no character can be made is damage, not a crash. */
-  g_assert_cmpstr (mz_article_get_encoding (article), ==, "UTF-16LE");
-  g_assert_true (g_str_has_prefix (mz_article_get_text (article, NULL), "📈"));
-}
-
-static void
-test_mends_lone_surrogates (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (MzArticle) article = READ (fixture, "\xFF\xFE"
-                                                 "a\0"
-                                                 "\x3D\xD8"
-                                                 "b\0"
-                                                 "\xC8\xDC"
-                                                 "c\0"
-                                                 "d");
-
-  assert_text (article, "UTF-16LE", "a�b�c�");
-  g_assert_nonnull (mz_article_get_doubts (article)[0]);
-}
-
-static void
-test_reads_windows_1256 (Fixture *fixture, gconstpointer data)
-{
-  /* "سعر سهم ميتا ينخفض بنسبة 12%" */
-  g_autoptr (MzArticle) article =
-      READ (fixture, "\xD3\xDA\xD1 \xD3\xE5\xE3 \xE3\xED\xCA\xC7 \xED\xE4\xCE\xDD\xD6 "
-                     "\xC8\xE4\xD3\xC8\xC9 12%\r\n");
-
-  assert_text (article, "WINDOWS-1256", "سعر سهم ميتا ينخفض بنسبة 12%\r\n");
-}
-
-static void
-test_reads_iso_8859_6 (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (MzArticle) article =
-      READ (fixture, "\xD3\xD9\xD1 \xD3\xE7\xE5 \xE5\xEA\xCA\xC7 \xEA\xE6\xCE\xE1\xD6 "
-                     "\xC8\xE6\xD3\xC8\xC9 12%\r\n");
-
-  assert_text (article, "ISO-8859-6", "سعر سهم ميتا ينخفض بنسبة 12%\r\n");
-}
-
-/* A headline of two or three words must do, whatever statistics think of it. */
-static void
-test_tells_short_arabic_apart (Fixture *fixture, gconstpointer data)
-{
-  static const char *const HEADLINES[] = {
-    "أرباح أرامكو تقفز",
-    "سهم أبل ينخفض 9%",
-    "النفط يتراجع",
-    "إنفاق ضخم",
-    "خسائر بمليارات الدولارات",
-    "Meta: إنفاق قياسي",
-    "مؤشر S&P 500 يغلق مرتفعا",
-    "الذهب عند 2,400 دولار",
-  };
-  static const char *const CHARSETS[] = { "WINDOWS-1256", "ISO-8859-6" };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (HEADLINES); i++)
-    for (gsize j = 0; j < G_N_ELEMENTS (CHARSETS); j++) {
-      gsize length;
-      g_autofree char *bytes =
-          g_convert (HEADLINES[i], -1, CHARSETS[j], "UTF-8", NULL, &length, NULL);
-      g_autoptr (MzArticle) article = read_bytes (fixture, bytes, length);
-      assert_text (article, CHARSETS[j], HEADLINES[i]);
-    }
-}
-
-static void
-test_reads_english_quotes (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (MzArticle) article = READ (fixture, "Meta\x92s \x93record\x94 spend \x96 \xA3"
-                                                 "5bn \xE0 la carte, caf\xE9\n");
-
-  assert_text (article, "WINDOWS-1252", "Meta’s “record” spend – £5bn à la carte, café\n");
-  g_assert_cmpstr (mz_article_get_language (article), ==, "en");
-}
-
-static void
-test_finds_arabic_behind_long_english (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GString) bytes = g_string_new (NULL);
-
-  while (bytes->len < 200000)
-    g_string_append (bytes, "Revenue rose and rose again.\n");
-  g_string_append (bytes, "\xD3\xDA\xD1 \xD3\xE5\xE3 \xE3\xED\xCA\xC7 \xED\xE4\xCE\xDD\xD6");
-  g_autoptr (MzArticle) article = read_bytes (fixture, bytes->str, bytes->len);
-  g_assert_cmpstr (mz_article_get_encoding (article), ==, "WINDOWS-1256");
-  g_assert_true (g_str_has_suffix (mz_article_get_text (article, NULL), "سعر سهم ميتا ينخفض"));
-}
-
-static void
-test_mends_damaged_utf8 (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (MzArticle) inside = READ (fixture, "سعر سهم ميتا\xFF انخفض");
-  g_autoptr (MzArticle) cut_off = READ (fixture, "سعر سهم ميتا \xD8");
-
-  assert_text (inside, "UTF-8", "سعر سهم ميتا� انخفض");
-  assert_text (cut_off, "UTF-8", "سعر سهم ميتا �");
-  g_assert_cmpstr (mz_article_get_doubts (inside)[0], ==,
-                   "1 place could not be read in the encoding UTF-8 and shows as �.");
-}
-
-/* Too damaged to be called UTF-8 by counting, yet uchardet calls it so. */
-static void
-test_text_is_valid_whatever_statistics_say (Fixture *fixture, gconstpointer data)
-{
-  gsize length;
-  g_autoptr (MzArticle) article =
-      READ (fixture, "a\xE2\x80\xA8"
-                     "b\xE2\x80\xA9"
-                     "c\xC2'\x85"
-                     "d\xB2\xBC\xBD\xF1\xC4\xEA\xD7\xCA\xB1\xBE\xD6\xA7\xB3\xE2\x81\xA9");
-  const char *text = mz_article_get_text (article, &length);
-
-  g_assert_true (g_utf8_validate_len (text, length, NULL));
-}
 
 static void
 test_keeps_every_character (Fixture *fixture, gconstpointer data)
@@ -524,45 +292,25 @@ test_silent_pipe_can_be_cancelled (Fixture *fixture, gconstpointer data)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
-static const struct {
-  const char *promise;
-  void (*test) (Fixture *, gconstpointer);
-} TESTS[] = {
-  { "/reader/reads-utf-8", test_reads_utf8 },
-  { "/reader/drops-the-byte-order-mark", test_drops_utf8_mark },
-  { "/reader/reads-utf-16-with-and-without-mark", test_reads_utf16 },
-  { "/reader/reads-surrogate-pairs", test_reads_surrogate_pairs },
-  { "/reader/mends-lone-surrogates", test_mends_lone_surrogates },
-  { "/reader/reads-windows-1256", test_reads_windows_1256 },
-  { "/reader/reads-iso-8859-6", test_reads_iso_8859_6 },
-  { "/reader/tells-short-arabic-encodings-apart", test_tells_short_arabic_apart },
-  { "/reader/reads-windows-1252", test_reads_english_quotes },
-  { "/reader/finds-arabic-behind-long-english", test_finds_arabic_behind_long_english },
-  { "/reader/mends-damaged-utf-8", test_mends_damaged_utf8 },
-  { "/reader/text-is-valid-whatever-statistics-say", test_text_is_valid_whatever_statistics_say },
-  { "/reader/keeps-every-character", test_keeps_every_character },
-  { "/reader/splits-at-every-line-end", test_splits_lines },
-  { "/reader/tells-the-direction-of-each-line", test_tells_directions },
-  { "/reader/tells-headline-byline-and-source", test_tells_roles },
-  { "/reader/takes-no-body-for-a-headline", test_body_is_no_title },
-  { "/reader/digests-the-bytes-of-the-file", test_digests_the_file },
-  { "/reader/reads-ten-megabytes-on-one-line", test_reads_huge_line },
-  { "/reader/refuses-missing-files-and-folders", test_refuses_what_is_not_there },
-  { "/reader/refuses-unreadable-files", test_refuses_unreadable },
-  { "/reader/refuses-files-without-text", test_refuses_empty },
-  { "/reader/refuses-binaries-by-name", test_refuses_binaries },
-  { "/reader/refuses-too-many-bytes-or-lines", test_refuses_too_much },
-  { "/reader/survives-hostile-bytes", test_survives_hostile_bytes },
-  { "/reader/reports-progress-to-the-caller", test_reads_off_the_main_thread },
-  { "/reader/can-be-cancelled", test_can_be_cancelled },
-  { "/reader/a-silent-pipe-can-be-cancelled", test_silent_pipe_can_be_cancelled },
-};
-
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  for (gsize i = 0; i < G_N_ELEMENTS (TESTS); i++)
-    g_test_add (TESTS[i].promise, Fixture, NULL, set_up, TESTS[i].test, tear_down);
+  add_reader_test ("/reader/keeps-every-character", test_keeps_every_character);
+  add_reader_test ("/reader/splits-at-every-line-end", test_splits_lines);
+  add_reader_test ("/reader/tells-the-direction-of-each-line", test_tells_directions);
+  add_reader_test ("/reader/tells-headline-byline-and-source", test_tells_roles);
+  add_reader_test ("/reader/takes-no-body-for-a-headline", test_body_is_no_title);
+  add_reader_test ("/reader/digests-the-bytes-of-the-file", test_digests_the_file);
+  add_reader_test ("/reader/reads-ten-megabytes-on-one-line", test_reads_huge_line);
+  add_reader_test ("/reader/refuses-missing-files-and-folders", test_refuses_what_is_not_there);
+  add_reader_test ("/reader/refuses-unreadable-files", test_refuses_unreadable);
+  add_reader_test ("/reader/refuses-files-without-text", test_refuses_empty);
+  add_reader_test ("/reader/refuses-binaries-by-name", test_refuses_binaries);
+  add_reader_test ("/reader/refuses-too-many-bytes-or-lines", test_refuses_too_much);
+  add_reader_test ("/reader/survives-hostile-bytes", test_survives_hostile_bytes);
+  add_reader_test ("/reader/reports-progress-to-the-caller", test_reads_off_the_main_thread);
+  add_reader_test ("/reader/can-be-cancelled", test_can_be_cancelled);
+  add_reader_test ("/reader/a-silent-pipe-can-be-cancelled", test_silent_pipe_can_be_cancelled);
   return g_test_run ();
 }
