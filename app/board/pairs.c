@@ -140,6 +140,8 @@ rank_rows (Board *board)
   guint n = board->chart.rows->len;
   g_autofree Weight *weights = g_new0 (Weight, n);
 
+  if (n == 0)
+    return;
   for (guint i = 0; i < n; i++) {
     gboolean first = g_array_index (board->chart.rows, MzRow, i).name != NULL;
     weights[i].row = i;
