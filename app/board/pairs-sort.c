@@ -26,11 +26,11 @@ classify_spending (const MzReading *reading, MzPairsAxis *axis)
   axis->side = MZ_PAIRS_SPENDING;
   axis->change = reading->change != MZ_CHANGE_LEVEL;
   if (reading->kind == MZ_KIND_MONEY) {
-    axis->quantity = MZ_QUANTITY_MONEY;
+    axis->quantity = MZ_AXIS_MONEY;
     g_strlcpy (axis->currency, reading->currency, sizeof axis->currency);
     return TRUE;
   }
-  axis->quantity = MZ_QUANTITY_PERCENT;
+  axis->quantity = MZ_AXIS_PERCENT;
   return axis->change && reading->kind == MZ_KIND_PERCENT;
 }
 
@@ -46,10 +46,10 @@ classify_move (const MzReading *reading, MzPairsAxis *axis)
   axis->metric = reading->metric;
   axis->change = TRUE;
   if (reading->kind == MZ_KIND_PERCENT) {
-    axis->quantity = MZ_QUANTITY_PERCENT;
+    axis->quantity = MZ_AXIS_PERCENT;
     return TRUE;
   }
-  axis->quantity = MZ_QUANTITY_MONEY;
+  axis->quantity = MZ_AXIS_MONEY;
   g_strlcpy (axis->currency, reading->currency, sizeof axis->currency);
   return reading->kind == MZ_KIND_MONEY || reading->kind == MZ_KIND_PRICE;
 }

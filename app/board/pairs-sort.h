@@ -16,7 +16,7 @@ typedef struct {
   MzPairsSide side;
   const char *metric; /* of a move: "share_price" or "market_cap"; NULL for spending */
   gboolean change;    /* by how much it rose or fell, not how high it stands */
-  MzQuantity quantity;
+  MzAxisQuantity quantity;
   char currency[4];
   double largest; /* the greatest value without sign */
   guint n;

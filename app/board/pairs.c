@@ -42,7 +42,7 @@ dup_axis_title (const Board *board, const MzPairsAxis *axis)
   else
     what = axis->change ? mz_catalog_get_in (catalog, "axis", "Change")
                         : mz_catalog_get_in (catalog, "axis", "Level");
-  if (axis->quantity == MZ_QUANTITY_PERCENT)
+  if (axis->quantity == MZ_AXIS_PERCENT)
     /* Translators: what an axis shows, in percent */
     return g_strdup_printf (mz_catalog_get (catalog, "%s, percent"), what);
   if (!*axis->currency)

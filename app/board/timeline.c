@@ -100,7 +100,7 @@ note_metric (Board *board, const char *metric)
 static void
 add_fact (Board *board, const MzSpendingFact *fact)
 {
-  MzAxis axis = { .quantity = MZ_QUANTITY_MONEY };
+  MzAxis axis = { .quantity = MZ_AXIS_MONEY };
   MzMark mark = { .layer = BARS_LAYER,
                   .x = fact->first,
                   .x_end = fact->last,
@@ -349,8 +349,8 @@ count_marks (Board *board, guint layer)
 static void
 add_axes (Board *board)
 {
-  MzAxis price = { .quantity = MZ_QUANTITY_MONEY, .logarithm = board->options->logarithm };
-  MzAxis spending = { .quantity = MZ_QUANTITY_MONEY, .from_zero = TRUE };
+  MzAxis price = { .quantity = MZ_AXIS_MONEY, .logarithm = board->options->logarithm };
+  MzAxis spending = { .quantity = MZ_AXIS_MONEY, .from_zero = TRUE };
 
   if (board->parts->currency)
     g_strlcpy (price.currency, board->parts->currency, sizeof price.currency);
@@ -500,7 +500,7 @@ mz_timeline_new (const MzTimelineParts *parts, const MzBoardOptions *options)
 
   mz_chart_parts_init (&board.chart, MZ_CHART_TIMELINE, &options->writing);
   board.chart.time_rtl = options->time_rtl;
-  board.chart.x_axis.quantity = MZ_QUANTITY_TIME;
+  board.chart.x_axis.quantity = MZ_AXIS_TIME;
   choose_currency (&board);
   for (guint i = 0; i < parts->n_spending; i++)
     add_fact (&board, &parts->spending[i]);

@@ -18,13 +18,13 @@ typedef enum {
 
 /* What the numbers of an axis count. */
 typedef enum {
-  MZ_QUANTITY_NUMBER,
-  MZ_QUANTITY_MONEY,   /* full units of the axis' currency */
-  MZ_QUANTITY_PERCENT, /* 12 is 12% */
-  MZ_QUANTITY_INDEX,   /* 100 is the first day */
-  MZ_QUANTITY_TIME,    /* GDate julian days */
-  MZ_QUANTITY_SESSION, /* trading days counted from an event's day 0 */
-} MzQuantity;
+  MZ_AXIS_NUMBER,
+  MZ_AXIS_MONEY,   /* full units of the axis' currency */
+  MZ_AXIS_PERCENT, /* 12 is 12% */
+  MZ_AXIS_INDEX,   /* 100 is the first day */
+  MZ_AXIS_TIME,    /* GDate julian days */
+  MZ_AXIS_SESSION, /* trading days counted from an event's day 0 */
+} MzAxisQuantity;
 
 /* What a mark or line stands for; the theme has its colour. */
 typedef enum {
@@ -58,7 +58,7 @@ typedef enum {
 } MzLayerKind;
 
 typedef struct {
-  MzQuantity quantity;
+  MzAxisQuantity quantity;
   char currency[4];   /* of MONEY; "" where it is unknown */
   gboolean logarithm; /* where every value is above 0 */
   gboolean from_zero; /* bars have to begin there */

@@ -55,7 +55,7 @@ append_day (GString *text, double day)
 static void
 append_place (GString *text, const MzChartParts *chart, double x)
 {
-  if (chart->x_axis.quantity == MZ_QUANTITY_TIME)
+  if (chart->x_axis.quantity == MZ_AXIS_TIME)
     append_day (text, x);
   else
     append_number (text, x);
@@ -65,9 +65,9 @@ static const char *
 get_unit (const MzAxis *axis)
 {
   switch (axis->quantity) {
-  case MZ_QUANTITY_MONEY:
+  case MZ_AXIS_MONEY:
     return axis->currency;
-  case MZ_QUANTITY_PERCENT:
+  case MZ_AXIS_PERCENT:
     return "%";
   default:
     return "";
@@ -127,9 +127,8 @@ append_mark (GString *text, const MzChartParts *chart, const MzMark *mark)
   else {
     append_place (text, chart, mark->x);
     append_place (text, chart,
-                  mark->x_end > mark->x && chart->x_axis.quantity == MZ_QUANTITY_TIME
-                      ? mark->x_end - 1
-                      : mark->x_end);
+                  mark->x_end > mark->x && chart->x_axis.quantity == MZ_AXIS_TIME ? mark->x_end - 1
+                                                                                  : mark->x_end);
   }
   append_number (text, mark->value);
   append_number (text, mark->high);

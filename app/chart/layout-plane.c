@@ -138,8 +138,8 @@ set_horizontal (MzPlane *plane)
 static void
 set_scales (MzPlane *plane)
 {
-  gboolean time = plane->canvas->chart->x_axis.quantity == MZ_QUANTITY_TIME ||
-                  plane->canvas->chart->x_axis.quantity == MZ_QUANTITY_SESSION;
+  gboolean time = plane->canvas->chart->x_axis.quantity == MZ_AXIS_TIME ||
+                  plane->canvas->chart->x_axis.quantity == MZ_AXIS_SESSION;
   gboolean backwards = time && plane->canvas->chart->time_rtl != plane->canvas->mirrored;
   double left = plane->box.x;
   double right = plane->box.x + plane->box.width;

@@ -71,7 +71,7 @@ choose_x_kind (MzPlane *plane)
 {
   const MzChartParts *chart = plane->canvas->chart;
 
-  for (guint i = 0; i < chart->layers->len && chart->x_axis.quantity == MZ_QUANTITY_TIME; i++) {
+  for (guint i = 0; i < chart->layers->len && chart->x_axis.quantity == MZ_AXIS_TIME; i++) {
     MzTrace *trace = mz_plane_get_layer (plane, i)->trace;
     const double *days = trace ? mz_trace_get_x (trace) : NULL;
     gsize n = trace ? mz_trace_get_n_points (trace) : 0;

@@ -213,7 +213,7 @@ put_numbers (MzPlane *plane)
 void
 mz_plane_put_x_axis (MzPlane *plane)
 {
-  if (plane->canvas->chart->x_axis.quantity == MZ_QUANTITY_TIME)
+  if (plane->canvas->chart->x_axis.quantity == MZ_AXIS_TIME)
     put_time (plane);
   else
     put_numbers (plane);

@@ -51,7 +51,7 @@ mz_scene_probe (MzScene *self, double place_x, double place_y, MzProbe *probe)
   g_autofree char *value = mz_tick_label_value (&g_array_index (chart->axes, MzAxis, line->axis),
                                                 probe->value, &chart->writing);
   g_autofree char *place =
-      chart->x_axis.quantity == MZ_QUANTITY_TIME
+      chart->x_axis.quantity == MZ_AXIS_TIME
           ? mz_tick_label_date (probe->x, &chart->writing)
           : mz_tick_label_number (&chart->x_axis, probe->x, 0, &chart->writing);
   probe->words = g_strdup_printf ("%s · %s", place, value);

@@ -61,7 +61,7 @@ find_course (MzTrace *trace, Course *course)
 static char *
 dup_place (const MzChartParts *chart, double x)
 {
-  if (chart->x_axis.quantity == MZ_QUANTITY_TIME)
+  if (chart->x_axis.quantity == MZ_AXIS_TIME)
     return mz_tick_label_date (x, &chart->writing);
   return mz_tick_label_number (&chart->x_axis, x, 0, &chart->writing);
 }
@@ -94,9 +94,9 @@ append_course (GString *text, const MzChartParts *chart, const MzLayer *layer)
   g_string_append_printf (text,
                           mz_catalog_get (catalog, " Lowest %1$s on %2$s, highest %3$s on %4$s."),
                           low, low_day, high, high_day);
-  if (course.first <= 0 || axis->quantity == MZ_QUANTITY_PERCENT)
+  if (course.first <= 0 || axis->quantity == MZ_AXIS_PERCENT)
     return;
-  MzAxis percent = { .quantity = MZ_QUANTITY_PERCENT };
+  MzAxis percent = { .quantity = MZ_AXIS_PERCENT };
   double change = 100 * (course.last - course.first) / course.first;
   g_autofree char *by = mz_tick_label_value (&percent, fabs (change), &chart->writing);
   g_string_append_printf (text,

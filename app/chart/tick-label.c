@@ -94,7 +94,7 @@ mz_tick_label_number (const MzAxis *axis, double number, guint decimals, const M
   MzNumberStyle style = mz_writing_get_number_style (writing);
   MzAmount amount = round_number (number, MIN (decimals, MOST_DECIMALS));
 
-  if (axis->quantity == MZ_QUANTITY_PERCENT)
+  if (axis->quantity == MZ_AXIS_PERCENT)
     return mz_writing_place_signs (writing, mz_percent_text (&amount, writing->catalog, style));
   if (fabs (number) >= 1e6)
     return mz_writing_place_signs (writing, mz_magnitude_text (&amount, writing->catalog, style));
@@ -116,9 +116,9 @@ mz_tick_label_value (const MzAxis *axis, double number, const MzWriting *writing
   MzNumberStyle style = mz_writing_get_number_style (writing);
   MzAmount amount = round_number (number, VALUE_DECIMALS);
 
-  if (axis->quantity == MZ_QUANTITY_PERCENT)
+  if (axis->quantity == MZ_AXIS_PERCENT)
     return mz_writing_place_signs (writing, mz_percent_text (&amount, writing->catalog, style));
-  if (axis->quantity == MZ_QUANTITY_MONEY)
+  if (axis->quantity == MZ_AXIS_MONEY)
     return mz_writing_place_signs (
         writing, mz_money_text (&amount, axis->currency, writing->catalog, style));
   return mz_writing_place_signs (writing, mz_magnitude_text (&amount, writing->catalog, style));

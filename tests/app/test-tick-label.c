@@ -14,7 +14,7 @@ write_in (const char *language)
 
 static void
 check_number (const MzWriting *writing,
-              MzQuantity quantity,
+              MzAxisQuantity quantity,
               double number,
               guint decimals,
               const char *expected)
@@ -30,14 +30,14 @@ test_numbers_in_english (void)
 {
   MzWriting en = write_in ("en");
 
-  check_number (&en, MZ_QUANTITY_MONEY, 20e9, 0, "20bn");
-  check_number (&en, MZ_QUANTITY_MONEY, 2.5e9, 0, "2.5bn");
-  check_number (&en, MZ_QUANTITY_MONEY, 0, 0, "0");
-  check_number (&en, MZ_QUANTITY_MONEY, 666.5, 1, "666.5");
-  check_number (&en, MZ_QUANTITY_MONEY, 700, 1, "700.0");
-  check_number (&en, MZ_QUANTITY_MONEY, 1500, 0, "1,500");
-  check_number (&en, MZ_QUANTITY_PERCENT, -12, 0, "−12%");
-  check_number (&en, MZ_QUANTITY_INDEX, 100, 0, "100");
+  check_number (&en, MZ_AXIS_MONEY, 20e9, 0, "20bn");
+  check_number (&en, MZ_AXIS_MONEY, 2.5e9, 0, "2.5bn");
+  check_number (&en, MZ_AXIS_MONEY, 0, 0, "0");
+  check_number (&en, MZ_AXIS_MONEY, 666.5, 1, "666.5");
+  check_number (&en, MZ_AXIS_MONEY, 700, 1, "700.0");
+  check_number (&en, MZ_AXIS_MONEY, 1500, 0, "1,500");
+  check_number (&en, MZ_AXIS_PERCENT, -12, 0, "−12%");
+  check_number (&en, MZ_AXIS_INDEX, 100, 0, "100");
 }
 
 /* The six plural forms, each number in an isolate. */
@@ -46,11 +46,11 @@ test_magnitudes_in_arabic (void)
 {
   MzWriting ar = write_in ("ar");
 
-  check_number (&ar, MZ_QUANTITY_MONEY, 1e9, 0, FSI "1" PDI " مليار");
-  check_number (&ar, MZ_QUANTITY_MONEY, 3e9, 0, FSI "3" PDI " مليارات");
-  check_number (&ar, MZ_QUANTITY_MONEY, 11e9, 0, FSI "11" PDI " مليارًا");
-  check_number (&ar, MZ_QUANTITY_MONEY, 100e9, 0, FSI "100" PDI " مليار");
-  check_number (&ar, MZ_QUANTITY_MONEY, -200e9, 0, FSI "−200" PDI " مليار");
+  check_number (&ar, MZ_AXIS_MONEY, 1e9, 0, FSI "1" PDI " مليار");
+  check_number (&ar, MZ_AXIS_MONEY, 3e9, 0, FSI "3" PDI " مليارات");
+  check_number (&ar, MZ_AXIS_MONEY, 11e9, 0, FSI "11" PDI " مليارًا");
+  check_number (&ar, MZ_AXIS_MONEY, 100e9, 0, FSI "100" PDI " مليار");
+  check_number (&ar, MZ_AXIS_MONEY, -200e9, 0, FSI "−200" PDI " مليار");
 }
 
 static void
@@ -59,9 +59,9 @@ test_arabic_digits (void)
   MzWriting ar = write_in ("ar");
 
   ar.digits = MZ_DIGITS_ARABIC;
-  check_number (&ar, MZ_QUANTITY_PERCENT, -12, 0, FSI "−١٢٪" PDI);
-  check_number (&ar, MZ_QUANTITY_MONEY, 7e9, 0, FSI "٧" PDI " مليارات");
-  check_number (&ar, MZ_QUANTITY_MONEY, 12.5, 1, FSI "١٢٫٥" PDI);
+  check_number (&ar, MZ_AXIS_PERCENT, -12, 0, FSI "−١٢٪" PDI);
+  check_number (&ar, MZ_AXIS_MONEY, 7e9, 0, FSI "٧" PDI " مليارات");
+  check_number (&ar, MZ_AXIS_MONEY, 12.5, 1, FSI "١٢٫٥" PDI);
 }
 
 static void
@@ -70,10 +70,10 @@ test_signs_change_sides (void)
   MzWriting ar = write_in ("ar");
 
   ar.signs = MZ_SIGNS_RIGHT;
-  check_number (&ar, MZ_QUANTITY_PERCENT, -12, 0, RLI "−12" RLM "%" PDI);
+  check_number (&ar, MZ_AXIS_PERCENT, -12, 0, RLI "−12" RLM "%" PDI);
   MzWriting en = write_in ("en");
   en.signs = MZ_SIGNS_RIGHT;
-  check_number (&en, MZ_QUANTITY_PERCENT, -12, 0, "−12%");
+  check_number (&en, MZ_AXIS_PERCENT, -12, 0, "−12%");
 }
 
 static double
@@ -135,7 +135,7 @@ static void
 test_values_have_their_unit (void)
 {
   MzWriting en = write_in ("en");
-  MzAxis price = { .quantity = MZ_QUANTITY_MONEY, .currency = "USD" };
+  MzAxis price = { .quantity = MZ_AXIS_MONEY, .currency = "USD" };
   g_autofree char *close = mz_tick_label_value (&price, 666.47, &en);
   g_autofree char *capex = mz_tick_label_value (&price, 19.37e9, &en);
 
@@ -147,7 +147,7 @@ static void
 test_numbers_beyond_all_measure_are_written (void)
 {
   MzWriting en = write_in ("en");
-  MzAxis axis = { .quantity = MZ_QUANTITY_MONEY, .currency = "USD" };
+  MzAxis axis = { .quantity = MZ_AXIS_MONEY, .currency = "USD" };
   double numbers[] = { 1e300, -1e300, 1e-300, 9.3e18 };
 
   for (guint i = 0; i < G_N_ELEMENTS (numbers); i++) {
