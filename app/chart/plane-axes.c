@@ -121,19 +121,6 @@ mz_plane_find_extent (MzPlane *plane)
 }
 
 static void
-widen_by_bars (MzTrace *trace, double from, double to, double *low, double *high)
-{
-  const double *lows = mz_trace_get_low (trace);
-  const double *highs = mz_trace_get_high (trace);
-  gsize end = MIN (mz_trace_find (trace, nextafter (to, HUGE_VAL)), mz_trace_get_n_points (trace));
-
-  for (gsize i = mz_trace_find (trace, from); lows && highs && i < end; i++) {
-    *low = MIN (*low, lows[i]);
-    *high = MAX (*high, highs[i]);
-  }
-}
-
-static void
 widen_by_trace (MzPlane *plane, const MzLayer *layer, double *low, double *high)
 {
   double lowest;
@@ -145,8 +132,12 @@ widen_by_trace (MzPlane *plane, const MzLayer *layer, double *low, double *high)
     return;
   *low = MIN (*low, lowest);
   *high = MAX (*high, highest);
-  if (layer->kind == MZ_LAYER_CANDLES || layer->kind == MZ_LAYER_BAND)
-    widen_by_bars (layer->trace, plane->x.from, plane->x.to, low, high);
+  gboolean bars = layer->kind == MZ_LAYER_CANDLES || layer->kind == MZ_LAYER_BAND;
+  if (!bars ||
+      !mz_trace_get_bar_range (layer->trace, plane->x.from, plane->x.to, &lowest, &highest))
+    return;
+  *low = MIN (*low, lowest);
+  *high = MAX (*high, highest);
 }
 
 /* Lowest and highest value of an axis in the visible stretch. */

@@ -7,6 +7,7 @@
 #define LINE_WIDTH   0.11 /* ems */
 #define CANDLE_WIDTH 3.0  /* pixels a bar, from which on candles can be told apart */
 #define MOST_COLUMNS 16384u
+#define DENSE        4 /* points a pixel column, from which on a line is a strip without a shape */
 
 static const MzPlaneAxis *
 get_axis (MzPlane *plane, const MzLayer *layer)
@@ -46,30 +47,67 @@ add_points (MzPlane *plane, MzTrace *trace, const MzScale *y, const double *valu
     add_place (places, mz_scale_map (&plane->x, x[i]), mz_scale_map (y, values[i]));
 }
 
-/* Each pixel column's first, lowest, highest and last: all that it can show. */
-static void
-add_columns (MzPlane *plane, MzTrace *trace, const MzScale *y, GArray *places)
+/* Where @n columns of the plane begin and end on the x axis. */
+static double *
+dup_edges (MzPlane *plane, gsize n)
 {
-  gsize n = CLAMP ((gsize) plane->box.width, 1, MOST_COLUMNS);
-  g_autofree double *edges = g_new (double, n + 1);
-  g_autofree MzColumn *columns = g_new0 (MzColumn, n);
+  double *edges = g_new (double, n + 1);
   double width = (plane->x.end - plane->x.start) / (double) n;
 
   for (gsize i = 0; i <= n; i++)
     edges[i] = mz_scale_invert (&plane->x, plane->x.start + (double) i * width);
   edges[n] = nextafter (plane->x.to, HUGE_VAL);
+  return edges;
+}
+
+/* Each pixel column's first, lowest, highest and last: all that it can show. */
+static void
+add_columns (MzPlane *plane, MzTrace *trace, const MzScale *y, GArray *places)
+{
+  gsize n = CLAMP ((gsize) plane->box.width, 1, MOST_COLUMNS);
+  g_autofree double *edges = dup_edges (plane, n);
+  g_autofree MzColumn *columns = g_new0 (MzColumn, n);
+  double width = (plane->x.end - plane->x.start) / (double) n;
+
   mz_trace_get_columns (trace, edges, n, columns);
   for (gsize i = 0; i < n; i++) {
     double x = plane->x.start + ((double) i + 0.5) * width;
     if (columns[i].n == 0)
       continue;
     add_place (places, x, mz_scale_map (y, columns[i].first));
-    if (columns[i].high > columns[i].low) {
-      add_place (places, x, mz_scale_map (y, columns[i].low));
-      add_place (places, x, mz_scale_map (y, columns[i].high));
-      add_place (places, x, mz_scale_map (y, columns[i].last));
-    }
+    add_place (places, x, mz_scale_map (y, columns[i].low));
+    add_place (places, x, mz_scale_map (y, columns[i].high));
+    add_place (places, x, mz_scale_map (y, columns[i].last));
   }
+}
+
+/* Each pixel column from its lowest to its highest, reaching to the column before: an upright line
+ * of @width pixels. */
+static void
+add_uprights (GArray *columns, double half, GArray *places)
+{
+  double before = NAN;
+
+  for (guint i = 0; i + 3 < columns->len; i += 4) {
+    const MzPlace *place = &g_array_index (columns, MzPlace, i);
+    double top = fmin (place[2].y, before);
+    double bottom = fmax (place[1].y, before);
+    add_place (places, place->x, top - half);
+    add_place (places, place->x, bottom + half);
+    before = place[3].y;
+  }
+}
+
+static gsize
+count_visible (MzPlane *plane, const MzLayer *layer)
+{
+  gsize from;
+  gsize to;
+
+  if (!mz_trace_get_x (layer->trace))
+    return G_MAXSIZE;
+  find_visible (plane, layer->trace, &from, &to);
+  return to - from;
 }
 
 static GArray *
@@ -77,12 +115,8 @@ find_line (MzPlane *plane, const MzLayer *layer)
 {
   GArray *places = g_array_new (FALSE, FALSE, sizeof (MzPlace));
   const MzScale *y = &get_axis (plane, layer)->scale;
-  gsize from = 0;
-  gsize to = 0;
 
-  if (mz_trace_get_x (layer->trace))
-    find_visible (plane, layer->trace, &from, &to);
-  if (mz_trace_get_x (layer->trace) && (double) (to - from) <= 2 * plane->box.width)
+  if ((double) count_visible (plane, layer) <= 2 * plane->box.width)
     add_points (plane, layer->trace, y, mz_trace_get_y (layer->trace), places);
   else
     add_columns (plane, layer->trace, y, places);
@@ -90,8 +124,28 @@ find_line (MzPlane *plane, const MzLayer *layer)
 }
 
 static void
+put_dense_line (MzPlane *plane, const MzLayer *layer, double width)
+{
+  g_autoptr (GArray) columns = g_array_new (FALSE, FALSE, sizeof (MzPlace));
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (MzPlace));
+
+  add_columns (plane, layer->trace, &get_axis (plane, layer)->scale, columns);
+  add_uprights (columns, width / 2, places);
+  MzItem *item = mz_canvas_put_path (plane->canvas, "line", MZ_NO_MARK, MZ_PATH_SEGMENTS,
+                                     (const MzPlace *) places->data, places->len);
+  item->stroke = plane->canvas->theme->hues[layer->hue];
+  item->line_width = 1;
+  item->clipped = TRUE;
+}
+
+static void
 put_line (MzPlane *plane, const MzLayer *layer)
 {
+  double width = MAX (1.2, LINE_WIDTH * plane->canvas->em);
+  if ((double) count_visible (plane, layer) > DENSE * plane->box.width) {
+    put_dense_line (plane, layer, width);
+    return;
+  }
   g_autoptr (GArray) places = find_line (plane, layer);
   MzColour colour = plane->canvas->theme->hues[layer->hue];
 
@@ -105,7 +159,7 @@ put_line (MzPlane *plane, const MzLayer *layer)
   MzItem *item = mz_canvas_put_path (plane->canvas, "line", MZ_NO_MARK, MZ_PATH_OPEN,
                                      (const MzPlace *) places->data, places->len);
   item->stroke = colour;
-  item->line_width = MAX (1.2, LINE_WIDTH * plane->canvas->em);
+  item->line_width = width;
   item->dashed = layer->hue == MZ_HUE_FIT;
   item->clipped = TRUE;
 }
@@ -217,31 +271,13 @@ mz_plane_put_trace (MzPlane *plane, const MzLayer *layer)
     put_line (plane, layer);
 }
 
-/* The busiest bar of each pixel column: a strip has no room for more. */
-static void
-find_busiest (MzPlane *plane, MzTrace *trace, double *columns, gsize n)
-{
-  const double *x = mz_trace_get_x (trace);
-  const double *volume = mz_trace_get_volume (trace);
-  gsize from;
-  gsize to;
-
-  find_visible (plane, trace, &from, &to);
-  for (gsize i = from; i < to; i++) {
-    double place = (mz_scale_map (&plane->x, x[i]) - plane->box.x) / plane->box.width;
-    if (place >= 0 && place <= 1 && volume[i] > 0) {
-      gsize column = MIN ((gsize) (place * (double) n), n - 1);
-      columns[column] = MAX (columns[column], volume[i]);
-    }
-  }
-}
-
 /**
  * mz_plane_put_volume:
  * @plane: a plane with its scales
  * @layer: its layer of a trace with volume
  *
- * Puts down the strip below the plane.
+ * Puts down the strip below the plane: the busiest bar of each pixel column, as a strip has no room
+ * for more.
  */
 void
 mz_plane_put_volume (MzPlane *plane, const MzLayer *layer)
@@ -249,16 +285,18 @@ mz_plane_put_volume (MzPlane *plane, const MzLayer *layer)
   const cairo_rectangle_t *strip = &plane->volume;
   gsize n = CLAMP ((gsize) (plane->box.width / 2), 1, MOST_COLUMNS);
   g_autofree double *columns = g_new0 (double, n);
+  double width = (plane->x.end - plane->x.start) / (double) n;
   double most = 0;
 
   if (strip->height <= 0 || !mz_trace_has_volume (layer->trace))
     return;
-  find_busiest (plane, layer->trace, columns, n);
+  g_autofree double *edges = dup_edges (plane, n);
+  mz_trace_get_busiest (layer->trace, edges, n, columns);
   for (gsize i = 0; i < n; i++)
     most = MAX (most, columns[i]);
   g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (MzPlace));
   for (gsize i = 0; most > 0 && i < n; i++) {
-    double x = strip->x + ((double) i + 0.5) * strip->width / (double) n;
+    double x = plane->x.start + ((double) i + 0.5) * width;
     if (columns[i] <= 0)
       continue;
     add_place (places, x, strip->y + strip->height);

@@ -3,33 +3,23 @@
  *
  * A pixel column shows the first, lowest, highest and last of its points and no more (M4: Jugel,
  * Jerzak, Hackenbroich, Markl: M4: A Visualization-Oriented Time Series Data Aggregation, VLDB
- * 2014). Lowest and highest of a run of points come from blocks of blocks, so that a column costs
- * the same at any number of points. */
+ * 2014). Where a column begins is found by halving, lowest and highest of its points come from a
+ * pyramid, so that a column costs the same at any number of points. */
 #include "chart/trace.h"
+
+#include "chart/pyramid.h"
 
 #include <math.h>
 #include <string.h>
-
-#define BLOCK       32u /* points, or blocks of the level below, a block */
-#define MOST_LEVELS 12
-
-typedef struct {
-  float low; /* rounded outwards: a pixel is coarser than a float */
-  float high;
-} Block;
-
-typedef struct {
-  Block *blocks;
-  gsize n;
-} Level;
 
 struct _MzTrace {
   GObject parent_instance;
 
   /* Owned */
   MzTraceParts parts;
-  Level levels[MOST_LEVELS]; /* level 0 gathers points */
-  guint n_levels;
+  MzPyramid *values;
+  MzPyramid *bars;    /* of lows and highs; NULL where there are none */
+  MzPyramid *volumes; /* NULL where there are none */
   MzColumn *gathered; /* instead of points */
   gsize n_gathered;
   double first;
@@ -43,14 +33,15 @@ mz_trace_finalize (GObject *object)
 {
   MzTrace *self = MZ_TRACE (object);
 
+  g_clear_pointer (&self->values, mz_pyramid_free);
+  g_clear_pointer (&self->bars, mz_pyramid_free);
+  g_clear_pointer (&self->volumes, mz_pyramid_free);
   g_free (self->parts.x);
   g_free (self->parts.y);
   g_free (self->parts.open);
   g_free (self->parts.high);
   g_free (self->parts.low);
   g_free (self->parts.volume);
-  for (guint i = 0; i < self->n_levels; i++)
-    g_free (self->levels[i].blocks);
   g_free (self->gathered);
 
   G_OBJECT_CLASS (mz_trace_parent_class)->finalize (object);
@@ -67,68 +58,26 @@ mz_trace_init (MzTrace *self)
 {
 }
 
-static Block
-widen (Block block, double low, double high)
-{
-  if (low < (double) block.low)
-    block.low = nextafterf ((float) low, -HUGE_VALF);
-  if (high > (double) block.high)
-    block.high = nextafterf ((float) high, HUGE_VALF);
-  return block;
-}
-
-static Level
-gather_points (const double *y, gsize n)
-{
-  Level level = { .n = (n + BLOCK - 1) / BLOCK };
-
-  level.blocks = g_new (Block, level.n);
-  for (gsize i = 0; i < level.n; i++) {
-    double low = HUGE_VAL;
-    double high = -HUGE_VAL;
-    for (gsize k = i * BLOCK; k < MIN (n, (i + 1) * BLOCK); k++) {
-      low = MIN (low, y[k]);
-      high = MAX (high, y[k]);
-    }
-    level.blocks[i] = widen ((Block){ HUGE_VALF, -HUGE_VALF }, low, high);
-  }
-  return level;
-}
-
-static Level
-gather_blocks (const Level *below)
-{
-  Level level = { .n = (below->n + BLOCK - 1) / BLOCK };
-
-  level.blocks = g_new (Block, level.n);
-  for (gsize i = 0; i < level.n; i++) {
-    Block block = { HUGE_VALF, -HUGE_VALF };
-    for (gsize k = i * BLOCK; k < MIN (below->n, (i + 1) * BLOCK); k++) {
-      block.low = MIN (block.low, below->blocks[k].low);
-      block.high = MAX (block.high, below->blocks[k].high);
-    }
-    level.blocks[i] = block;
-  }
-  return level;
-}
-
 static void
-build_levels (MzTrace *self)
+build_pyramids (MzTrace *self)
 {
-  if (self->parts.n <= BLOCK)
+  const MzTraceParts *parts = &self->parts;
+
+  if (parts->n == 0)
     return;
-  self->levels[self->n_levels++] = gather_points (self->parts.y, self->parts.n);
-  while (self->n_levels < MOST_LEVELS && self->levels[self->n_levels - 1].n > BLOCK) {
-    self->levels[self->n_levels] = gather_blocks (&self->levels[self->n_levels - 1]);
-    self->n_levels++;
-  }
+  self->values = mz_pyramid_new (parts->y, parts->y, parts->n);
+  if (parts->low && parts->high)
+    self->bars = mz_pyramid_new (parts->low, parts->high, parts->n);
+  if (parts->volume)
+    self->volumes = mz_pyramid_new (parts->volume, parts->volume, parts->n);
 }
 
 /**
  * mz_trace_new_take:
  * @parts: the points; the arrays are taken
  *
- * Any thread.
+ * Looks at every point once, so that nothing that asks later has to: it is made off the main
+ * thread.
  *
  * Returns: (transfer full): the trace
  */
@@ -142,7 +91,7 @@ mz_trace_new_take (const MzTraceParts *parts)
     self->first = parts->x[0];
     self->last = parts->x[parts->n - 1];
   }
-  build_levels (self);
+  build_pyramids (self);
   return self;
 }
 
@@ -261,48 +210,6 @@ mz_trace_find (MzTrace *self, double x)
 }
 
 static void
-widen_by_points (MzTrace *self, gsize from, gsize to, double *low, double *high)
-{
-  for (gsize i = from; i < to; i++) {
-    *low = MIN (*low, self->parts.y[i]);
-    *high = MAX (*high, self->parts.y[i]);
-  }
-}
-
-/* From block @from to before block @to of a level: whole blocks of the level above where they are
- * inside, single blocks at both ends. */
-static void
-widen_by_blocks (MzTrace *self, guint level, gsize from, gsize to, double *low, double *high)
-{
-  while (from < to) {
-    if (from % BLOCK == 0 && to - from >= BLOCK && level + 1 < self->n_levels) {
-      gsize whole = to / BLOCK;
-      widen_by_blocks (self, level + 1, from / BLOCK, whole, low, high);
-      from = whole * BLOCK;
-      continue;
-    }
-    *low = MIN (*low, (double) self->levels[level].blocks[from].low);
-    *high = MAX (*high, (double) self->levels[level].blocks[from].high);
-    from++;
-  }
-}
-
-static void
-widen_by_run (MzTrace *self, gsize from, gsize to, double *low, double *high)
-{
-  gsize first_block = (from + BLOCK - 1) / BLOCK;
-  gsize last_block = to / BLOCK;
-
-  if (self->n_levels == 0 || first_block >= last_block) {
-    widen_by_points (self, from, to, low, high);
-    return;
-  }
-  widen_by_points (self, from, first_block * BLOCK, low, high);
-  widen_by_blocks (self, 0, first_block, last_block, low, high);
-  widen_by_points (self, last_block * BLOCK, to, low, high);
-}
-
-static void
 add_gathered (MzColumn *column, const MzColumn *more)
 {
   if (more->n == 0)
@@ -365,8 +272,31 @@ mz_trace_get_columns (MzTrace *self, const double *edges, gsize n_columns, MzCol
       column->last = self->parts.y[to - 1];
       column->low = HUGE_VAL;
       column->high = -HUGE_VAL;
-      widen_by_run (self, from, to, &column->low, &column->high);
+      mz_pyramid_widen (self->values, from, to, &column->low, &column->high);
     }
+    from = to;
+  }
+}
+
+/**
+ * mz_trace_get_busiest:
+ * @self: a trace with volume
+ * @edges: @n_columns + 1 ascending places on the x axis
+ * @n_columns: how many columns
+ * @busiest: (out caller-allocates): the greatest volume of each, 0 where there is none
+ *
+ * Costs as much as mz_trace_get_columns().
+ */
+void
+mz_trace_get_busiest (MzTrace *self, const double *edges, gsize n_columns, double *busiest)
+{
+  gsize from = mz_trace_find (self, edges[0]);
+
+  for (gsize i = 0; i < n_columns; i++) {
+    gsize to = find_from (self->parts.x, from, self->parts.n, edges[i + 1]);
+    double least = 0;
+    busiest[i] = 0;
+    mz_pyramid_widen (self->volumes, from, to, &least, &busiest[i]);
     from = to;
   }
 }
@@ -397,6 +327,28 @@ mz_trace_get_range (MzTrace *self, double from, double to, double *low, double *
   *low = column.low;
   *high = column.high;
   return TRUE;
+}
+
+/**
+ * mz_trace_get_bar_range:
+ * @self: a trace
+ * @from: where it begins on the x axis
+ * @to: where it ends, inclusive
+ * @low: (out): the lowest low there
+ * @high: (out): the highest high
+ *
+ * Returns: whether there is a bar
+ */
+gboolean
+mz_trace_get_bar_range (MzTrace *self, double from, double to, double *low, double *high)
+{
+  if (!self->bars || from > to)
+    return FALSE;
+  *low = HUGE_VAL;
+  *high = -HUGE_VAL;
+  mz_pyramid_widen (self->bars, mz_trace_find (self, from),
+                    mz_trace_find (self, nextafter (to, HUGE_VAL)), low, high);
+  return *low <= *high;
 }
 
 /**

@@ -50,6 +50,12 @@ gboolean mz_trace_get_range (MzTrace *self, double from, double to, double *low,
 void mz_trace_get_columns (MzTrace *self, const double *edges, gsize n_columns, MzColumn *columns);
 
 /* Of single points; a gathered trace has none. Borrowed. */
+/* The same of the bars' lows and highs. */
+gboolean mz_trace_get_bar_range (MzTrace *self, double from, double to, double *low, double *high);
+
+/* The greatest volume between neighbouring @edges; of points that have volume. */
+void mz_trace_get_busiest (MzTrace *self, const double *edges, gsize n_columns, double *busiest);
+
 const double *mz_trace_get_x (MzTrace *self);
 const double *mz_trace_get_y (MzTrace *self);
 const double *mz_trace_get_open (MzTrace *self);

@@ -75,6 +75,65 @@ test_columns_show_what_every_point_would (void)
   }
 }
 
+static MzTrace *
+make_bars (gsize n)
+{
+  MzTraceParts parts = { .n = n };
+  double **columns[] = { &parts.x, &parts.y, &parts.open, &parts.high, &parts.low, &parts.volume };
+
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    *columns[i] = g_new (double, n);
+  for (gsize i = 0; i < n; i++) {
+    parts.x[i] = (double) i;
+    parts.y[i] = parts.open[i] = g_test_rand_int_range (100, 200);
+    parts.high[i] = parts.y[i] + g_test_rand_int_range (0, 9);
+    parts.low[i] = parts.y[i] - g_test_rand_int_range (0, 9);
+    parts.volume[i] = i % 5 == 0 ? NAN : g_test_rand_int_range (1, 1000);
+  }
+  return mz_trace_new_take (&parts);
+}
+
+static void
+test_bars_reach_from_lowest_low_to_highest_high (void)
+{
+  g_autoptr (MzTrace) trace = make_bars (5000);
+  gsize ends[][2] = { { 0, 4999 }, { 17, 3201 }, { 64, 127 }, { 5, 5 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++) {
+    double expected_low = HUGE_VAL;
+    double expected_high = -HUGE_VAL;
+    double low;
+    double high;
+    for (gsize k = ends[i][0]; k <= ends[i][1]; k++) {
+      expected_low = fmin (expected_low, mz_trace_get_low (trace)[k]);
+      expected_high = fmax (expected_high, mz_trace_get_high (trace)[k]);
+    }
+    g_assert_true (
+        mz_trace_get_bar_range (trace, (double) ends[i][0], (double) ends[i][1], &low, &high));
+    g_assert_cmpfloat (low, ==, expected_low);
+    g_assert_cmpfloat (high, ==, expected_high);
+  }
+  g_assert_false (mz_trace_get_bar_range (trace, 10.2, 10.8, &(double){ 0 }, &(double){ 0 }));
+}
+
+static void
+test_busiest_leaves_out_what_is_not_known (void)
+{
+  g_autoptr (MzTrace) trace = make_bars (5000);
+  double edges[] = { 0, 1, 90, 4000.5, 9000 };
+  double found[4];
+
+  mz_trace_get_busiest (trace, edges, 4, found);
+  g_assert_cmpfloat (found[0], ==, 0);
+  for (guint i = 0; i < 4; i++) {
+    double expected = 0;
+    for (gsize k = 0; k < 5000; k++)
+      if ((double) k >= edges[i] && (double) k < edges[i + 1])
+        expected = fmax (expected, mz_trace_get_volume (trace)[k]);
+    g_assert_cmpfloat (found[i], ==, expected);
+  }
+}
+
 static void
 test_range_is_inclusive (void)
 {
@@ -151,6 +210,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/trace/columns/show-what-every-point-would",
                    test_columns_show_what_every_point_would);
+  g_test_add_func ("/trace/bars", test_bars_reach_from_lowest_low_to_highest_high);
+  g_test_add_func ("/trace/busiest", test_busiest_leaves_out_what_is_not_known);
   g_test_add_func ("/trace/range-is-inclusive", test_range_is_inclusive);
   g_test_add_func ("/trace/value-stands-until-the-next", test_value_stands_until_the_next);
   g_test_add_func ("/trace/gathered/are-gathered-further",
