@@ -3,6 +3,7 @@
 #include "application.h"
 
 #include "config.h"
+#include "language.h"
 #include "store/store.h"
 #include "window.h"
 
@@ -164,6 +165,7 @@ mz_application_startup (GApplication *application)
   MzApplication *self = MZ_APPLICATION (application);
 
   G_APPLICATION_CLASS (mz_application_parent_class)->startup (application);
+  mz_language_set_direction ();
   self->session = mz_session_new (self->lexicon);
   self->settings = find_settings ();
   add_actions (self);

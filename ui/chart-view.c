@@ -164,8 +164,8 @@ mz_chart_view_measure (GtkWidget *widget,
 {
   gboolean is_horizontal = orientation == GTK_ORIENTATION_HORIZONTAL;
 
-  *minimum = is_horizontal ? 280 : 360;
-  *natural = is_horizontal ? 640 : 400;
+  *minimum = is_horizontal ? 280 : 180;
+  *natural = is_horizontal ? 520 : 400;
 }
 
 static void

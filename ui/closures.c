@@ -135,17 +135,18 @@ mz_closure_page (gpointer self, MzEntry *entry, MzEntryState state, MzArticle *a
  * mz_closure_title:
  * @self: unused
  * @page: (nullable): the window's page
- * @is_folded: whether article and board lie one on the other
+ * @is_narrow: whether article and board lie one on the other
+ * @is_compact: whether the board has its controls with it
  *
  * Returns: what stands in the middle of the header bar: the program's name, the board's controls,
  *   or the switch between article and board
  */
 char *
-mz_closure_title (gpointer self, const char *page, gboolean is_folded)
+mz_closure_title (gpointer self, const char *page, gboolean is_narrow, gboolean is_compact)
 {
-  if (g_strcmp0 (page, "article") != 0)
+  if (g_strcmp0 (page, "article") != 0 || (is_compact && !is_narrow))
     return g_strdup ("title");
-  return g_strdup (is_folded ? "sides" : "controls");
+  return g_strdup (is_narrow ? "sides" : "controls");
 }
 
 /**

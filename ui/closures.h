@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 char *mz_closure_metric (gpointer self, MzFigure *figure);
 char *mz_closure_value (gpointer self, MzFigure *figure);
 char *mz_closure_change (gpointer self, MzFigure *figure);
+char *mz_closure_manner (gpointer self, MzFigure *figure);
 char *mz_closure_period (gpointer self, MzFigure *figure);
 char *mz_closure_figure_name (gpointer self, MzFigure *figure);
 char *mz_closure_figure_story (gpointer self, MzFigure *figure);
@@ -31,7 +32,7 @@ char *mz_closure_article_detail (gpointer self,
                                  MzEntryState state);
 char *mz_closure_doubts (gpointer self, MzArticle *article);
 char *mz_closure_page (gpointer self, MzEntry *entry, MzEntryState state, MzArticle *article);
-char *mz_closure_title (gpointer self, const char *page, gboolean is_folded);
+char *mz_closure_title (gpointer self, const char *page, gboolean is_narrow, gboolean is_compact);
 char *mz_closure_escaped (gpointer self, const char *text);
 char *mz_closure_progress (gpointer self, double progress);
 

@@ -75,6 +75,29 @@ mz_closure_change (gpointer self, MzFigure *figure)
 }
 
 /**
+ * mz_closure_manner:
+ * @self: unused
+ * @figure: (nullable): a figure
+ *
+ * Returns: what its value alone does not say: that it is a rise or a fall, a plan or a forecast;
+ *   empty for the level of something that is so
+ */
+char *
+mz_closure_manner (gpointer self, MzFigure *figure)
+{
+  if (!figure)
+    return NULL;
+  const MzReading *reading = mz_figure_get_reading (figure);
+  GString *text = g_string_new (NULL);
+
+  if (reading->change != MZ_CHANGE_LEVEL)
+    mz_line_add (text, MZ_LINE_DOT, mz_reading_change_text (reading, get_words ()));
+  if (reading->modality != MZ_MODALITY_ACTUAL)
+    mz_line_add (text, MZ_LINE_DOT, mz_reading_modality_text (reading, get_words ()));
+  return mz_line_finish (text);
+}
+
+/**
  * mz_closure_period:
  * @self: unused
  * @figure: (nullable): a figure

@@ -2,21 +2,9 @@
 /* Starts the window: language, renderer, application. */
 #include "application.h"
 
-#include "config.h"
+#include "language.h"
 
 #include <glib/gi18n.h>
-#include <locale.h>
-
-static void
-set_up_language (void)
-{
-  const char *folder = g_getenv ("MIZAN_LOCALE_DIR");
-
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, folder ? folder : LOCALE_DIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
-}
 
 static gboolean
 has_graphics_card (void)
@@ -42,7 +30,7 @@ pick_renderer (void)
 int
 main (int argc, char **argv)
 {
-  set_up_language ();
+  mz_language_set_up ();
   pick_renderer ();
 
   g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "mizan", "lexicon", NULL);

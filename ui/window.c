@@ -12,6 +12,11 @@
 
 #include <glib/gi18n.h>
 
+/* How much room it takes, in pixels, to have article and board side by side; and, besides, the
+ * library beside them and the board's controls in the header bar. */
+#define ROOM_FOR_BOARD   860
+#define ROOM_FOR_LIBRARY 1120
+
 #define SAMPLES "resource:///io/github/mizan_app/Mizan/samples/"
 
 struct _MzWindow {
@@ -30,11 +35,14 @@ struct _MzWindow {
   AdwBin *controls_place;
   AdwLeaflet *leaflet;
   GtkDropTarget *drop_target;
+
+  gboolean is_narrow;  /* article and board lie one on the other */
+  gboolean is_compact; /* the library lies over them */
 };
 
 G_DEFINE_FINAL_TYPE (MzWindow, mz_window, ADW_TYPE_APPLICATION_WINDOW)
 
-enum { PROP_0, PROP_SESSION, PROP_CHART, N_PROPERTIES };
+enum { PROP_0, PROP_SESSION, PROP_CHART, PROP_NARROW, PROP_COMPACT, N_PROPERTIES };
 
 static GParamSpec *properties[N_PROPERTIES];
 
@@ -237,6 +245,10 @@ mz_window_dispose (GObject *object)
   g_clear_object (&self->chooser);
   g_clear_object (&self->chart);
   g_clear_object (&self->session);
+  /* What is in the window goes before it does: bindings that outlived it would warn. */
+  g_action_map_remove_action (G_ACTION_MAP (self), "side");
+  g_action_map_remove_action (G_ACTION_MAP (self), "toggle-library");
+  gtk_widget_dispose_template (GTK_WIDGET (self), MZ_TYPE_WINDOW);
   G_OBJECT_CLASS (mz_window_parent_class)->dispose (object);
 }
 
@@ -249,6 +261,10 @@ mz_window_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
     g_value_set_object (value, self->session);
   else if (id == PROP_CHART)
     g_value_set_object (value, self->chart);
+  else if (id == PROP_NARROW)
+    g_value_set_boolean (value, self->is_narrow);
+  else if (id == PROP_COMPACT)
+    g_value_set_boolean (value, self->is_compact);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -281,9 +297,35 @@ mz_window_constructed (GObject *object)
   MzWindow *self = MZ_WINDOW (object);
 
   G_OBJECT_CLASS (mz_window_parent_class)->constructed (object);
+  /* Not in the template: GTK 4.8 takes a window's binding to itself apart twice. */
+  g_object_bind_property (mz_session_get_board (self->session), "chart", self, "chart",
+                          G_BINDING_SYNC_CREATE);
   add_property_action (self, "board-kind", mz_session_get_board (self->session), "kind");
   add_property_action (self, "side", self->leaflet, "visible-child-name");
   add_property_action (self, "toggle-library", self->flap, "reveal-flap");
+}
+
+static void
+set_room (MzWindow *self, gboolean *place, gboolean is_small, guint property)
+{
+  if (*place == is_small)
+    return;
+  *place = is_small;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+}
+
+/* What folds is settled before anything is placed: a widget that changed its mind while others are
+ * placed already would be painted without a place. */
+static void
+mz_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  MzWindow *self = MZ_WINDOW (widget);
+
+  set_room (self, &self->is_narrow, width < ROOM_FOR_BOARD, PROP_NARROW);
+  set_room (self, &self->is_compact, width < ROOM_FOR_LIBRARY, PROP_COMPACT);
+  adw_flap_set_fold_policy (self->flap, self->is_compact ? ADW_FLAP_FOLD_POLICY_ALWAYS
+                                                         : ADW_FLAP_FOLD_POLICY_NEVER);
+  GTK_WIDGET_CLASS (mz_window_parent_class)->size_allocate (widget, width, height, baseline);
 }
 
 static void
@@ -312,12 +354,17 @@ mz_window_class_init (MzWindowClass *klass)
   object_class->dispose = mz_window_dispose;
   object_class->get_property = mz_window_get_property;
   object_class->set_property = mz_window_set_property;
+  widget_class->size_allocate = mz_window_size_allocate;
 
   properties[PROP_SESSION] =
       g_param_spec_object ("session", NULL, NULL, MZ_TYPE_SESSION,
                            G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   properties[PROP_CHART] = g_param_spec_object ("chart", NULL, NULL, MZ_TYPE_CHART,
                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NARROW] =
+      g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE,
+                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   g_type_ensure (MZ_TYPE_ARTICLE_VIEW);
@@ -381,7 +428,7 @@ mz_window_fill (MzWindow *self)
   g_return_if_fail (MZ_IS_WINDOW (self));
   GtkWidget *board = g_object_new (MZ_TYPE_BOARD_VIEW, "session", self->session, NULL);
 
-  g_object_bind_property (self->leaflet, "folded", board, "narrow", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "compact", board, "narrow", G_BINDING_SYNC_CREATE);
   adw_bin_set_child (self->board_place, board);
   adw_bin_set_child (self->controls_place,
                      g_object_new (MZ_TYPE_BOARD_CONTROLS, "session", self->session, NULL));

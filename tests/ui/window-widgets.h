@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Looks at widgets and uses them as a person would: by pointer, by keyboard, with patience. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+/* Lets the program run until @condition holds, and fails where it does not in good time. */
+#define wait_until(condition)                                                                      \
+  G_STMT_START                                                                                     \
+  {                                                                                                \
+    gint64 end_ = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;                                   \
+    while (!(condition)) {                                                                         \
+      if (g_get_monotonic_time () > end_)                                                          \
+        g_error ("%s:%d: in vain waited for: %s", __FILE__, __LINE__, #condition);                 \
+      let_run ();                                                                                  \
+    }                                                                                              \
+  }                                                                                                \
+  G_STMT_END
+
+/* Lets the program do what it has to do, for a moment. */
+void let_run (void);
+void let_run_for (guint milliseconds);
+
+/* All in the order of the widgets; borrowed, NULL where there is none. Only what is mapped counts.
+ */
+gpointer find_widget (gpointer root, GType type);
+gpointer find_nth (gpointer root, GType type, guint n);
+GtkWidget *find_text (gpointer root, const char *text); /* a label that reads just so */
+GtkWindow *find_toplevel (GType type);
+guint count_widgets (gpointer root, GType type);
+
+/* A widget's label as a screen reader has it, new; NULL where it has none. */
+gboolean has_accessible_name (GtkWidget *widget);
+
+/* By the display's own pointer and keys, as xdotool names them. */
+void click (gpointer widget, double x, double y);
+void click_twice (gpointer widget, double x, double y);
+void move_pointer (gpointer widget, double x, double y);
+void turn_wheel (gpointer widget, double x, double y, int clicks);
+void drag (gpointer widget, double x, double y, double to_x, double to_y);
+void press (const char *keys);
