@@ -17,6 +17,7 @@ ARROWS = {
     "read": {"text", "model"},
     "store": {"model", "text"},
     "market": {"model", "text"},
+    "quotes": {"market", "model"},
     "board": {"market", "model", "chart"},
     "session": {"text", "model", "chart", "extract", "read", "store", "market", "board"},
     "cli": {"text", "model", "chart", "extract", "read", "store", "market", "board"},

@@ -13,7 +13,4 @@ gboolean mz_launch_is_possible (void);
  * which has been said. */
 int mz_launch_window (char **argv);
 
-/* New: the folder of this program; NULL where the system does not tell. */
-char *mz_launch_dup_own_folder (void);
-
 G_END_DECLS

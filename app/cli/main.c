@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/launch.h"
 #include "cli/verbs.h"
+#include "model/program.h"
 
 #include <glib/gi18n.h>
 #include <locale.h>
@@ -41,7 +42,7 @@ static char *
 find_translations (void)
 {
   const char *wanted = g_getenv ("MIZAN_LOCALE_DIR");
-  g_autofree char *folder = mz_launch_dup_own_folder ();
+  g_autofree char *folder = mz_program_dup_own_folder ();
   g_autofree char *build = folder ? g_build_filename (folder, "../../build.ninja", NULL) : NULL;
 
   if (wanted && *wanted != '\0')

@@ -2,7 +2,6 @@
 /* mizan prices import: CSV files of any vendor into the library. */
 #include "cli/price-input.h"
 #include "cli/prices.h"
-#include "model/period.h"
 #include "store/store.h"
 
 #include <glib/gi18n.h>
@@ -128,35 +127,14 @@ tell_doubts (const Source *source)
   }
 }
 
-static void
-tell_remarks (const Source *source)
-{
-  const GArray *remarks = source->import->remarks;
-
-  for (guint i = 0; i < remarks->len; i++) {
-    const MzRowRemark *remark = &g_array_index (remarks, MzRowRemark, i);
-    g_autofree char *day = remark->day ? mz_day_to_string (remark->day) : g_strdup ("");
-    g_autofree char *message = g_strdup_printf (
-        /* Translators: a file's name, the number of a line, a day, a reason */
-        _ ("“%s”, line %u, %s: %s."), source->name, remark->line, day,
-        mz_row_fault_text (remark->fault));
-    mz_command_complain (message);
-  }
-}
-
-static void
-print_count (const Source *source, const MzImportCount *count)
+/* The one symbol that the table has, else the file. */
+static const char *
+get_name (const Source *source)
 {
   const GPtrArray *batches = source->import->batches;
-  const char *symbol = batches->len == 1
-                           ? ((const MzBarBatch *) g_ptr_array_index (batches, 0))->symbol
-                           : source->name;
-  g_autofree char *line = g_strdup_printf (
-      /* Translators: a symbol or a file, then numbers of days */
-      _ ("%s: %u days added, %u changed, %u the same, %u entered by hand and kept\n"), symbol,
-      count->added, count->changed, count->same, count->kept);
 
-  mz_command_print (line, -1);
+  return batches->len == 1 ? ((const MzBarBatch *) g_ptr_array_index (batches, 0))->symbol
+                           : source->name;
 }
 
 /* -- Doing -- */
@@ -206,8 +184,8 @@ import_source (MzStore *store, const Options *options, const char *path, GError 
       !mz_store_import_bars (store, source.import->batches, &count, NULL, error))
     return FALSE;
   tell_doubts (&source);
-  tell_remarks (&source);
-  print_count (&source, &count);
+  mz_prices_tell_remarks (source.name, source.import->remarks);
+  mz_prices_print_count (get_name (&source), &count);
   return TRUE;
 }
 

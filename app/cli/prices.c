@@ -189,6 +189,17 @@ static const MzAction ACTIONS[] = {
           "listed; of a file that cannot be read nothing is kept.") },
     mz_prices_import,
     NULL },
+  { { "prices fetch", N_ ("SYMBOL..."), N_ ("Download daily prices from a provider and keep them."),
+      N_ ("Only the days that the library does not have yet are asked for, and the last few again. "
+          "A "
+          "provider of your own is a line in mizan/providers.tsv in the configuration folder.") },
+    mz_prices_fetch,
+    NULL },
+  { { "prices key", N_ ("PROVIDER"),
+      N_ ("Keep the key for a provider, read from standard input, among the desktop's secrets."),
+      NULL },
+    mz_prices_key,
+    NULL },
   { { "prices list", NULL, N_ ("List the symbols that have prices."), NULL }, list_prices, NULL },
   { { "prices show", N_ ("SYMBOL"), N_ ("Print the prices of a symbol."), NULL },
     show_prices,

@@ -8,8 +8,14 @@
 
 G_BEGIN_DECLS
 
-/* The action "import". */
+/* The actions "import", "fetch" and "key". */
 int mz_prices_import (const MzCommand *command, gconstpointer data, int argc, char **argv);
+int mz_prices_fetch (const MzCommand *command, gconstpointer data, int argc, char **argv);
+int mz_prices_key (const MzCommand *command, gconstpointer data, int argc, char **argv);
+
+/* Says which rows were left out, and why. */
+void mz_prices_tell_remarks (const char *name, const GArray *remarks);
+void mz_prices_print_count (const char *name, const MzImportCount *count);
 
 /* New: a list of bars; @with_remarks: and of the rows that were left out. */
 MzRecords *mz_bar_records_new (MzFigureFormat format, gboolean with_remarks);

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Daily prices from a provider, by a program of its own: what speaks with the network is neither
+ * the window nor the engine, and costs them nothing until it is wanted. */
+#pragma once
+
+#include "market/provider.h"
+
+G_BEGIN_DECLS
+
+/* Also the exit status of that program, less MZ_QUOTES_EXIT. */
+typedef enum {
+  MZ_QUOTES_ERROR_NO_KEY,
+  MZ_QUOTES_ERROR_NETWORK,     /* no connection, or it broke */
+  MZ_QUOTES_ERROR_CERTIFICATE, /* whoever answers cannot prove who it is */
+  MZ_QUOTES_ERROR_REFUSED,     /* an unknown symbol, a wrong key */
+  MZ_QUOTES_ERROR_LIMIT,       /* too many requests */
+  MZ_QUOTES_ERROR_SERVER,      /* it fails by its own word */
+  MZ_QUOTES_ERROR_MOVED,       /* it sends the request to another server */
+  MZ_QUOTES_ERROR_TOO_LARGE,
+  MZ_QUOTES_ERROR_TOO_SLOW,
+  MZ_QUOTES_ERROR_NO_PRICES, /* it answers with something else */
+  MZ_QUOTES_ERROR_PROGRAM,   /* the program itself is missing or broken */
+} MzQuotesError;
+
+#define MZ_QUOTES_EXIT 10
+
+#define MZ_QUOTES_ERROR (mz_quotes_error_quark ())
+GQuark mz_quotes_error_quark (void);
+
+/* New: a table of prices as the provider sends it; days are GDate julian days, both included. @key
+ * may be NULL: then the one that the secret service keeps is taken. */
+GBytes *mz_quotes_fetch (const MzProvider *provider,
+                         const char *symbol,
+                         guint32 from,
+                         guint32 to,
+                         const char *key,
+                         GCancellable *cancellable,
+                         GError **error);
+
+/* Keeps the key of a provider in the secret service; NULL forgets it. */
+gboolean mz_quotes_keep_key (const char *provider_id,
+                             const char *key,
+                             GCancellable *cancellable,
+                             GError **error);
+
+G_END_DECLS

@@ -1,0 +1,555 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Downloads of prices, against a server on this machine that also misbehaves. */
+#include "market/quotes.h"
+#include "model/period.h"
+#include "quotes/answer.h"
+#include "quotes/download.h"
+
+#include "program-fixture.h"
+
+#include <glib/gstdio.h>
+#include <libsoup/soup.h>
+#include <string.h>
+
+#define TABLE "Date,Open,High,Low,Close,Volume\n2025-10-30,669,680,650,666.47,88440000\n"
+#define KEY   "s3cret"
+
+/* What the server saw, and how it is to answer. */
+typedef struct {
+  GThread *thread;
+  GMainContext *context;
+  GMainLoop *loop;
+  SoupServer *server;
+  char *origin;     /* "http://127.0.0.1:4711" */
+  gint n_requests;  /* atomic */
+  char *last_query; /* of the newest request, owned by the server's thread until it is joined */
+  char *last_header;
+  gboolean is_secure; /* with a certificate that nobody vouches for */
+  GMutex mutex;
+  GCond ready;
+} Server;
+
+/* -- Answers -- */
+
+static void
+answer_with (SoupServerMessage *message, guint status, const char *body)
+{
+  soup_server_message_set_status (message, status, NULL);
+  soup_server_message_set_response (message, "text/csv", SOUP_MEMORY_COPY, body, strlen (body));
+}
+
+/* A block a call, for ever. */
+static void
+wrote_chunk_cb (SoupServerMessage *message, gpointer data)
+{
+  static char block[64 * 1024];
+
+  memset (block, '7', sizeof block);
+  soup_message_body_append (soup_server_message_get_response_body (message), SOUP_MEMORY_STATIC,
+                            block, sizeof block);
+  soup_server_message_unpause (message);
+}
+
+static gboolean
+drip_cb (gpointer data)
+{
+  SoupServerMessage *message = data;
+
+  soup_message_body_append (soup_server_message_get_response_body (message), SOUP_MEMORY_STATIC,
+                            "7", 1);
+  soup_server_message_unpause (message);
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+finished_cb (SoupServerMessage *message, gpointer data)
+{
+  g_source_destroy (data);
+}
+
+static void
+answer_endlessly (SoupServerMessage *message)
+{
+  soup_server_message_set_status (message, SOUP_STATUS_OK, NULL);
+  soup_message_headers_set_encoding (soup_server_message_get_response_headers (message),
+                                     SOUP_ENCODING_CHUNKED);
+  soup_message_body_set_accumulate (soup_server_message_get_response_body (message), FALSE);
+  g_signal_connect (message, "wrote-chunk", G_CALLBACK (wrote_chunk_cb), NULL);
+  wrote_chunk_cb (message, NULL);
+}
+
+static void
+answer_drop_by_drop (Server *self, SoupServerMessage *message)
+{
+  g_autoptr (GSource) source = g_timeout_source_new (50);
+
+  soup_server_message_set_status (message, SOUP_STATUS_OK, NULL);
+  soup_message_headers_set_encoding (soup_server_message_get_response_headers (message),
+                                     SOUP_ENCODING_CHUNKED);
+  g_source_set_callback (source, drip_cb, message, NULL);
+  g_source_attach (source, self->context);
+  g_signal_connect (message, "finished", G_CALLBACK (finished_cb), source);
+}
+
+static void
+cut_off (SoupServerMessage *message)
+{
+  g_autoptr (GIOStream) stream = NULL;
+
+  stream = soup_server_message_steal_connection (message);
+  const char *half =
+      "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nDate,Close\n2025-10-30,666.47\n";
+  g_output_stream_write_all (g_io_stream_get_output_stream (stream), half, strlen (half), NULL,
+                             NULL, NULL);
+  g_io_stream_close (stream, NULL, NULL);
+}
+
+static void
+redirect_to (SoupServerMessage *message, const char *address)
+{
+  soup_server_message_set_redirect (message, SOUP_STATUS_FOUND, address);
+}
+
+/* The symbol asked for says how to answer. */
+static void
+request_cb (SoupServer *server,
+            SoupServerMessage *message,
+            const char *path,
+            GHashTable *query,
+            gpointer data)
+{
+  Server *self = data;
+  int n = g_atomic_int_add (&self->n_requests, 1) + 1;
+  SoupMessageHeaders *answer = soup_server_message_get_response_headers (message);
+
+  g_free (self->last_query);
+  g_free (self->last_header);
+  self->last_query = g_strdup (g_uri_get_query (soup_server_message_get_uri (message)));
+  self->last_header = g_strdup (soup_message_headers_get_one (
+      soup_server_message_get_request_headers (message), "Authorization"));
+  if (g_str_equal (path, "/good"))
+    answer_with (message, 200, TABLE);
+  else if (g_str_equal (path, "/nothing"))
+    answer_with (message, 200, "");
+  else if (g_str_equal (path, "/page"))
+    answer_with (message, 200, "<!DOCTYPE html>\n<html><p>1,2,3</p></html>\n");
+  else if (g_str_equal (path, "/limit-in-words"))
+    answer_with (message, 200, "Exceeded the daily hits limit");
+  else if (g_str_equal (path, "/note"))
+    answer_with (message, 200, "{\"Note\": \"Our call frequency is 5 calls a minute.\"}");
+  else if (g_str_equal (path, "/busy")) {
+    soup_message_headers_replace (answer, "Retry-After", "1");
+    answer_with (message, n < 2 ? 429 : 200, n < 2 ? "" : TABLE);
+  } else if (g_str_equal (path, "/busy-for-long")) {
+    soup_message_headers_replace (answer, "Retry-After", "3600");
+    answer_with (message, 429, "");
+  } else if (g_str_equal (path, "/broken-once"))
+    answer_with (message, n < 2 ? 503 : 200, n < 2 ? "" : TABLE);
+  else if (g_str_equal (path, "/no-key"))
+    answer_with (message, 401, "{\"detail\": \"Invalid token " KEY ".\"}");
+  else if (g_str_equal (path, "/unknown"))
+    answer_with (message, 404, "");
+  else if (g_str_equal (path, "/moved"))
+    redirect_to (message, "/good");
+  else if (g_str_equal (path, "/elsewhere"))
+    redirect_to (message, "http://prices.example/good");
+  else if (g_str_equal (path, "/circle"))
+    redirect_to (message, "/circle");
+  else if (g_str_equal (path, "/endless"))
+    answer_endlessly (message);
+  else if (g_str_equal (path, "/drip"))
+    answer_drop_by_drop (self, message);
+  else if (g_str_equal (path, "/cut-off"))
+    cut_off (message);
+  else if (g_str_equal (path, "/silent"))
+    soup_server_message_pause (message);
+}
+
+/* -- The server -- */
+
+static GTlsCertificate *
+load_certificate (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "tls", "nobody.pem", NULL);
+  g_autoptr (GError) error = NULL;
+  GTlsCertificate *certificate = g_tls_certificate_new_from_file (path, &error);
+
+  g_assert_no_error (error);
+  return certificate;
+}
+
+static gpointer
+server_thread (gpointer data)
+{
+  Server *self = data;
+  g_autoptr (GError) error = NULL;
+
+  g_main_context_push_thread_default (self->context);
+  self->server = soup_server_new (NULL, NULL);
+  if (self->is_secure) {
+    g_autoptr (GTlsCertificate) certificate = load_certificate ();
+    soup_server_set_tls_certificate (self->server, certificate);
+  }
+  soup_server_add_handler (self->server, NULL, request_cb, self, NULL);
+  soup_server_listen_local (
+      self->server, 0,
+      SOUP_SERVER_LISTEN_IPV4_ONLY | (self->is_secure ? SOUP_SERVER_LISTEN_HTTPS : 0), &error);
+  g_assert_no_error (error);
+  GSList *addresses = soup_server_get_uris (self->server);
+  g_mutex_lock (&self->mutex);
+  self->origin = g_strdup_printf ("%s://127.0.0.1:%d", self->is_secure ? "https" : "http",
+                                  g_uri_get_port (addresses->data));
+  g_cond_signal (&self->ready);
+  g_mutex_unlock (&self->mutex);
+  g_slist_free_full (addresses, (GDestroyNotify) g_uri_unref);
+  g_main_loop_run (self->loop);
+  soup_server_disconnect (self->server);
+  g_clear_object (&self->server);
+  g_main_context_pop_thread_default (self->context);
+  return NULL;
+}
+
+static Server *
+start_server (gboolean is_secure)
+{
+  Server *self = g_new0 (Server, 1);
+
+  self->is_secure = is_secure;
+  self->context = g_main_context_new ();
+  self->loop = g_main_loop_new (self->context, FALSE);
+  self->thread = g_thread_new ("server", server_thread, self);
+  g_mutex_lock (&self->mutex);
+  while (!self->origin)
+    g_cond_wait (&self->ready, &self->mutex);
+  g_mutex_unlock (&self->mutex);
+  return self;
+}
+
+static void
+stop_server (Server *self)
+{
+  g_main_loop_quit (self->loop);
+  g_thread_join (self->thread);
+  g_main_loop_unref (self->loop);
+  g_main_context_unref (self->context);
+  g_free (self->origin);
+  g_free (self->last_query);
+  g_free (self->last_header);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Server, stop_server)
+
+/* -- Asking -- */
+
+static GBytes *
+ask (Server *server, const char *symbol, GError **error)
+{
+  g_autofree char *url =
+      g_strconcat (server->origin, "/{symbol}?from={from}&to={to}&key={key}", NULL);
+  const MzProvider provider = {
+    .id = (char *) "own",
+    .name = (char *) "Own",
+    .url = url,
+    .has_compact_dates = TRUE,
+    .suffix = (char *) "",
+    .key = MZ_PROVIDER_KEY_OPTIONAL,
+    .header = (char *) "Authorization: Token {key}",
+    .where = (char *) "",
+  };
+  const MzDownload request = {
+    .symbol = symbol,
+    .from = mz_day_parse ("2025-10-29"),
+    .to = mz_day_parse ("2025-10-31"),
+    .key = KEY,
+    .silence = 1,
+    .patience = 1,
+    .max_bytes = 1024 * 1024,
+    .max_wait = 5,
+    .n_more_tries = 1,
+  };
+
+  return mz_download (&provider, &request, NULL, error);
+}
+
+static void
+assert_table (GBytes *bytes)
+{
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+
+  g_assert_cmpmem (text, length, TABLE, strlen (TABLE));
+}
+
+static void
+test_table (void)
+{
+  g_autoptr (Server) server = start_server (FALSE);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = ask (server, "good", &error);
+
+  g_assert_no_error (error);
+  assert_table (bytes);
+  g_assert_cmpstr (server->last_query, ==, "from=20251029&to=20251031&key=" KEY);
+  g_assert_cmpstr (server->last_header, ==, "Token " KEY);
+}
+
+/* Each answer and the error that it must become; the words are what the analyst needs to read. */
+static const struct {
+  const char *symbol;
+  MzQuotesError code;
+  const char *says;
+  gint n_requests;
+} REFUSALS[] = {
+  { "nothing", MZ_QUOTES_ERROR_NO_PRICES, "no prices", 1 },
+  { "page", MZ_QUOTES_ERROR_NO_PRICES, "web page", 1 },
+  { "limit-in-words", MZ_QUOTES_ERROR_LIMIT, "Exceeded the daily hits limit", 1 },
+  { "note", MZ_QUOTES_ERROR_LIMIT, "5 calls a minute", 1 },
+  { "busy-for-long", MZ_QUOTES_ERROR_LIMIT, "later", 1 },
+  { "no-key", MZ_QUOTES_ERROR_REFUSED, "key", 1 },
+  { "unknown", MZ_QUOTES_ERROR_REFUSED, "symbol", 1 },
+  { "elsewhere", MZ_QUOTES_ERROR_MOVED, "prices.example", 1 },
+  { "circle", MZ_QUOTES_ERROR_MOVED, "circle", 4 },
+  { "endless", MZ_QUOTES_ERROR_TOO_LARGE, "more than", 1 },
+  { "drip", MZ_QUOTES_ERROR_TOO_SLOW, "1 second", 1 },
+  { "silent", MZ_QUOTES_ERROR_TOO_SLOW, "nothing", 1 },
+  { "cut-off", MZ_QUOTES_ERROR_NETWORK, "Own", 2 },
+};
+
+static void
+test_refusal (gconstpointer data)
+{
+  gsize i = GPOINTER_TO_SIZE (data);
+  g_autoptr (Server) server = start_server (FALSE);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = ask (server, REFUSALS[i].symbol, &error);
+
+  g_assert_null (bytes);
+  g_assert_error (error, MZ_QUOTES_ERROR, (gint) REFUSALS[i].code);
+  g_assert_nonnull (strstr (error->message, REFUSALS[i].says));
+  g_assert_null (strstr (error->message, KEY));
+  g_assert_cmpint (g_atomic_int_get (&server->n_requests), ==, REFUSALS[i].n_requests);
+}
+
+static void
+test_tries_again (gconstpointer data)
+{
+  g_autoptr (Server) server = start_server (FALSE);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = ask (server, data, &error);
+
+  g_assert_no_error (error);
+  assert_table (bytes);
+  g_assert_cmpint (g_atomic_int_get (&server->n_requests), ==, 2);
+}
+
+static void
+test_certificate (void)
+{
+  g_autoptr (Server) server = start_server (TRUE);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (!g_tls_backend_supports_tls (g_tls_backend_get_default ())) {
+    g_test_skip ("GLib has no TLS here");
+    return;
+  }
+  bytes = ask (server, "good", &error);
+  g_assert_null (bytes);
+  g_assert_error (error, MZ_QUOTES_ERROR, MZ_QUOTES_ERROR_CERTIFICATE);
+  g_assert_cmpint (g_atomic_int_get (&server->n_requests), ==, 0);
+}
+
+static void
+test_no_server (void)
+{
+  g_autoptr (Server) server = start_server (FALSE);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *origin = g_strdup (server->origin);
+
+  soup_server_disconnect (server->server);
+  g_autoptr (GBytes) bytes = ask (server, "good", &error);
+  g_assert_null (bytes);
+  g_assert_error (error, MZ_QUOTES_ERROR, MZ_QUOTES_ERROR_NETWORK);
+}
+
+static gpointer
+cancel_thread (gpointer cancellable)
+{
+  g_usleep (G_USEC_PER_SEC / 5);
+  g_cancellable_cancel (cancellable);
+  return NULL;
+}
+
+static void
+test_cancel (void)
+{
+  g_autoptr (Server) server = start_server (FALSE);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autofree char *url = g_strconcat (server->origin, "/{symbol}", NULL);
+  const MzProvider provider = { .name = (char *) "Own",
+                                .url = url,
+                                .suffix = (char *) "",
+                                .header = (char *) "",
+                                .where = (char *) "" };
+  const MzDownload request = { .symbol = "silent", .from = 1, .to = 2 };
+  GThread *thread = g_thread_new ("cancel", cancel_thread, cancellable);
+  g_autoptr (GBytes) bytes = mz_download (&provider, &request, cancellable, &error);
+
+  g_thread_join (thread);
+  g_assert_null (bytes);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+static void
+test_key_is_asked_for (void)
+{
+  const MzProvider provider = { .name = (char *) "Own",
+                                .url = (char *) "https://prices.example/{symbol}?{key}",
+                                .key = MZ_PROVIDER_KEY_REQUIRED,
+                                .where = (char *) "https://prices.example/keys" };
+  const MzDownload request = { .symbol = "META" };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = mz_download (&provider, &request, NULL, &error);
+
+  g_assert_null (bytes);
+  g_assert_error (error, MZ_QUOTES_ERROR, MZ_QUOTES_ERROR_NO_KEY);
+  g_assert_nonnull (strstr (error->message, "https://prices.example/keys"));
+}
+
+/* -- The command -- */
+
+static void
+test_fetch_brings_days_into_the_library (ProgramFixture *fixture, gconstpointer data)
+{
+  g_autoptr (Server) server = start_server (FALSE);
+  g_autofree char *folder = g_build_filename (fixture->folder, "mizan", NULL);
+  g_autofree char *file = g_build_filename (folder, "providers.tsv", NULL);
+  g_autofree char *line =
+      g_strdup_printf ("own\tOwn prices\t%s/good?{symbol}&{from}\tiso\t\tnone\n", server->origin);
+
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (file, line, -1, NULL));
+  run_program (fixture, "prices fetch META --provider own --from 2025-10-01 --to 2025-10-31");
+  assert_succeeded (fixture);
+  g_assert_nonnull (strstr (fixture->output, "META: 1 days added"));
+  g_assert_cmpstr (server->last_query, ==, "META&2025-10-01");
+
+  run_program (fixture, "prices list --format csv");
+  g_assert_nonnull (strstr (fixture->output, "\"META\",\"1\",\"2025-10-30\",\"2025-10-30\","));
+  g_assert_nonnull (strstr (fixture->output, "Own prices"));
+
+  /* The last days that are there are asked for once more, and nothing in front of them. */
+  run_program (fixture, "prices fetch META --provider own --to 2025-11-30");
+  assert_succeeded (fixture);
+  g_assert_cmpstr (server->last_query, ==, "META&2025-10-20");
+  g_assert_nonnull (strstr (fixture->output, "0 days added, 0 changed, 1 the same"));
+  g_remove (file);
+  g_rmdir (folder);
+}
+
+static void
+test_failed_fetch_is_told (ProgramFixture *fixture, gconstpointer data)
+{
+  run_program (fixture, "prices fetch META --provider nobody");
+  g_assert_cmpint (fixture->status, ==, 2);
+  g_assert_nonnull (strstr (fixture->errors, "stooq"));
+
+  run_program (fixture, "prices fetch META --provider tiingo");
+  g_assert_cmpint (fixture->status, ==, 1);
+  g_assert_nonnull (strstr (fixture->errors, "META: Tiingo wants a key"));
+
+  fixture->language = "ar";
+  run_program (fixture, "prices fetch META --provider tiingo");
+  g_assert_nonnull (strstr (fixture->errors, "مفتاح"));
+}
+
+/* -- Providers -- */
+
+static void
+test_symbols_cannot_leave_their_place (void)
+{
+  const MzProvider provider = { .url = (char *) "https://prices.example/{lower}?d={from}",
+                                .suffix = (char *) ".us" };
+  guint32 day = mz_day_parse ("2025-10-30");
+  g_autofree char *plain = mz_provider_dup_url (&provider, "META", day, day, NULL);
+  g_autofree char *with_exchange = mz_provider_dup_url (&provider, "2222.SR", day, day, NULL);
+  g_autofree char *hostile = mz_provider_dup_url (&provider, "../x?a=b&c#.", day, day, NULL);
+
+  g_assert_cmpstr (plain, ==, "https://prices.example/meta.us?d=2025-10-30");
+  g_assert_cmpstr (with_exchange, ==, "https://prices.example/2222.sr?d=2025-10-30");
+  g_assert_cmpstr (hostile, ==, "https://prices.example/..%2Fx%3Fa%3Db%26c%23.?d=2025-10-30");
+}
+
+static void
+load_own (const char *text, GPtrArray **providers, GError **error)
+{
+  g_autofree char *folder = g_dir_make_tmp ("mizan-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "providers.tsv", NULL);
+
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  *providers = mz_providers_load (path, error);
+  g_remove (path);
+  g_rmdir (folder);
+}
+
+static void
+test_own_provider_replaces (void)
+{
+  g_autoptr (GPtrArray) shipped = mz_providers_load (NULL, NULL);
+  g_autoptr (GPtrArray) own = NULL;
+  g_autoptr (GError) error = NULL;
+
+  load_own ("# mine\nstooq\tMine\thttps://prices.example/{symbol}\tiso\t\tnone\n", &own, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (own->len, ==, shipped->len);
+  g_assert_cmpstr (mz_providers_find (own, "stooq")->name, ==, "Mine");
+  g_assert_nonnull (mz_providers_find (own, "tiingo"));
+}
+
+static void
+test_malformed_line_is_named (gconstpointer data)
+{
+  g_autoptr (GPtrArray) own = NULL;
+  g_autoptr (GError) error = NULL;
+
+  load_own (data, &own, &error);
+  g_assert_null (own);
+  g_assert_error (error, MZ_PROVIDER_ERROR, MZ_PROVIDER_ERROR_MALFORMED);
+  g_assert_nonnull (strstr (error->message, "line 2"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/quotes/table-comes-as-it-is", test_table);
+  for (gsize i = 0; i < G_N_ELEMENTS (REFUSALS); i++) {
+    g_autofree char *path = g_strconcat ("/quotes/refused/", REFUSALS[i].symbol, NULL);
+    g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_refusal);
+  }
+  g_test_add_data_func ("/quotes/waits-as-long-as-it-is-asked", "busy", test_tries_again);
+  g_test_add_data_func ("/quotes/tries-again-after-a-failure", "broken-once", test_tries_again);
+  g_test_add_data_func ("/quotes/follows-on-the-same-server", "moved", test_tries_again);
+  g_test_add_func ("/quotes/certificate-must-be-vouched-for", test_certificate);
+  g_test_add_func ("/quotes/no-server-is-told", test_no_server);
+  g_test_add_func ("/quotes/can-be-cancelled", test_cancel);
+  g_test_add_func ("/quotes/missing-key-says-where-to-get-one", test_key_is_asked_for);
+  g_test_add ("/quotes/fetch-brings-days-into-the-library", ProgramFixture, NULL, set_up_program,
+              test_fetch_brings_days_into_the_library, tear_down_program);
+  g_test_add ("/quotes/failed-fetch-is-told", ProgramFixture, NULL, set_up_program,
+              test_failed_fetch_is_told, tear_down_program);
+  g_test_add_func ("/providers/symbols-cannot-leave-their-place",
+                   test_symbols_cannot_leave_their_place);
+  g_test_add_func ("/providers/own-one-replaces-the-shipped", test_own_provider_replaces);
+  g_test_add_data_func ("/providers/plain-http-is-refused",
+                        "#\nown\tOwn\thttp://prices.example/{symbol}\tiso\t\tnone\n",
+                        test_malformed_line_is_named);
+  g_test_add_data_func ("/providers/address-without-symbol-is-refused",
+                        "#\nown\tOwn\thttps://prices.example/\tiso\t\tnone\n",
+                        test_malformed_line_is_named);
+  g_test_add_data_func ("/providers/short-line-is-refused", "#\nown\tOwn\n",
+                        test_malformed_line_is_named);
+  return g_test_run ();
+}
