@@ -7,8 +7,9 @@
 
 #include <string.h>
 
-#define FEW_NUMBERS 12 /* fewer say nothing of how often a digit comes */
-#define LONGEST     64 /* bytes of a cell that may be a number */
+#define FEW_NUMBERS   12 /* fewer say nothing of how often a digit comes */
+#define LONGEST       64 /* bytes of a cell that may be a number */
+#define LONGEST_USUAL 10 /* bytes: scaled, the number fits in 64 bits */
 
 /* What else than digits and the two marks a number is written with. */
 #define NUMBER_SIGNS "+-%$ kmbtKMBT"
@@ -219,6 +220,33 @@ parse_plain (const Plain *plain, char decimal, gint64 *value)
   return MZ_CELL_NUMBER;
 }
 
+/* Digits and at most one point, as nearly every cell of nearly every file has them: no more of them
+ * than a price can have, so that nothing is to be rounded or restored. */
+static gboolean
+parse_usual (const char *text, gsize length, gint64 *value)
+{
+  static const gint64 SCALES[] = { 100000000, 10000000, 1000000, 100000, 10000 };
+  gint64 digits = 0;
+  gsize point = length;
+
+  if (length == 0 || length > LONGEST_USUAL || !g_ascii_isdigit (*text))
+    return FALSE;
+  for (gsize i = 0; i < length; i++) {
+    guint digit = (guint) (text[i] - '0');
+    if (digit <= 9)
+      digits = digits * 10 + digit;
+    else if (text[i] == '.' && point == length)
+      point = i;
+    else
+      return FALSE;
+  }
+  gsize decimals = point < length ? length - point - 1 : 0;
+  if (decimals >= G_N_ELEMENTS (SCALES))
+    return FALSE;
+  *value = digits * SCALES[decimals];
+  return TRUE;
+}
+
 /**
  * mz_price_cell_parse:
  * @text: a cell
@@ -237,6 +265,8 @@ mz_price_cell_parse (const char *text, gsize length, char decimal, gint64 *value
   Plain plain;
   char restored[MZ_RESTORED_MAX];
 
+  if (decimal == '.' && parse_usual (text, length, value))
+    return MZ_CELL_NUMBER;
   if (length > LONGEST)
     return MZ_CELL_TEXT;
   if (decimal == '.' && is_plain_ascii (text, length)) {

@@ -5,6 +5,7 @@
  * frames [BARS]      10,000,000 bars where nothing is said */
 #include "board/timeline.h"
 #include "chart/scene.h"
+#include "timing.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -167,15 +168,6 @@ pan_and_zoom (Bench *bench)
   }
 }
 
-static int
-compare_doubles (const void *a, const void *b)
-{
-  double x = *(const double *) a;
-  double y = *(const double *) b;
-
-  return x < y ? -1 : x > y;
-}
-
 static void
 measure (MzTrace *trace, const char *name, gboolean bars)
 {
@@ -187,8 +179,8 @@ measure (MzTrace *trace, const char *name, gboolean bars)
   pan_and_zoom (&bench);
   double all = bench.times[0];
   double walk_all = bench.walks[0];
-  qsort (bench.layouts, bench.n, sizeof (double), compare_doubles);
-  qsort (bench.times, bench.n, sizeof (double), compare_doubles);
+  sort_times (bench.layouts, bench.n);
+  sort_times (bench.times, bench.n);
   printf ("%-20s median %.2f ms (%.2f of %.0f ms; layout %.2f ms), 95%% %.2f ms, most %.2f ms; "
           "whole series %.2f ms, %.2f of one look at every bar\n",
           name, bench.times[bench.n / 2], bench.times[bench.n / 2] / BUDGET, BUDGET,
