@@ -41,6 +41,7 @@ find_in_front (const MzSpot *spot, guint *distance)
       return NULL;
     /* What is part of the small words ("تزيد عن", "up from") says something else there. */
     if (cue->table != MZ_TABLE_CHANGES || cue->last > spot->head ||
+        mz_change_row_get_shape (cue->row) == MZ_SHAPE_BEHIND ||
         mz_cues_is_aside (spot->cues, cue->first))
       continue;
     *distance = mz_cues_measure (spot->cues, cue->last, spot->head);
@@ -49,7 +50,14 @@ find_in_front (const MzSpot *spot, guint *distance)
   return NULL;
 }
 
-/* "a 15% drop", "5% higher", "89% year-over-year increase". */
+static gboolean
+is_market_value (const MzCue *noun)
+{
+  return noun != NULL && mz_metric_row_get_concept (noun->row) == MZ_CONCEPT_MARKET_CAP;
+}
+
+/* "a 15% drop", "5% higher", "89% year-over-year increase", "5 billion of market value was lost".
+ */
 static const MzCue *
 find_behind (const MzSpot *spot)
 {
@@ -59,6 +67,7 @@ find_behind (const MzSpot *spot)
     const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
     const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_CHANGES, i);
     const MzCue *period = mz_cues_beginning (spot->cues, MZ_TABLE_PERIODS, i);
+    const MzCue *noun = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i);
     MzShape shape;
 
     if (token->flags & MZ_TOKEN_ARABIC || token->type == MZ_TOKEN_NUMBER)
@@ -70,10 +79,14 @@ find_behind (const MzSpot *spot)
       i = period->last - 1;
       continue;
     }
+    if (is_market_value (noun)) {
+      cue = mz_cues_beginning (spot->cues, MZ_TABLE_CHANGES, noun->last);
+      return cue;
+    }
     if (cue == NULL)
       continue;
     shape = mz_change_row_get_shape (cue->row);
-    if (shape == MZ_SHAPE_STATE && i != spot->behind)
+    if ((shape == MZ_SHAPE_STATE || shape == MZ_SHAPE_BEHIND) && i != spot->behind)
       return NULL;
     return shape == MZ_SHAPE_GAINS ? NULL : cue;
   }
@@ -195,6 +208,13 @@ has_target (const MzSpot *spot, const MzCue *cue)
   return FALSE;
 }
 
+static gboolean
+is_raising (const MzCue *cue)
+{
+  return mz_change_row_get_shape (cue->row) == MZ_SHAPE_MAKES &&
+         mz_change_row_get_direction (cue->row) == MZ_CHANGE_UP;
+}
+
 /* Whether an amount in front of which @cue stands is what it rises by. */
 static gboolean
 governs_amount (const MzSpot *spot, const MzCue *cue, guint distance, const MzMetricReading *metric)
@@ -222,12 +242,14 @@ governs_amount (const MzSpot *spot, const MzCue *cue, guint distance, const MzMe
     if (shape == MZ_SHAPE_NOUN && noun_between &&
         mz_cues_measure (spot->cues, cue->last, metric->ground.from) > REACH_ADJACENT * 2)
       return FALSE;
+    /* "raised 5 billion in a share sale": money that came in. */
+    if (is_raising (cue) && distance <= REACH_ADJACENT)
+      return FALSE;
     /* "ticked up after it announced a 10 million buyback": the number is of the noun behind it. */
     if (metric->row != NULL && metric->ground.from >= spot->behind)
       return shape == MZ_SHAPE_GAINS || metric->ground.rule == MZ_RULE_METRIC_OF_CHANGE_BEHIND ||
              distance <= REACH_ADJACENT;
-    /* "raised 5 million": money that came in. */
-    if (shape == MZ_SHAPE_MAKES && mz_change_row_get_direction (cue->row) == MZ_CHANGE_UP)
+    if (is_raising (cue))
       return noun_between;
     return TRUE;
   }

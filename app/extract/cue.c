@@ -29,26 +29,59 @@ get_mask (void)
   return mask;
 }
 
-/* "فقد" is "lost" only in front of what is lost or who loses it; elsewhere it is a particle. */
-static gboolean
-is_particle (const MzProse *prose, guint i, guint end)
+/* The concept of the noun that begins at token @i; plain where there is none. */
+static MzConcept
+find_concept (const MzProse *prose, guint i, guint end)
 {
-  static const MzTable OBJECTS[] = { MZ_TABLE_METRICS, MZ_TABLE_QUALIFIERS, MZ_TABLE_COMPANIES,
-                                     MZ_TABLE_REFERENCES, MZ_TABLE_SECTORS };
-  g_autofree char *word = mz_tokens_dup_folded (prose->tokens, i);
-  const MzToken *next = i + 1 < end ? mz_tokens_get (prose->tokens, i + 1) : NULL;
   MzHit hit;
 
-  if (!g_str_equal (word, "فقد"))
-    return FALSE;
-  if (next == NULL)
+  if (!mz_lexicon_match (prose->lexicon, MZ_TABLE_METRICS, prose->tokens, i, end, &hit))
+    return MZ_CONCEPT_PLAIN;
+  return mz_metric_row_get_concept (hit.row);
+}
+
+/* Whether what begins at token @i can be lost, or lose something. */
+static gboolean
+is_lost (const MzProse *prose, guint i, guint end)
+{
+  static const MzTable OBJECTS[] = { MZ_TABLE_QUALIFIERS, MZ_TABLE_COMPANIES, MZ_TABLE_REFERENCES,
+                                     MZ_TABLE_SECTORS };
+  const MzToken *token = mz_tokens_get (prose->tokens, i);
+  MzConcept concept = find_concept (prose, i, end);
+  MzHit hit;
+
+  if (token->type == MZ_TOKEN_NUMBER || (token->type == MZ_TOKEN_SIGN && token->sign == '"') ||
+      g_str_has_prefix (prose->tokens->text + token->start, "ال"))
     return TRUE;
-  if (next->type == MZ_TOKEN_NUMBER || (next->type == MZ_TOKEN_SIGN && next->sign == '"'))
-    return FALSE;
   for (guint k = 0; k < G_N_ELEMENTS (OBJECTS); k++)
-    if (mz_lexicon_match (prose->lexicon, OBJECTS[k], prose->tokens, i + 1, end, &hit))
-      return FALSE;
-  return TRUE;
+    if (mz_lexicon_match (prose->lexicon, OBJECTS[k], prose->tokens, i, end, &hit))
+      return TRUE;
+  return concept == MZ_CONCEPT_MARKET_CAP || concept == MZ_CONCEPT_SHARE_PRICE ||
+         concept == MZ_CONCEPT_INDEX || concept == MZ_CONCEPT_PRICE;
+}
+
+/* Words that say a change only beside others: "فقد" is "lost" in front of what is lost or who loses
+ * it, elsewhere a particle; "ربح" is "won" in front of a market, elsewhere a profit. */
+static gboolean
+is_other_word (const MzProse *prose, guint i, guint end)
+{
+  static const char *const NOUNS_TOO[] = { "ربح", "وربح", "بربح", "فربح", NULL };
+  g_autofree char *word = mz_tokens_dup_folded (prose->tokens, i);
+
+  if (g_str_equal (word, "فقد"))
+    return i + 1 >= end || !is_lost (prose, i + 1, end);
+  if (!g_strv_contains (NOUNS_TOO, word))
+    return FALSE;
+  return i + 1 >= end || (find_concept (prose, i + 1, end) != MZ_CONCEPT_MARKET_CAP &&
+                          find_concept (prose, i + 1, end) != MZ_CONCEPT_INDEX);
+}
+
+/* No verb has an article: "الجنيه" is none of "جنى". */
+static gboolean
+is_verb_with_article (MzTable table, const MzHit *hit)
+{
+  return table == MZ_TABLE_CHANGES && (hit->clitics & MZ_CLITIC_AL) &&
+         mz_change_row_get_shape (hit->row) <= MZ_SHAPE_MAKES;
 }
 
 /* Adds the cues that begin at token @i. @free says, by table, where the last one ended. */
@@ -60,7 +93,8 @@ add_cues (MzCues *self, const MzProse *prose, guint i, guint end, guint free[MZ_
     MzHit hit;
 
     if (i < free[table] || !mz_lexicon_match (prose->lexicon, table, prose->tokens, i, end, &hit) ||
-        (table == MZ_TABLE_CHANGES && hit.n_tokens == 1 && is_particle (prose, i, end)))
+        is_verb_with_article (table, &hit) ||
+        (table == MZ_TABLE_CHANGES && hit.n_tokens == 1 && is_other_word (prose, i, end)))
       continue;
     MzCue cue = { i, i + hit.n_tokens, hit.row, (guint8) table, hit.clitics };
     g_array_append_val (self->cues, cue);

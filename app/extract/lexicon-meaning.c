@@ -12,13 +12,14 @@
 
 /* By MzConcept. */
 static const char *const CONCEPTS[] = {
-  "",     "share_price", "index",    "market_cap",  "revenue",  "profit", "margin",
-  "loss", "dividend",    "units",    "shares",      "turnover", "stake",  "price",
-  "rate", "people",      "spending", "acquisition", "capex",    "wealth", "project",
+  "",      "share_price", "index",    "market_cap",  "revenue",  "profit", "margin",
+  "loss",  "dividend",    "units",    "shares",      "turnover", "stake",  "price",
+  "rate",  "people",      "spending", "acquisition", "capex",    "wealth", "project",
+  "spent", "goods",       "loans",    "credit",
 };
 
 /* By MzShape, MzRelation, MzPlace, MzWay, MzWhom, MzPart, MzPeriodUnit, MzPeriodAnchor. */
-static const char *const SHAPES[] = { "moves", "makes", "noun", "state", "gains" };
+static const char *const SHAPES[] = { "moves", "makes", "noun", "state", "gains", "behind" };
 static const char *const RELATIONS[] = { "",      "filler",  "worth",       "by",
                                          "reach", "restate", "versus",      "from",
                                          "to",    "break",   "respectively" };

@@ -16,8 +16,14 @@ struct _MzMeaning {
   MzMentions *mentions;
   MzAttribution attribution;
   guint32 reference_day; /* that the article speaks from; 0 unknown */
-  MzSense last;          /* of the figure read last */
+  /* What was read of figures: the last, the last millions of money, the last rise or fall. Their
+   * pointers are borrowed. */
+  MzSense last;
+  MzSense big;
+  MzSense mover;
   gboolean has_last;
+  gboolean has_big;
+  gboolean has_mover;
 };
 
 /* What the readers found, while it becomes a reading. */
@@ -80,6 +86,8 @@ find_spot (const MzMeaning *self, guint i, MzSpot *spot)
     .sentence = mz_tokens_get_sentence (self->prose->tokens, quantity->sentence),
     .earlier = self->has_last ? &self->last : NULL,
     .previous = self->has_last && self->last.sentence == quantity->sentence ? &self->last : NULL,
+    .big = self->has_big ? &self->big : NULL,
+    .mover = self->has_mover ? &self->mover : NULL,
   };
   mz_spot_look (spot);
 }
@@ -183,7 +191,7 @@ remember (MzMeaning *self, const MzSpot *spot, const Findings *findings, const M
     .first = spot->quantity->first,
     .last = spot->quantity->last,
     .kind = spot->quantity->kind,
-    .is_big = mz_amount_to_double (&spot->quantity->value) >= 1000000,
+    .is_big = mz_quantity_is_big (spot->quantity),
     .metric = findings->metric.row,
     .change = reading->change,
     .verb = findings->change.verb,
@@ -193,6 +201,14 @@ remember (MzMeaning *self, const MzSpot *spot, const Findings *findings, const M
     .index = findings->subject.index,
   };
   self->has_last = TRUE;
+  if (self->last.kind == MZ_KIND_MONEY && self->last.is_big) {
+    self->big = self->last;
+    self->has_big = TRUE;
+  }
+  if (findings->change.cue != NULL) {
+    self->mover = self->last;
+    self->has_mover = TRUE;
+  }
 }
 
 static void

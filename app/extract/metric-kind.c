@@ -21,8 +21,9 @@ mz_metric_get_kind_cost (const MzSpot *spot, MzConcept concept)
   case MZ_KIND_POINTS:
     return concept == MZ_CONCEPT_INDEX || concept == MZ_CONCEPT_SHARE_PRICE ? 0 : COST_WRONG_KIND;
   case MZ_KIND_COUNT:
-    return concept == MZ_CONCEPT_UNITS || concept == MZ_CONCEPT_SHARES ||
-                   concept == MZ_CONCEPT_TURNOVER || concept == MZ_CONCEPT_STAKE
+    return concept == MZ_CONCEPT_UNITS || concept == MZ_CONCEPT_GOODS ||
+                   concept == MZ_CONCEPT_SHARES || concept == MZ_CONCEPT_TURNOVER ||
+                   concept == MZ_CONCEPT_STAKE
                ? 0
                : COST_WRONG_KIND;
   case MZ_KIND_MONEY:

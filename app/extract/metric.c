@@ -6,6 +6,8 @@
 #include "extract/metric-kind.h"
 #include "extract/period-phrase.h"
 
+#include <string.h>
+
 #define CUES_LEFT_MAX 48  /* candidates looked at in front, so that time stays in proportion */
 #define REACH_RIGHT   7   /* tokens behind a figure that its noun may stand at */
 #define TOO_DEAR      400 /* no candidate */
@@ -42,6 +44,20 @@ is_word (const MzSpot *spot, guint i, const char *const *words, guint n)
   return FALSE;
 }
 
+/* "توقعاتها للإنفاق الرأسمالي", "ميزانيتها للتسويق": the plan is of what stands behind it. */
+static gboolean
+is_plan_in_front (const MzSpot *spot, const MzCue *cue)
+{
+  g_autofree char *word = NULL;
+
+  if (mz_cues_ending (spot->cues, MZ_TABLE_MODALITIES, spot->sentence->first, cue->first) != NULL)
+    return TRUE;
+  if (cue->first == spot->sentence->first)
+    return FALSE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, cue->first - 1);
+  return strstr (word, "ميزاني") != NULL || strstr (word, "موازن") != NULL;
+}
+
 /* A noun behind a preposition is no governor: "after tax", "من المبيعات"; but "a rise in profit" is
  * of profit, and "on revenue of 5 million" right in front of the number is of revenue. */
 static guint
@@ -56,7 +72,7 @@ get_modifier_cost (const MzSpot *spot, const MzCue *cue, guint distance)
   guint i = cue->first;
 
   if (cue->clitics & MZ_CLITIC_LI)
-    return COST_MODIFIER;
+    return is_plan_in_front (spot, cue) ? 0 : COST_MODIFIER;
   if (cue->clitics & (MZ_CLITIC_BI | MZ_CLITIC_KA))
     return distance > LINK_NEAR ? COST_MODIFIER : 0;
   while (i > spot->sentence->first &&
@@ -150,7 +166,7 @@ find_headless_verb (const MzSpot *spot)
 static guint
 get_verb_cost (const MzSpot *spot, const MzCue *verb, const MzCue *cue)
 {
-  guint cost = mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_SPENDING ? COST_GENERIC : 0;
+  guint cost = mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_SPENT ? COST_GENERIC : 0;
 
   if (verb == NULL || cue->last > verb->first)
     return cost;
@@ -195,7 +211,7 @@ weigh_left (const MzSpot *spot, Candidate *best)
 static gboolean
 is_link (const MzSpot *spot, guint i)
 {
-  static const char *const LINKS[] = { "in", "of", "من", "في", "علي", "as" };
+  static const char *const LINKS[] = { "in", "of", "on", "من", "في", "علي", "as" };
 
   return is_word (spot, i, LINKS, G_N_ELEMENTS (LINKS));
 }
@@ -308,6 +324,15 @@ is_tied_to_previous (const MzSpot *spot)
   }
 }
 
+/* "مقابل 9 مليارات", "versus 9 billion": of the same as the amount that it is compared with,
+ * however far that is. */
+static gboolean
+is_compared_with_previous (const MzSpot *spot)
+{
+  return spot->relation == MZ_RELATION_VERSUS && spot->previous->kind == spot->quantity->kind &&
+         spot->previous->is_big == mz_quantity_is_big (spot->quantity);
+}
+
 static void
 weigh_previous (const MzSpot *spot, Candidate *best)
 {
@@ -316,9 +341,11 @@ weigh_previous (const MzSpot *spot, Candidate *best)
 
   if (previous == NULL || previous->metric == NULL || previous->last > spot->head)
     return;
-  cost = mz_cues_measure (spot->cues, previous->last, spot->head) +
-         (is_tied_to_previous (spot) ? 0 : COST_AS_BEFORE) +
-         mz_metric_get_kind_cost (spot, mz_metric_row_get_concept (previous->metric));
+  cost = is_compared_with_previous (spot)
+             ? 0
+             : mz_cues_measure (spot->cues, previous->last, spot->head) +
+                   (is_tied_to_previous (spot) ? 0 : COST_AS_BEFORE);
+  cost += mz_metric_get_kind_cost (spot, mz_metric_row_get_concept (previous->metric));
   take_cheaper (best, previous->metric, cost, MZ_RULE_METRIC_AS_BEFORE, previous->first,
                 previous->last);
 }

@@ -331,7 +331,7 @@ mz_phrases_match (
     return FALSE;
   match_from (self, table, tokens, i, end, (MzWordReading){ token->word, token->clitics, 0 }, hit);
   inner = mz_vocabulary_get_inner (self->vocabulary, token->word);
-  if (inner.word != MZ_WORD_NONE) {
+  if (inner.word != MZ_WORD_NONE && (inner.cut > 0 || !(token->clitics & MZ_CLITIC_AL))) {
     inner.clitics |= token->clitics;
     match_from (self, table, tokens, i, end, inner, hit);
   }

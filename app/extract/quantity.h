@@ -67,6 +67,9 @@ typedef struct {
   double confidence;  /* of span, value and unit; 0 to 1 */
 } MzQuantity;
 
+/* Whether it is a million or more: money of companies, not of shares. */
+gboolean mz_quantity_is_big (const MzQuantity *quantity);
+
 /* Borrowed: "date", "age" ... as --unread prints it. */
 const char *mz_unread_reason_to_nick (MzUnreadReason reason);
 

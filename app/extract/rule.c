@@ -28,6 +28,10 @@ static const MzRuleFacts FACTS[MZ_N_RULES] = {
   [MZ_RULE_METRIC_OF_LOSS] = { "result-won-or-lost", 0.85 },
   /* Nothing in the sentence: what the one before it spoke of. */
   [MZ_RULE_METRIC_OF_SENTENCE_BEFORE] = { "as-sentence-before", 0.75 },
+  /* Sales of things: in money they are revenue. */
+  [MZ_RULE_METRIC_OF_GOODS] = { "goods-in-money", 0.95 },
+  /* A bank's loans are its assets. */
+  [MZ_RULE_METRIC_OF_LENDER] = { "lent-by-bank", 0.9 },
   [MZ_RULE_METRIC_UNNAMED] = { "unnamed", 0.7 },
 
   /* "rose 5%", "بارتفاع نسبته 5%". */

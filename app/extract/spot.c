@@ -180,13 +180,27 @@ look_behind (MzSpot *spot)
     spot->qualifier_cue = cue;
 }
 
+/* "مستوى 100 دولار", "حاجز": the noun in front is all that ties the number. */
+static gboolean
+is_level_noun (const MzSpot *spot)
+{
+  g_autofree char *word = NULL;
+
+  if (spot->relation_cue == NULL || spot->relation_cue->clitics != 0 ||
+      spot->relation_cue->last != spot->relation_cue->first + 1)
+    return FALSE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, spot->relation_cue->first);
+  return g_str_has_prefix (word, "مستوي") || g_str_equal (word, "حاجز") ||
+         g_str_equal (word, "عتبه");
+}
+
 /* "تجاوزت مبيعات الشركة 5 مليارات": a verb that its subject parts from the number. */
 static void
 look_ahead (MzSpot *spot)
 {
   guint first = spot->previous != NULL ? spot->previous->last : spot->sentence->first;
 
-  if (spot->relation != MZ_RELATION_NONE || spot->qualifier_cue != NULL)
+  if ((spot->relation != MZ_RELATION_NONE && !is_level_noun (spot)) || spot->qualifier_cue != NULL)
     return;
   for (guint i = spot->head; i > first && spot->head - i < SUBJECT_MAX; i--) {
     const MzCue *cue = mz_cues_ending (spot->cues, MZ_TABLE_QUALIFIERS, first, i);
@@ -262,4 +276,16 @@ mz_spot_is_ratio (const MzSpot *spot)
   return spot->quantity->kind == MZ_KIND_PERCENT ||
          spot->quantity->kind == MZ_KIND_PERCENTAGE_POINTS ||
          spot->quantity->kind == MZ_KIND_BASIS_POINTS;
+}
+
+/**
+ * mz_spot_is_big_money:
+ * @spot: a spot
+ *
+ * Returns: whether the figure is a million or more of money
+ */
+gboolean
+mz_spot_is_big_money (const MzSpot *spot)
+{
+  return spot->quantity->kind == MZ_KIND_MONEY && mz_quantity_is_big (spot->quantity);
 }

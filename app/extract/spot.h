@@ -32,6 +32,8 @@ typedef struct {
   const MzSentence *sentence;
   const MzSense *earlier;     /* of the figure before it, in whatever sentence, or NULL */
   const MzSense *previous;    /* of the figure before it in the same sentence, or NULL */
+  const MzSense *big;         /* of the last figure of millions of money, or NULL */
+  const MzSense *mover;       /* of the last figure that something rose or fell by, or NULL */
   guint head;                 /* token: where the small words in front of the number begin */
   guint behind;               /* token: behind the number and a qualifier that follows it */
   MzRelation relation;        /* how it is tied to what stands in front of @head */
@@ -46,6 +48,9 @@ void mz_spot_look (MzSpot *spot);
 
 /* Whether the figure is a percentage, percentage points or basis points. */
 gboolean mz_spot_is_ratio (const MzSpot *spot);
+
+/* Whether it is a million or more of money. */
+gboolean mz_spot_is_big_money (const MzSpot *spot);
 
 /* Whether a sign stands between two tokens that parts clauses. */
 gboolean mz_spot_is_parted (const MzSpot *spot, guint from, guint to);

@@ -30,6 +30,10 @@ typedef enum {
   MZ_CONCEPT_CAPEX,
   MZ_CONCEPT_WEALTH,
   MZ_CONCEPT_PROJECT,
+  MZ_CONCEPT_SPENT,  /* the verb: what it goes to may stand behind */
+  MZ_CONCEPT_GOODS,  /* sales of things: counted, or in money */
+  MZ_CONCEPT_LOANS,  /* lent out by a bank */
+  MZ_CONCEPT_CREDIT, /* a loan: lent or owed */
 } MzConcept;
 
 /* Of changes.tsv: how the word governs its number. */
@@ -38,7 +42,8 @@ typedef enum {
   MZ_SHAPE_MAKES, /* its subject makes its object rise or fall */
   MZ_SHAPE_NOUN,
   MZ_SHAPE_STATE,
-  MZ_SHAPE_GAINS, /* value won or lost */
+  MZ_SHAPE_GAINS,  /* value won or lost */
+  MZ_SHAPE_BEHIND, /* only behind its number: "off" */
 } MzShape;
 
 /* Of relations.tsv: how a number is tied to what stands in front of it. */

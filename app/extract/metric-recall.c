@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Metrics that a figure has from what was spoken of before it, where its own sentence leaves them
+ * open. */
+#include "extract/metric-recall.h"
+
+#include "extract/concept.h"
+
+#define CUES_MAX       96 /* looked at, so that time stays in proportion */
+#define SENTENCES_BACK 2  /* that what was spoken of is still in mind */
+#define ADJACENT       3  /* half words from a verb to its number */
+
+/* Whether the noun is one that profits and what is paid out of them share: "الأرباح", "حصة السهم".
+ */
+static gboolean
+is_shared_noun (const MzSpot *spot, const MzMetricReading *metric)
+{
+  g_autofree char *word = NULL;
+
+  if (metric->ground.from >= metric->ground.to ||
+      mz_metric_get_concept (metric->row) != MZ_CONCEPT_PROFIT ||
+      !(mz_tokens_get (spot->prose->tokens, metric->ground.from)->flags & MZ_TOKEN_ARABIC))
+    return FALSE;
+  if (metric->ground.to - metric->ground.from == 1)
+    return TRUE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, metric->ground.from);
+  return g_str_has_suffix (word, "اجمالي") ||
+         (g_str_has_suffix (word, "حصه") && mz_concept_is_in_front (spot, MZ_CONCEPT_DIVIDEND));
+}
+
+static gboolean
+is_word (const MzSpot *spot, guint i, const char *const *words)
+{
+  g_autofree char *word = NULL;
+
+  if (i < spot->sentence->first || i >= spot->sentence->last ||
+      mz_tokens_get (spot->prose->tokens, i)->type != MZ_TOKEN_WORD)
+    return FALSE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, i);
+  return g_strv_contains (words, word);
+}
+
+static gboolean
+is_on (const MzSpot *spot, guint i)
+{
+  return is_word (spot, i, (const char *const[]){ "on", "علي", NULL });
+}
+
+/* "الإنفاق على الذكاء", "spent 5 billion on research": it says itself what it goes to. */
+static gboolean
+is_spent_on (const MzSpot *spot, const MzMetricReading *metric)
+{
+  if (metric->ground.from > spot->sentence->first &&
+      (mz_tokens_get (spot->prose->tokens, metric->ground.from - 1)->flags & MZ_TOKEN_UPPER))
+    return TRUE;
+  return is_on (spot, metric->ground.to) || is_on (spot, spot->behind);
+}
+
+static gboolean
+is_in_mind (const MzSpot *spot, const MzSense *sense)
+{
+  return sense != NULL && sense->metric != NULL &&
+         spot->quantity->sentence - sense->sentence <= SENTENCES_BACK;
+}
+
+static void
+take_from (MzMetricReading *metric, const MzSense *sense)
+{
+  metric->row = sense->metric;
+  metric->ground.rule = MZ_RULE_METRIC_OF_SENTENCE_BEFORE;
+}
+
+/* Where dividends have just been spoken of, "الأرباح" are those. */
+static void
+recall_dividend (const MzSpot *spot, MzMetricReading *metric)
+{
+  if (!is_shared_noun (spot, metric))
+    return;
+  if (metric->ground.to - metric->ground.from > 1 &&
+      mz_concept_is_in_front (spot, MZ_CONCEPT_DIVIDEND))
+    mz_metric_set_concept (spot, metric, MZ_CONCEPT_DIVIDEND, MZ_RULE_METRIC_OF_SENTENCE_BEFORE);
+  else if (is_in_mind (spot, spot->earlier) &&
+           mz_metric_get_concept (spot->earlier->metric) == MZ_CONCEPT_DIVIDEND)
+    take_from (metric, spot->earlier);
+}
+
+/* Money that no noun names goes on with money of its own size: billions with the last billions,
+ * cents with cents. */
+static void
+recall_amount (const MzSpot *spot, MzMetricReading *metric)
+{
+  gboolean big = mz_quantity_is_big (spot->quantity);
+
+  if (metric->row != NULL || spot->quantity->kind != MZ_KIND_MONEY)
+    return;
+  if (big && is_in_mind (spot, spot->big))
+    take_from (metric, spot->big);
+  else if (!big && is_in_mind (spot, spot->earlier) &&
+           !(spot->earlier->kind == MZ_KIND_MONEY && spot->earlier->is_big))
+    take_from (metric, spot->earlier);
+}
+
+/* "its shares jumped 11%; ... they fell 10%": what a pronoun rises or falls by is of the noun that
+ * last rose or fell. */
+static void
+recall_mover (const MzSpot *spot, const MzChangeReading *change, MzMetricReading *metric)
+{
+  static const char *const PRONOUNS[] = { "they", "it", NULL };
+
+  if (change->cue == NULL || change->cue->last > spot->head || !is_in_mind (spot, spot->mover) ||
+      !mz_concept_is_of_market (mz_metric_get_concept (spot->mover->metric)) ||
+      (change->cue->last < spot->head &&
+       mz_cues_measure (spot->cues, change->cue->last, spot->head) > ADJACENT) ||
+      change->cue->first == spot->sentence->first ||
+      !is_word (spot, change->cue->first - 1, PRONOUNS))
+    return;
+  take_from (metric, spot->mover);
+}
+
+static gboolean
+is_spending (const MzMetricReading *metric)
+{
+  MzConcept concept = mz_metric_get_concept (metric->row);
+
+  return concept == MZ_CONCEPT_SPENDING || concept == MZ_CONCEPT_SPENT;
+}
+
+/* Generic spending in the sentences behind capital spending is that. */
+static void
+recall_capital (const MzSpot *spot, MzMetricReading *metric)
+{
+  guint first =
+      spot->quantity->sentence > SENTENCES_BACK ? spot->quantity->sentence - SENTENCES_BACK : 0;
+  guint i = mz_cues_find (spot->cues, spot->head);
+  guint start = mz_tokens_get_sentence (spot->prose->tokens, first)->first;
+
+  if (!is_spending (metric) || metric->ground.rule == MZ_RULE_METRIC_AS_BEFORE ||
+      is_spent_on (spot, metric))
+    return;
+  for (guint step = 0; step < CUES_MAX && i-- > 0; step++) {
+    const MzCue *cue = mz_cues_get (spot->cues, i);
+
+    if (cue->first < start)
+      return;
+    if (cue->table != MZ_TABLE_METRICS || mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_CAPEX)
+      continue;
+    metric->row = cue->row;
+    metric->ground.rule = MZ_RULE_METRIC_OF_SENTENCE_BEFORE;
+    return;
+  }
+}
+
+/**
+ * mz_metric_recall:
+ * @spot: a figure and its surroundings
+ * @change: whether it rises or falls
+ * @metric: (inout): its metric so far
+ *
+ * Completes a metric that the figure's own sentence leaves open, in whole or in part.
+ */
+void
+mz_metric_recall (const MzSpot *spot, const MzChangeReading *change, MzMetricReading *metric)
+{
+  recall_dividend (spot, metric);
+  recall_amount (spot, metric);
+  recall_mover (spot, change, metric);
+  recall_capital (spot, metric);
+}
