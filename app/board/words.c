@@ -199,18 +199,6 @@ mz_words_add_sources (MzChartParts *chart, const MzArticleFacts *articles, guint
   }
 }
 
-static gboolean
-names_company (const char *companies, const char *wanted)
-{
-  if (!companies)
-    return FALSE;
-  g_auto (GStrv) names = g_strsplit (companies, ";", -1);
-  for (guint i = 0; names[i]; i++)
-    if (strcmp (g_strstrip (names[i]), wanted) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 gboolean
 mz_words_is_wanted (const MzBoardOptions *options,
                     const MzArticleFacts *article,
@@ -218,7 +206,7 @@ mz_words_is_wanted (const MzBoardOptions *options,
 {
   guint32 day = article->published ? mz_day_parse (article->published) : 0;
 
-  if (options->company && !names_company (reading->company, options->company))
+  if (options->company && !mz_reading_is_of (reading, options->company))
     return FALSE;
   if (day > 0 && options->from > 0 && day < options->from)
     return FALSE;

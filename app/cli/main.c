@@ -24,6 +24,7 @@ static const Verb VERBS[] = {
   { "figures", mz_verb_figures, N_ ("read the figures out of articles") },
   { "library", mz_verb_library, N_ ("look after the articles that are kept") },
   { "prices", mz_verb_prices, N_ ("bring daily prices into the library") },
+  { "study", mz_verb_study, N_ ("measure what a share did beyond the market round an event") },
 };
 
 static const MzCommand COMMAND = { .verb = "" };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A file of prices as text in UTF-8. */
+/* A file of prices, as text in UTF-8 or as bars. */
 #include "cli/price-input.h"
 
 #include "read/decode.h"
@@ -61,4 +61,70 @@ mz_price_input_load (const char *path, GError **error)
   if (g_str_equal (charset.name, "UTF-8"))
     return g_bytes_new_from_bytes (bytes, charset.mark, length - charset.mark);
   return mz_decode (bytes, &charset, &damage, NULL, error);
+}
+
+/* "META.csv (Yahoo Finance)": what a chart's source line will say. */
+static char *
+dup_source_line (const char *name, const MzPriceFormat *format)
+{
+  g_autofree char *base = g_path_get_basename (name);
+  const char *vendor = format->layout.vendor;
+
+  return vendor ? g_strdup_printf ("%s (%s)", base, vendor) : g_strdup (base);
+}
+
+/* A table that names no symbol has its file's name. */
+static MzPriceImport *
+read_table (GBytes *bytes,
+            const char *name,
+            const char *symbol,
+            const char *currency,
+            const MzPriceFormat *format,
+            GError **error)
+{
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+  g_autofree char *default_symbol = symbol ? g_strdup (symbol) : mz_price_csv_dup_symbol (name);
+  g_autofree char *line = dup_source_line (name, format);
+  MzPriceOptions options = {
+    .symbol = symbol,
+    .default_symbol = default_symbol,
+    .currency = currency,
+    .source = line,
+  };
+
+  return mz_price_csv_read (text, length, format, &options, NULL, error);
+}
+
+/**
+ * mz_price_input_read:
+ * @path: a path or a URI
+ * @symbol: (nullable): whose prices these are, instead of what the file says
+ * @currency: (nullable): their currency, instead of what the file says
+ * @format: (out) (optional) (transfer full): how the file was understood
+ * @error: return location for an error, which names the file
+ *
+ * Returns: (transfer full): what stands in the file, or %NULL
+ */
+MzPriceImport *
+mz_price_input_read (const char *path,
+                     const char *symbol,
+                     const char *currency,
+                     MzPriceFormat **format,
+                     GError **error)
+{
+  g_autoptr (GBytes) bytes = mz_price_input_load (path, error);
+  g_autofree char *name = g_filename_display_name (path);
+
+  if (!bytes)
+    return NULL;
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+  g_autoptr (MzPriceFormat) found = mz_price_format_new (text, length, NULL, error);
+  MzPriceImport *import = found ? read_table (bytes, name, symbol, currency, found, error) : NULL;
+  if (!import)
+    g_prefix_error (error, "“%s”: ", name);
+  else if (format)
+    *format = g_steal_pointer (&found);
+  return import;
 }

@@ -55,51 +55,13 @@ fail (const GError *error)
 
 /* -- Reading -- */
 
-/* "META.csv (Yahoo Finance)": what a chart's source line will say. */
-static char *
-dup_source_line (const Source *source)
-{
-  g_autofree char *base = g_path_get_basename (source->name);
-  const char *vendor = source->format->layout.vendor;
-
-  return vendor ? g_strdup_printf ("%s (%s)", base, vendor) : g_strdup (base);
-}
-
-/* A name for a table that names no symbol; one that is given overrules the table's own. */
-static gboolean
-read_table (Source *source, const Options *options, GBytes *bytes, GError **error)
-{
-  gsize length;
-  const char *text = g_bytes_get_data (bytes, &length);
-  g_autofree char *symbol =
-      options->symbol ? g_strdup (options->symbol) : mz_price_csv_dup_symbol (source->name);
-
-  source->format = mz_price_format_new (text, length, NULL, error);
-  if (!source->format)
-    return FALSE;
-  g_autofree char *line = dup_source_line (source);
-  MzPriceOptions price_options = {
-    .symbol = options->symbol,
-    .default_symbol = symbol,
-    .currency = options->currency,
-    .source = line,
-  };
-  source->import = mz_price_csv_read (text, length, source->format, &price_options, NULL, error);
-  return source->import != NULL;
-}
-
 static gboolean
 read_source (Source *source, const Options *options, const char *path, GError **error)
 {
-  g_autoptr (GBytes) bytes = mz_price_input_load (path, error);
-
-  if (!bytes)
-    return FALSE;
   source->name = g_filename_display_name (path);
-  if (read_table (source, options, bytes, error))
-    return TRUE;
-  g_prefix_error (error, "“%s”: ", source->name);
-  return FALSE;
+  source->import =
+      mz_price_input_read (path, options->symbol, options->currency, &source->format, error);
+  return source->import != NULL;
 }
 
 /* -- Telling -- */

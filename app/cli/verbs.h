@@ -11,5 +11,6 @@ int mz_verb_chart (int argc, char **argv);
 int mz_verb_figures (int argc, char **argv);
 int mz_verb_library (int argc, char **argv);
 int mz_verb_prices (int argc, char **argv);
+int mz_verb_study (int argc, char **argv);
 
 G_END_DECLS

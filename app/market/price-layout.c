@@ -254,7 +254,7 @@ add_blocks_by_heading (const Table *table, MzPriceLayout *layout)
 {
   for (guint i = 0; i < table->n_columns; i++) {
     if (i == table->date || !is_symbol_at (table, table->header, i) ||
-        !mz_price_sample_is_number (table->sample, table->first, i))
+        !mz_price_sample_holds_numbers (table->sample, table->first, i))
       continue;
     MzPriceBlock *block = add_block (layout, table->date);
     block->columns[MZ_COLUMN_CLOSE] = (gint) i;

@@ -149,3 +149,18 @@ mz_price_sample_is_number (const GArray *sample, guint row, guint column)
   return mz_price_cell_parse (cell, strlen (cell), '.', &value) == MZ_CELL_NUMBER ||
          mz_price_cell_parse (cell, strlen (cell), ',', &value) == MZ_CELL_NUMBER;
 }
+
+gboolean
+mz_price_sample_holds_numbers (const GArray *sample, guint row, guint column)
+{
+  gint64 value;
+
+  for (; row < sample->len; row++) {
+    const char *cell = mz_price_sample_get (sample, row, column);
+    if (mz_price_sample_is_number (sample, row, column))
+      return TRUE;
+    if (mz_price_cell_parse (cell, strlen (cell), '.', &value) == MZ_CELL_TEXT)
+      return FALSE;
+  }
+  return TRUE;
+}

@@ -21,4 +21,8 @@ guint mz_price_sample_count_columns (const GArray *sample, guint row);
 gboolean mz_price_sample_is_date (const GArray *sample, guint row, guint column);
 gboolean mz_price_sample_is_number (const GArray *sample, guint row, guint column);
 
+/* Whether the first cell from @row on that says something is a number, or none does: a share that
+ * was not traded yet has no price in the first rows. */
+gboolean mz_price_sample_holds_numbers (const GArray *sample, guint row, guint column);
+
 G_END_DECLS

@@ -78,3 +78,35 @@ mz_reading_clear (MzReading *reading)
   g_free (reading->trace);
   memset (reading, 0, sizeof *reading);
 }
+
+/**
+ * mz_names_include:
+ * @names: (nullable): names joined by ";"
+ * @name: a name
+ *
+ * Returns: whether @name is one of them
+ */
+gboolean
+mz_names_include (const char *names, const char *name)
+{
+  if (!names)
+    return FALSE;
+  g_auto (GStrv) all = g_strsplit (names, ";", -1);
+  for (guint i = 0; all[i]; i++)
+    if (strcmp (g_strstrip (all[i]), name) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * mz_reading_is_of:
+ * @reading: a reading
+ * @company: a canonical name
+ *
+ * Returns: whether its company is @company, alone or among others
+ */
+gboolean
+mz_reading_is_of (const MzReading *reading, const char *company)
+{
+  return mz_names_include (reading->company, company);
+}

@@ -62,6 +62,12 @@ typedef struct {
 void mz_reading_copy (const MzReading *source, MzReading *copy);
 void mz_reading_clear (MzReading *reading);
 
+/* Whether @names, joined by ";", has @name; NULL has none. */
+gboolean mz_names_include (const char *names, const char *name);
+
+/* Whether it is of @company, a canonical name, alone or among others. */
+gboolean mz_reading_is_of (const MzReading *reading, const char *company);
+
 const char *mz_kind_to_nick (MzKind kind);
 const char *mz_role_to_nick (MzRole role);
 const char *mz_change_to_nick (MzChange change);
