@@ -19,6 +19,7 @@ typedef struct {
   int value_column;
   double unit; /* what a value counts */
   char *currency;
+  char *metric;
   gboolean has_ends; /* every fact says how long it lasts */
   GError *error;
 } Reader;
@@ -62,6 +63,18 @@ is_value_name (const char *name)
   return FALSE;
 }
 
+/* "capex_cash_musd" holds capital spending. */
+static void
+read_metric (Reader *self, const char *name)
+{
+  static const char *const METRICS[] = { "capex", "opex", "investment" };
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (METRICS); i++)
+    if (g_str_has_prefix (lower, METRICS[i]))
+      self->metric = g_strdup (METRICS[i]);
+}
+
 static const char *
 get_field (Reader *self, guint column)
 {
@@ -78,6 +91,7 @@ read_header (Reader *self)
       break;
     }
   read_unit (self, get_field (self, (guint) self->value_column));
+  read_metric (self, get_field (self, (guint) self->value_column));
 }
 
 /* "2025Q3" is how tables say what the model calls "Q3 2025". */
@@ -222,12 +236,14 @@ parse (Reader *self, const char *text, gsize length)
  * @from: the first day, as a GDate julian day; 0 leaves it open
  * @to: the last day, inclusive; 0 leaves it open
  * @currency: (out) (transfer full) (nullable): the currency that a column's name says
+ * @metric: (out) (transfer full) (nullable): what a column's name says they are: "capex"
  * @error: where an error goes; it names the file and the line
  *
  * Returns: (transfer full) (nullable) (element-type MzSpendingFact): the facts in the order of time
  */
 GArray *
-mz_spending_file_read (const char *path, guint32 from, guint32 to, char **currency, GError **error)
+mz_spending_file_read (
+    const char *path, guint32 from, guint32 to, char **currency, char **metric, GError **error)
 {
   Reader reader = { .path = path, .unit = 1, .value_column = 1, .has_ends = TRUE };
   g_autofree char *text = NULL;
@@ -247,6 +263,7 @@ mz_spending_file_read (const char *path, guint32 from, guint32 to, char **curren
     g_propagate_error (error, reader.error);
     g_array_unref (reader.facts);
     g_free (reader.currency);
+    g_free (reader.metric);
     return NULL;
   }
   g_array_sort (reader.facts, compare_facts);
@@ -254,5 +271,6 @@ mz_spending_file_read (const char *path, guint32 from, guint32 to, char **curren
     divide_time (reader.facts);
   keep_range (reader.facts, from, to);
   *currency = reader.currency;
+  *metric = reader.metric;
   return reader.facts;
 }

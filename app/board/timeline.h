@@ -25,6 +25,7 @@ typedef struct {
   guint n_spending;
   const char *spending_currency; /* may be NULL */
   const char *spending_source;   /* may be NULL */
+  const char *spending_metric;   /* "capex"; NULL where it is not known */
   const MzArticleFacts *articles;
   guint n_articles;
 } MzTimelineParts;

@@ -200,13 +200,34 @@ mz_words_add_sources (MzChartParts *chart, const MzArticleFacts *articles, guint
 }
 
 gboolean
+mz_words_is_spending (const MzReading *reading)
+{
+  return reading->kind == MZ_KIND_MONEY && reading->role == MZ_ROLE_SPENDING &&
+         reading->same_as < 0 && !mz_amount_is_zero (&reading->value);
+}
+
+/* Arabic readers know a currency by its name, English ones of finance by its code. */
+const char *
+mz_words_unit (const MzBoardOptions *options, const char *currency)
+{
+  return mz_writing_is_rtl (&options->writing) ? mz_currency_text (currency, get_catalog (options))
+                                               : currency;
+}
+
+gboolean
+mz_words_is_of_company (const MzBoardOptions *options, const MzReading *reading)
+{
+  return !options->company || mz_reading_is_of (reading, options->company);
+}
+
+gboolean
 mz_words_is_wanted (const MzBoardOptions *options,
                     const MzArticleFacts *article,
                     const MzReading *reading)
 {
   guint32 day = article->published ? mz_day_parse (article->published) : 0;
 
-  if (options->company && !mz_reading_is_of (reading, options->company))
+  if (!mz_words_is_of_company (options, reading))
     return FALSE;
   if (day > 0 && options->from > 0 && day < options->from)
     return FALSE;

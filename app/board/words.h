@@ -29,6 +29,15 @@ char *mz_words_count (const MzBoardOptions *options, const char *one, const char
 /* Appends one source an article to @chart. */
 void mz_words_add_sources (MzChartParts *chart, const MzArticleFacts *articles, guint n_articles);
 
+/* Whether a figure is a sum that was or is to be spent, and no repetition of another. */
+gboolean mz_words_is_spending (const MzReading *reading);
+
+/* Borrowed: the unit of an axis: a name in Arabic, an ISO 4217 code in English. */
+const char *mz_words_unit (const MzBoardOptions *options, const char *currency);
+
+/* Whether the figure is of the company asked for, where one is. */
+gboolean mz_words_is_of_company (const MzBoardOptions *options, const MzReading *reading);
+
 /* Whether the options ask for the figure: its company, its article's date. */
 gboolean mz_words_is_wanted (const MzBoardOptions *options,
                              const MzArticleFacts *article,

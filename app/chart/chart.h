@@ -122,6 +122,8 @@ typedef struct {
   char *note;     /* what is not drawn, in words; may be NULL */
   char *empty;    /* what is missing and what to do, where there is nothing to draw; else NULL */
   char *subject;  /* the companies, in words; may be NULL */
+  double from;    /* the stretch of the x axis that was asked for; 0: open */
+  double to;
   MzAxis x_axis;
   GArray *axes;           /* of MzAxis: value axes */
   GArray *layers;         /* of MzLayer, drawn in their order */

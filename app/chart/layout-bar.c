@@ -261,3 +261,22 @@ mz_layout_bar (MzCanvas *canvas, guint mark, const MzBarPlace *place)
                       found->qualifier == MZ_QUALIFIER_RANGE ? shown.high : shown.value);
   mz_canvas_mark_area (canvas, mark, box.x, box.y, box.width, box.height);
 }
+
+/**
+ * mz_layout_gathered_bar:
+ * @canvas: a canvas
+ * @mark: the first of the marks that it stands for
+ * @place: where it lies, from its base over the least value to the highest
+ *
+ * Puts down one bar for many marks.
+ */
+void
+mz_layout_gathered_bar (MzCanvas *canvas, guint mark, const MzBarPlace *place)
+{
+  MzColour colour = mz_layout_get_colour (canvas, mark);
+  Box box = make_box (place, place->base, place->high);
+
+  put_solid (canvas, mark, place, place->value, colour);
+  put_range (canvas, mark, place, colour);
+  mz_canvas_mark_area (canvas, mark, box.x, box.y, box.width, box.height);
+}

@@ -9,7 +9,6 @@
 #define LANE          1.5
 #define VOLUME_SHARE  0.16
 #define STRIPS_HEIGHT 15.0 /* ems: a lower plane has no strips */
-#define LEGEND_HEIGHT 9.0  /* ems: a lower body has no legend */
 #define PLANE_HEIGHT  7.0  /* ems: a lower plane gets what its labels had */
 
 static gboolean
@@ -19,75 +18,6 @@ has_layer (MzPlane *plane, MzLayerKind kind)
     if (mz_plane_get_layer (plane, i)->kind == kind)
       return TRUE;
   return FALSE;
-}
-
-static double
-get_sample_width (MzPlane *plane)
-{
-  return 1.5 * plane->canvas->em;
-}
-
-/* How the layer looks, in little, in front of its name. */
-static void
-put_sample (MzPlane *plane, const MzLayer *layer, double x, double middle)
-{
-  MzCanvas *canvas = plane->canvas;
-  MzColour colour = canvas->theme->hues[layer->hue];
-  double width = get_sample_width (plane);
-  gboolean line = layer->kind == MZ_LAYER_LINE || layer->kind == MZ_LAYER_CANDLES;
-
-  if (layer->kind == MZ_LAYER_POINTS) {
-    MzItem *dot =
-        mz_canvas_put_dot (canvas, "sample", MZ_NO_MARK, x + width / 2, middle, 0.3 * canvas->em);
-    dot->fill = colour;
-    return;
-  }
-  double height = (line ? 0.16 : 0.7) * canvas->em;
-  MzItem *item =
-      mz_canvas_put_rect (canvas, "sample", MZ_NO_MARK, x, middle - height / 2, width, height);
-  item->fill = colour;
-}
-
-static double
-measure_name (MzPlane *plane, const MzLayer *layer, const MzTextStyle *style)
-{
-  return get_sample_width (plane) + 0.45 * plane->canvas->em +
-         mz_canvas_measure_width (plane->canvas, layer->name, style);
-}
-
-/* The names of the layers, those of the end side's axis at the end; a line that is full breaks. */
-static double
-put_legend (MzPlane *plane, double y)
-{
-  MzCanvas *canvas = plane->canvas;
-  MzTextStyle style = mz_canvas_style (canvas, MZ_SMALL);
-  double x = plane->body.x;
-  double height = 0;
-  double key = 0;
-
-  style.colour = canvas->theme->text;
-  style.max_width = plane->body.width - get_sample_width (plane) - 0.5 * canvas->em;
-  for (guint i = 0; i < canvas->chart->layers->len; i++) {
-    const MzLayer *layer = mz_plane_get_layer (plane, i);
-    if (!layer->name)
-      continue;
-    double width = measure_name (plane, layer, &style);
-    if (x > plane->body.x && x + width > plane->body.x + plane->body.width) {
-      x = plane->body.x;
-      y += height;
-    }
-    MzText text = mz_canvas_measure (canvas, layer->name, &style);
-    height = text.height;
-    put_sample (plane, layer, x, y + height / 2);
-    mz_canvas_put_text (canvas, &text, "legend", MZ_NO_MARK,
-                        x + get_sample_width (plane) + 0.45 * canvas->em, y);
-    x += width + 1.6 * canvas->em;
-  }
-  double room = plane->body.x + plane->body.width - x;
-  if (plane->body.height > 1.2 * STRIPS_HEIGHT * canvas->em)
-    key = mz_layout_key (canvas, x, y, room);
-  height = MAX (height, key);
-  return height > 0 ? y + height + 0.5 * canvas->em : y;
 }
 
 /* What there is no room for on a low picture goes in this order: strips, what the ticks lie in,
@@ -133,6 +63,26 @@ set_horizontal (MzPlane *plane)
   plane->volume.width = plane->box.width;
 }
 
+/* Dots and candles on the first and last place are whole. */
+static double
+get_inset (MzPlane *plane)
+{
+  double em = plane->canvas->em;
+
+  for (guint i = 0; i < plane->canvas->chart->layers->len; i++) {
+    const MzLayer *layer = mz_plane_get_layer (plane, i);
+    gsize from;
+    gsize to;
+    if (layer->kind == MZ_LAYER_POINTS)
+      return 0.6 * em;
+    if (!mz_plane_draws_candles (plane, layer))
+      continue;
+    mz_plane_find_visible (plane, layer->trace, &from, &to);
+    return MIN (0.5 * plane->box.width / (double) MAX (to - from, 1), 0.8 * em);
+  }
+  return 0;
+}
+
 /* Time runs from left to right unless it is asked to run the other way; the canvas turns round all
  * that a language from right to left turns round. */
 static void
@@ -143,10 +93,8 @@ set_scales (MzPlane *plane)
   gboolean backwards = time && plane->canvas->chart->time_rtl != plane->canvas->mirrored;
   double left = plane->box.x;
   double right = plane->box.x + plane->box.width;
-  double inset = 0;
+  double inset = get_inset (plane);
 
-  if (has_layer (plane, MZ_LAYER_POINTS))
-    inset = 0.6 * plane->canvas->em;
   plane->x.start = backwards ? right - inset : left + inset;
   plane->x.end = backwards ? left + inset : right - inset;
   for (guint i = 0; i < MZ_PLANE_AXES; i++) {
@@ -209,12 +157,13 @@ keep_scales (MzPlane *plane)
 void
 mz_layout_plane (MzCanvas *canvas, const cairo_rectangle_t *body)
 {
-  MzPlane plane = { .canvas = canvas, .body = *body };
+  MzPlane plane = { .canvas = canvas, .body = *body, .box = *body };
 
   if (canvas->chart->empty || !mz_plane_find_extent (&plane))
     return;
   plane.has_events = has_layer (&plane, MZ_LAYER_EVENTS);
-  double top = body->height > LEGEND_HEIGHT * canvas->em ? put_legend (&plane, body->y) : body->y;
+  mz_plane_find_ranges (&plane);
+  double top = mz_plane_put_legend (&plane);
   set_vertical (&plane, top);
   mz_plane_find_values (&plane,
                         (guint) CLAMP (plane.box.height / (TICK_HEIGHT * canvas->em), 2, 10));

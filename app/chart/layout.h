@@ -26,6 +26,9 @@ void mz_layout_plane (MzCanvas *canvas, const cairo_rectangle_t *body);
 
 /* One bar with what its figure says of it: plan, bound, about, range. */
 void mz_layout_bar (MzCanvas *canvas, guint mark, const MzBarPlace *place);
+
+/* One bar for many marks: solid to the least of them, paler to the most. */
+void mz_layout_gathered_bar (MzCanvas *canvas, guint mark, const MzBarPlace *place);
 double mz_layout_get_bar_overhang (MzCanvas *canvas, const MzMark *mark);
 
 /* What the signs of the bars mean, as far as the chart has them; returns the height it took. */

@@ -7,9 +7,9 @@
 #include <math.h>
 
 #define BARS_SHARE 0.45 /* of the rows of a price, that its bars get below them */
-#define DAILY_GAP  4.5  /* days: bars on average closer than this are trading days */
 #define LABEL_GAP  0.5  /* ems between plane and labels */
 #define MOST_ROWS  40
+#define ONE_LINE   1.5 /* pixels: what is closer is the same line */
 
 const MzLayer *
 mz_plane_get_layer (const MzPlane *plane, guint layer)
@@ -21,103 +21,6 @@ gboolean
 mz_plane_shows (const MzPlane *plane, const MzMark *mark)
 {
   return mark->x_end >= plane->x.from && mark->x <= plane->x.to;
-}
-
-static gboolean
-counts_for_extent (MzLayerKind kind)
-{
-  return kind == MZ_LAYER_BARS || kind == MZ_LAYER_POINTS || kind == MZ_LAYER_EVENTS;
-}
-
-static gboolean
-widen_by_layers (MzPlane *plane, double *from, double *to)
-{
-  const MzChartParts *chart = plane->canvas->chart;
-  gboolean any = FALSE;
-
-  for (guint i = 0; i < chart->layers->len; i++) {
-    const MzLayer *layer = mz_plane_get_layer (plane, i);
-    double first;
-    double last;
-    if (!layer->trace || !mz_trace_get_extent (layer->trace, &first, &last))
-      continue;
-    *from = MIN (*from, first);
-    *to = MAX (*to, last);
-    any = TRUE;
-  }
-  return any;
-}
-
-static gboolean
-widen_by_marks (MzPlane *plane, gboolean spans, double *from, double *to)
-{
-  const MzChartParts *chart = plane->canvas->chart;
-  gboolean any = FALSE;
-
-  for (guint i = 0; i < chart->marks->len; i++) {
-    const MzMark *mark = &g_array_index (chart->marks, MzMark, i);
-    if (!spans && !counts_for_extent (mz_plane_get_layer (plane, mark->layer)->kind))
-      continue;
-    *from = MIN (*from, mark->x);
-    *to = MAX (*to, mark->x_end);
-    any = TRUE;
-  }
-  return any;
-}
-
-/* Trading days stand side by side where the first line is one of them. */
-static void
-choose_x_kind (MzPlane *plane)
-{
-  const MzChartParts *chart = plane->canvas->chart;
-
-  for (guint i = 0; i < chart->layers->len && chart->x_axis.quantity == MZ_AXIS_TIME; i++) {
-    MzTrace *trace = mz_plane_get_layer (plane, i)->trace;
-    const double *days = trace ? mz_trace_get_x (trace) : NULL;
-    gsize n = trace ? mz_trace_get_n_points (trace) : 0;
-    if (!days || n < 3)
-      continue;
-    double gap = (days[n - 1] - days[0]) / (double) (n - 1);
-    if (gap < 1 || gap > DAILY_GAP)
-      return;
-    plane->x.kind = MZ_SCALE_SESSIONS;
-    plane->x.sessions = days;
-    plane->x.n_sessions = n;
-    return;
-  }
-}
-
-/**
- * mz_plane_find_extent:
- * @plane: a plane
- *
- * Finds the visible stretch of the x axis: what is asked for, else all of it.
- *
- * Returns: whether there is anything
- */
-gboolean
-mz_plane_find_extent (MzPlane *plane)
-{
-  const MzSceneOptions *options = &plane->canvas->scene->options;
-  double from = HUGE_VAL;
-  double to = -HUGE_VAL;
-  gboolean any = widen_by_layers (plane, &from, &to);
-
-  any |= widen_by_marks (plane, FALSE, &from, &to);
-  if (!any && !widen_by_marks (plane, TRUE, &from, &to))
-    return FALSE;
-  if (options->to > options->from) {
-    from = options->from;
-    to = options->to;
-  }
-  if (!(to > from)) {
-    from -= 1;
-    to += 1;
-  }
-  plane->x.from = from;
-  plane->x.to = to;
-  choose_x_kind (plane);
-  return TRUE;
 }
 
 static void
@@ -198,9 +101,8 @@ set_linear_axis (MzPlaneAxis *axis, double low, double high, guint wanted, doubl
   axis->scale.from = first - below * ticks.step;
   axis->scale.to = last;
   set_even_ticks (axis, axis->scale.from, ticks.step, rows + below + 1);
-  /* Rows that only the bars need are not labelled with prices that cannot be. */
-  while (low >= 0 && axis->ticks->len > 0 && g_array_index (axis->ticks, double, 0) < -1e-9)
-    g_array_remove_index (axis->ticks, 0);
+  /* Rows that only the bars need are not labelled with prices that were none. */
+  g_array_remove_range (axis->ticks, 0, MIN (below, axis->ticks->len));
   return below;
 }
 
@@ -230,37 +132,47 @@ set_bars_axis (MzPlaneAxis *axis, const MzPlaneAxis *price, double high, guint r
 }
 
 /**
- * mz_plane_find_values:
+ * mz_plane_find_ranges:
  * @plane: a plane with its extent
+ *
+ * Finds which axes have something to show, and its lowest and highest value.
+ */
+void
+mz_plane_find_ranges (MzPlane *plane)
+{
+  guint n = MIN (plane->canvas->chart->axes->len, MZ_PLANE_AXES);
+
+  for (guint i = 0; i < n; i++)
+    plane->axes[i].used = find_range (plane, i, &plane->axes[i].low, &plane->axes[i].high);
+  plane->axes[1].end_side = plane->axes[0].used && plane->axes[1].used;
+}
+
+/**
+ * mz_plane_find_values:
+ * @plane: a plane with its ranges
  * @wanted: about how many rows the grid is to have
  *
- * Finds the range and ticks of each value axis. Two axes share one grid.
+ * Finds the scale and ticks of each value axis. Two axes share one grid.
  */
 void
 mz_plane_find_values (MzPlane *plane, guint wanted)
 {
-  const MzChartParts *chart = plane->canvas->chart;
-  guint n = MIN (chart->axes->len, MZ_PLANE_AXES);
-  double low[MZ_PLANE_AXES] = { 0 };
-  double high[MZ_PLANE_AXES] = { 0 };
-
-  for (guint i = 0; i < n; i++)
-    plane->axes[i].used = find_range (plane, i, &low[i], &high[i]);
-  gboolean both = plane->axes[0].used && plane->axes[1].used;
-  gboolean logarithm = n > 0 && g_array_index (chart->axes, MzAxis, 0).logarithm &&
-                       plane->axes[0].used && low[0] > 0;
+  MzPlaneAxis *first = &plane->axes[0];
+  MzPlaneAxis *second = &plane->axes[1];
+  gboolean both = second->end_side;
   double share = both ? BARS_SHARE : 0;
   guint rows = 2;
-  if (plane->axes[0].used && logarithm)
-    set_logarithmic_axis (&plane->axes[0], low[0], high[0], wanted, share);
-  else if (plane->axes[0].used)
-    rows = set_linear_axis (&plane->axes[0], low[0], high[0],
-                            both ? MAX (2, wanted * 2 / 3) : wanted, share);
+
+  if (first->used && first->low > 0 &&
+      g_array_index (plane->canvas->chart->axes, MzAxis, 0).logarithm)
+    set_logarithmic_axis (first, first->low, first->high, wanted, share);
+  else if (first->used)
+    rows = set_linear_axis (first, first->low, first->high, both ? MAX (2, wanted * 2 / 3) : wanted,
+                            share);
   if (both)
-    set_bars_axis (&plane->axes[1], &plane->axes[0], high[1], rows);
-  else if (plane->axes[1].used)
-    set_linear_axis (&plane->axes[1], low[1], high[1], wanted, 0);
-  plane->axes[1].end_side = both;
+    set_bars_axis (second, first, second->high, rows);
+  else if (second->used)
+    set_linear_axis (second, second->low, second->high, wanted, 0);
 }
 
 char *
@@ -336,27 +248,33 @@ get_tick_place (MzPlane *plane, guint axis, guint i)
   return snap (mz_scale_map (&found->scale, g_array_index (found->ticks, double, i)));
 }
 
-/* Whether the first axis has a tick, and so a line, at that height. */
-static gboolean
-has_line (MzPlane *plane, double y)
+static int
+compare_places (gconstpointer first, gconstpointer second)
 {
-  for (guint i = 0; i < plane->axes[0].ticks->len; i++)
-    if (fabs (get_tick_place (plane, 0, i) - y) < 1.5)
-      return TRUE;
-  return FALSE;
+  const double *a = first;
+  const double *b = second;
+
+  return *a > *b ? -1 : *a < *b;
 }
 
-/* The grid is the first axis'. The second has its ticks on the same lines; below the lowest price
- * there may be lines that only it needs. */
+/* The second axis has its ticks on the lines of the first; below the lowest price there may be
+ * lines that only it needs. */
 static void
 put_grid (MzPlane *plane)
 {
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (double));
+
   for (guint axis = 0; axis < MZ_PLANE_AXES; axis++)
     for (guint i = 0; plane->axes[axis].used && i < plane->axes[axis].ticks->len; i++) {
       double y = get_tick_place (plane, axis, i);
-      if (axis == 0 || !plane->axes[0].used || !has_line (plane, y))
-        put_grid_line (plane, y, &plane->canvas->theme->grid);
+      g_array_append_val (places, y);
     }
+  g_array_sort (places, compare_places);
+  for (guint i = 0; i < places->len; i++) {
+    double y = g_array_index (places, double, i);
+    if (i == 0 || g_array_index (places, double, i - 1) - y >= ONE_LINE)
+      put_grid_line (plane, y, &plane->canvas->theme->grid);
+  }
 }
 
 /**

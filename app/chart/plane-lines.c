@@ -24,8 +24,8 @@ add_place (GArray *places, double x, double y)
 }
 
 /* The points from just outside the visible stretch to just outside its other end. */
-static void
-find_visible (MzPlane *plane, MzTrace *trace, gsize *from, gsize *to)
+void
+mz_plane_find_visible (MzPlane *plane, MzTrace *trace, gsize *from, gsize *to)
 {
   gsize n = mz_trace_get_n_points (trace);
 
@@ -42,7 +42,7 @@ add_points (MzPlane *plane, MzTrace *trace, const MzScale *y, const double *valu
   gsize from;
   gsize to;
 
-  find_visible (plane, trace, &from, &to);
+  mz_plane_find_visible (plane, trace, &from, &to);
   for (gsize i = from; i < to; i++)
     add_place (places, mz_scale_map (&plane->x, x[i]), mz_scale_map (y, values[i]));
 }
@@ -106,7 +106,7 @@ count_visible (MzPlane *plane, const MzLayer *layer)
 
   if (!mz_trace_get_x (layer->trace))
     return G_MAXSIZE;
-  find_visible (plane, layer->trace, &from, &to);
+  mz_plane_find_visible (plane, layer->trace, &from, &to);
   return to - from;
 }
 
@@ -228,22 +228,42 @@ put_candle (MzPlane *plane, const MzScale *y, MzTrace *trace, gsize i, double wi
     item->fill = colour;
 }
 
+/* The room that a bar of the trace has. */
+static double
+get_candle_room (MzPlane *plane, const MzLayer *layer, gsize *from, gsize *to)
+{
+  mz_plane_find_visible (plane, layer->trace, from, to);
+  return plane->box.width / (double) MAX (*to - *from, 1);
+}
+
+/**
+ * mz_plane_draws_candles:
+ * @plane: a plane with its box
+ * @layer: one of its layers
+ *
+ * Returns: whether it is one of candles that there is room for
+ */
+gboolean
+mz_plane_draws_candles (MzPlane *plane, const MzLayer *layer)
+{
+  gsize from;
+  gsize to;
+
+  return layer->kind == MZ_LAYER_CANDLES && mz_trace_has_bars (layer->trace) &&
+         get_candle_room (plane, layer, &from, &to) >= CANDLE_WIDTH;
+}
+
 static void
 put_candles (MzPlane *plane, const MzLayer *layer)
 {
   gsize from;
   gsize to;
 
-  if (!mz_trace_has_bars (layer->trace)) {
+  if (!mz_plane_draws_candles (plane, layer)) {
     put_line (plane, layer);
     return;
   }
-  find_visible (plane, layer->trace, &from, &to);
-  double room = plane->box.width / (double) MAX (to - from, 1);
-  if (room < CANDLE_WIDTH) {
-    put_line (plane, layer);
-    return;
-  }
+  double room = get_candle_room (plane, layer, &from, &to);
   for (gsize i = from; i < to; i++)
     put_candle (plane, &get_axis (plane, layer)->scale, layer->trace, i,
                 CLAMP (room * 0.62, 1.5, 1.2 * plane->canvas->em));

@@ -6,7 +6,8 @@
 
 #include <math.h>
 
-#define LABEL_GAP 0.9 /* ems between two labels */
+#define LABEL_GAP  0.9 /* ems between two labels */
+#define LEAST_ROOM 4.5 /* ems a tick of time: more would be a comb */
 
 typedef struct {
   double place; /* the middle */
@@ -170,7 +171,7 @@ put_time (MzPlane *plane)
 
   for (guint i = 0; (step = mz_time_step_get (i)); i++) {
     double room = plane->box.width / ((plane->x.to - plane->x.from) / step->days);
-    if (room > 1.5 * plane->canvas->em && try_step (plane, step))
+    if (room > LEAST_ROOM * plane->canvas->em && try_step (plane, step))
       return;
   }
   put_dates_at_ends (plane);

@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 /* A value axis on the plane. */
 typedef struct {
   gboolean used;
+  double low; /* of what it shows */
+  double high;
   MzScale scale;
   GArray *ticks; /* of double; owned */
   double step;   /* 0 where they are not evenly spaced */
@@ -31,8 +33,14 @@ typedef struct {
   gboolean has_context; /* what the x axis' ticks lie in stands below them */
 } MzPlane;
 
-/* plane-axes.c: numbers first, then places, then what is seen of them. */
+/* plane-extent.c */
 gboolean mz_plane_find_extent (MzPlane *plane);
+
+/* plane-legend.c */
+double mz_plane_put_legend (MzPlane *plane);
+
+/* plane-axes.c: numbers first, then places, then what is seen of them. */
+void mz_plane_find_ranges (MzPlane *plane);
 void mz_plane_find_values (MzPlane *plane, guint wanted);
 double mz_plane_measure_axis (MzPlane *plane, guint axis);
 void mz_plane_put_axes (MzPlane *plane);
@@ -42,11 +50,15 @@ char *mz_plane_dup_tick (MzPlane *plane, guint axis, double number);
 void mz_plane_put_x_axis (MzPlane *plane);
 
 /* plane-lines.c: layers that are traces. */
+void mz_plane_find_visible (MzPlane *plane, MzTrace *trace, gsize *from, gsize *to);
+gboolean mz_plane_draws_candles (MzPlane *plane, const MzLayer *layer);
 void mz_plane_put_trace (MzPlane *plane, const MzLayer *layer);
 void mz_plane_put_volume (MzPlane *plane, const MzLayer *layer);
 
-/* plane-marks.c: layers of marks. */
+/* plane-bars.c */
 void mz_plane_put_bars (MzPlane *plane, guint layer);
+
+/* plane-marks.c: the other layers of marks. */
 void mz_plane_put_points (MzPlane *plane, guint layer);
 guint mz_plane_count_lanes (MzPlane *plane, guint most);
 void mz_plane_put_spans (MzPlane *plane, guint layer);
@@ -56,6 +68,9 @@ void mz_plane_put_events (MzPlane *plane, guint layer);
 
 /* Whether a mark, or a part of it, lies in the visible stretch. */
 gboolean mz_plane_shows (const MzPlane *plane, const MzMark *mark);
+
+/* The two places of a mark's stretch of x, the lesser one first. */
+void mz_plane_map_stretch (const MzPlane *plane, const MzMark *mark, double *from, double *to);
 
 const MzLayer *mz_plane_get_layer (const MzPlane *plane, guint layer);
 

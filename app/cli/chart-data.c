@@ -5,15 +5,20 @@
 #include "config.h"
 
 #include "board/price-file.h"
+#include "board/series.h"
 #include "board/spending-file.h"
+#include "board/subject.h"
 #include "cli/command.h"
 #include "extract/extractor.h"
+#include "market/price-csv.h"
 #include "read/reader.h"
 
 #include <gio/gunixinputstream.h>
 #include <glib/gi18n.h>
 #include <string.h>
 #include <unistd.h>
+
+#define LONGEST_SYMBOL 6
 
 void
 mz_chart_data_clear (MzChartData *data)
@@ -30,6 +35,7 @@ mz_chart_data_clear (MzChartData *data)
   g_clear_pointer (&data->price_currency, g_free);
   g_clear_pointer (&data->price_source, g_free);
   g_clear_pointer (&data->spending_currency, g_free);
+  g_clear_pointer (&data->spending_metric, g_free);
   g_clear_pointer (&data->spending_source, g_free);
 }
 
@@ -109,25 +115,6 @@ open_lexicon (MzChartData *data, GError **error)
   return data->lexicon != NULL;
 }
 
-/* The company that all figures are of; NULL where they are of several or of none. */
-static char *
-find_only_company (MzChartData *data)
-{
-  const char *only = NULL;
-
-  for (guint i = 0; i < data->facts->len; i++) {
-    GPtrArray *figures = g_array_index (data->facts, MzArticleFacts, i).figures;
-    for (guint k = 0; k < figures->len; k++) {
-      const char *company = mz_figure_get_reading (g_ptr_array_index (figures, k))->company;
-      if (company && only && strcmp (company, only) != 0)
-        return NULL;
-      if (company)
-        only = company;
-    }
-  }
-  return g_strdup (only);
-}
-
 /* The name may be spelt in any way that the lexicon knows. */
 static void
 find_company (MzChartData *data, const MzChartOrder *order)
@@ -142,51 +129,28 @@ find_company (MzChartData *data, const MzChartOrder *order)
     data->company = g_strdup (order->company);
 }
 
-static double *
-copy_prices (GArray *bars, gsize offset)
+/* Whose price is looked up: the company asked for, else the one that most figures are of. */
+static char *
+choose_company (MzChartData *data)
 {
-  double *values = g_new (double, MAX (bars->len, 1));
+  const MzBoardOptions options = { .companies = mz_lexicon_get_companies (data->lexicon) };
+  gboolean several;
 
-  for (guint i = 0; i < bars->len; i++) {
-    gint64 price = G_STRUCT_MEMBER (gint64, &g_array_index (bars, MzBar, i), offset);
-    if (price == MZ_PRICE_UNKNOWN) {
-      g_free (values);
-      return NULL;
-    }
-    values[i] = (double) price / MZ_PRICE_UNIT;
-  }
-  return values;
-}
-
-static MzTrace *
-make_trace (GArray *bars)
-{
-  MzTraceParts parts = { .n = bars->len };
-
-  parts.y = copy_prices (bars, G_STRUCT_OFFSET (MzBar, close));
-  if (!parts.y)
-    return NULL;
-  parts.x = g_new (double, MAX (bars->len, 1));
-  for (guint i = 0; i < bars->len; i++)
-    parts.x[i] = g_array_index (bars, MzBar, i).day;
-  parts.open = copy_prices (bars, G_STRUCT_OFFSET (MzBar, open));
-  parts.high = copy_prices (bars, G_STRUCT_OFFSET (MzBar, high));
-  parts.low = copy_prices (bars, G_STRUCT_OFFSET (MzBar, low));
-  parts.volume = copy_prices (bars, G_STRUCT_OFFSET (MzBar, volume));
-  return mz_trace_new_take (&parts);
+  if (data->company)
+    return g_strdup (data->company);
+  return mz_subject_choose ((const MzArticleFacts *) (void *) data->facts->data, data->facts->len,
+                            NULL, &options, &several);
 }
 
 /* The library's prices of the company, where there are any. */
 static void
 load_prices (MzChartData *data, const MzChartOrder *order)
 {
-  g_autofree char *only = data->company ? g_strdup (data->company) : find_only_company (data);
-  MzCompany *company = only && data->lexicon ? mz_lexicon_find_company (data->lexicon, only) : NULL;
+  g_autofree char *name = choose_company (data);
+  MzCompany *company = name && data->lexicon ? mz_lexicon_find_company (data->lexicon, name) : NULL;
   const char *symbol = company ? mz_company_get_ticker (company) : NULL;
   g_autoptr (GError) error = NULL;
 
-  if (!data->company)
-    data->company = g_steal_pointer (&only);
   if (!symbol || !data->store)
     return;
   g_autoptr (MzBarBatch) batch =
@@ -197,7 +161,8 @@ load_prices (MzChartData *data, const MzChartOrder *order)
   }
   if (batch->bars->len == 0)
     return;
-  data->prices = make_trace (batch->bars);
+  data->prices = mz_series_make_trace ((const MzBar *) (void *) batch->bars->data, batch->bars->len,
+                                       order->adjusted);
   data->symbol = g_strdup (symbol);
   data->price_currency =
       g_strdup (batch->currency ? batch->currency : mz_company_get_currency (company));
@@ -208,18 +173,51 @@ static gboolean
 read_tables (MzChartData *data, const MzChartOrder *order, GError **error)
 {
   if (order->prices) {
+    data->symbol = mz_price_csv_dup_symbol (order->prices);
     data->prices = mz_price_file_read (order->prices, order->from, order->to, NULL, error);
     data->price_source = g_path_get_basename (order->prices);
     if (!data->prices)
       return FALSE;
   }
   if (order->spending) {
-    data->spending = mz_spending_file_read (order->spending, order->from, order->to,
-                                            &data->spending_currency, error);
+    data->spending =
+        mz_spending_file_read (order->spending, order->from, order->to, &data->spending_currency,
+                               &data->spending_metric, error);
     data->spending_source = g_path_get_basename (order->spending);
     if (!data->spending)
       return FALSE;
   }
+  return TRUE;
+}
+
+/* Without a lexicon: short, and written in capitals in the file's name itself. */
+static gboolean
+is_symbol (const char *symbol, const char *path)
+{
+  g_autofree char *name = g_path_get_basename (path);
+
+  return strlen (symbol) <= LONGEST_SYMBOL && strstr (name, symbol);
+}
+
+/* "META.csv" is about the company whose share is META; a file's name that is no symbol is none. */
+static gboolean
+name_symbol (MzChartData *data, const MzChartOrder *order, GError **error)
+{
+  if (!data->symbol)
+    return TRUE;
+  if (order->has_title) {
+    if (!is_symbol (data->symbol, order->prices))
+      g_clear_pointer (&data->symbol, g_free);
+    return TRUE;
+  }
+  if (!data->lexicon && !open_lexicon (data, error))
+    return FALSE;
+  MzCompany *company =
+      mz_series_find_company (mz_lexicon_get_companies (data->lexicon), data->symbol);
+  if (!company)
+    g_clear_pointer (&data->symbol, g_free);
+  else
+    data->price_currency = g_strdup (mz_company_get_currency (company));
   return TRUE;
 }
 
@@ -249,7 +247,7 @@ gather_articles (MzChartData *data, const MzChartOrder *order, gboolean library,
  * @order: what is asked for
  * @error: where an error goes
  *
- * Tables need no lexicon and no library: they are drawn without opening either.
+ * Tables need no library, and a lexicon only where their symbol is to be called by its name.
  *
  * Returns: whether there is something to draw
  */
@@ -266,6 +264,8 @@ mz_chart_data_gather (MzChartData *data, const MzChartOrder *order, GError **err
   if (!read_tables (data, order, error))
     return FALSE;
   if ((files || library) && !gather_articles (data, order, library, error))
+    return FALSE;
+  if (!name_symbol (data, order, error))
     return FALSE;
   find_company (data, order);
   if (order->wants_prices && !data->prices && (files || library))

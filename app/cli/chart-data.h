@@ -17,6 +17,8 @@ typedef struct {
   const char *store_path;
   gboolean no_store;
   gboolean wants_prices; /* the library's, where no file is named */
+  gboolean adjusted;     /* prices scaled for splits and dividends */
+  gboolean has_title;    /* so that none has to be found */
   guint32 from;
   guint32 to;
 } MzChartOrder;
@@ -36,6 +38,7 @@ typedef struct {
   GArray *spending; /* of MzSpendingFact */
   char *spending_currency;
   char *spending_source;
+  char *spending_metric;
   gboolean has_failed; /* something was said on stderr; the rest is there all the same */
 } MzChartData;
 

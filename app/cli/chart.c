@@ -38,6 +38,7 @@ typedef struct {
   gboolean no_store;
   gboolean candles;
   gboolean volume;
+  gboolean adjusted;
   gboolean logarithm;
 } Options;
 
@@ -210,6 +211,7 @@ make_chart (const Order *order, const MzChartData *data)
                             .price_source = data->price_source,
                             .spending_currency = data->spending_currency,
                             .spending_source = data->spending_source,
+                            .spending_metric = data->spending_metric,
                             .articles = articles,
                             .n_articles = data->facts->len };
   if (data->spending) {
@@ -229,6 +231,8 @@ draw (Order *order, const Options *options)
                                 .store_path = options->store_path,
                                 .no_store = options->no_store,
                                 .wants_prices = order->kind == MZ_CHART_TIMELINE,
+                                .adjusted = options->adjusted,
+                                .has_title = options->title != NULL,
                                 .from = order->board.from,
                                 .to = order->board.to };
   g_auto (MzChartData) data = { 0 };
@@ -287,6 +291,8 @@ mz_verb_chart (int argc, char **argv)
     { "spending", 0, 0, G_OPTION_ARG_FILENAME, &options.spending, N_ ("A table of spending"),
       N_ ("FILE.csv") },
     { "candles", 0, 0, G_OPTION_ARG_NONE, &options.candles, N_ ("Prices as candles"), NULL },
+    { "adjusted", 0, 0, G_OPTION_ARG_NONE, &options.adjusted,
+      N_ ("Prices adjusted for splits and dividends"), NULL },
     { "volume", 0, 0, G_OPTION_ARG_NONE, &options.volume, N_ ("Show the volume"), NULL },
     { "log", 0, 0, G_OPTION_ARG_NONE, &options.logarithm, N_ ("A logarithmic price axis"), NULL },
     { "title", 0, 0, G_OPTION_ARG_STRING, &options.title, N_ ("Instead of the chart's own"),

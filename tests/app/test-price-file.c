@@ -209,7 +209,8 @@ static GArray *
 read_spending (const char *text, char **currency, GError **error)
 {
   char *path = write_file (text, -1);
-  GArray *facts = mz_spending_file_read (path, 0, 0, currency, error);
+  g_autofree char *metric = NULL;
+  GArray *facts = mz_spending_file_read (path, 0, 0, currency, &metric, error);
 
   remove_file (path);
   return facts;

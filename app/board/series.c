@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The prices of a share, as boards draw them. */
+#include "board/series.h"
+
+static gint64
+get_price (const MzBar *bar, gsize offset)
+{
+  return G_STRUCT_MEMBER (gint64, bar, offset);
+}
+
+/* By how much a day's prices are scaled: 1 where the source has no adjusted close. */
+static double
+get_factor (const MzBar *bar, gboolean adjusted)
+{
+  if (!adjusted || bar->adjusted == MZ_PRICE_UNKNOWN || bar->close == MZ_PRICE_UNKNOWN ||
+      bar->close == 0)
+    return 1;
+  return (double) bar->adjusted / (double) bar->close;
+}
+
+static double *
+copy_prices (const MzBar *bars, gsize n_bars, gsize offset, gboolean adjusted)
+{
+  double *values = g_new (double, MAX (n_bars, 1));
+
+  for (gsize i = 0; i < n_bars; i++) {
+    gint64 price = get_price (&bars[i], offset);
+    if (price == MZ_PRICE_UNKNOWN) {
+      g_free (values);
+      return NULL;
+    }
+    values[i] = (double) price / MZ_PRICE_UNIT * get_factor (&bars[i], adjusted);
+  }
+  return values;
+}
+
+/**
+ * mz_series_make_trace:
+ * @bars: (array length=n_bars): days in their order
+ * @n_bars: how many
+ * @adjusted: whether prices are scaled by adjusted close over close, day by day, so that splits and
+ *   dividends make no step
+ *
+ * Returns: (transfer full) (nullable): the closes as a line; %NULL where a day has none
+ */
+MzTrace *
+mz_series_make_trace (const MzBar *bars, gsize n_bars, gboolean adjusted)
+{
+  MzTraceParts parts = { .n = n_bars };
+
+  parts.y = copy_prices (bars, n_bars, G_STRUCT_OFFSET (MzBar, close), adjusted);
+  if (!parts.y)
+    return NULL;
+  parts.x = g_new (double, MAX (n_bars, 1));
+  for (gsize i = 0; i < n_bars; i++)
+    parts.x[i] = bars[i].day;
+  parts.open = copy_prices (bars, n_bars, G_STRUCT_OFFSET (MzBar, open), adjusted);
+  parts.high = copy_prices (bars, n_bars, G_STRUCT_OFFSET (MzBar, high), adjusted);
+  parts.low = copy_prices (bars, n_bars, G_STRUCT_OFFSET (MzBar, low), adjusted);
+  parts.volume = copy_prices (bars, n_bars, G_STRUCT_OFFSET (MzBar, volume), FALSE);
+  return mz_trace_new_take (&parts);
+}
+
+/**
+ * mz_series_find_company:
+ * @companies: (nullable) (element-type MzCompany): known companies
+ * @symbol: (nullable): a symbol
+ *
+ * Returns: (transfer none) (nullable): the company that is traded under @symbol
+ */
+MzCompany *
+mz_series_find_company (GPtrArray *companies, const char *symbol)
+{
+  for (guint i = 0; companies && symbol && i < companies->len; i++) {
+    MzCompany *company = g_ptr_array_index (companies, i);
+    const char *ticker = mz_company_get_ticker (company);
+    if (ticker && g_ascii_strcasecmp (ticker, symbol) == 0)
+      return company;
+  }
+  return NULL;
+}

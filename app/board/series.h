@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The prices of a share, as boards draw them. */
+#pragma once
+
+#include "chart/trace.h"
+#include "model/bar.h"
+#include "model/company.h"
+
+G_BEGIN_DECLS
+
+/* Borrowed. */
+typedef struct {
+  const char *symbol;   /* "META"; may be NULL */
+  const char *name;     /* what the language calls it; NULL: the symbol */
+  const char *currency; /* ISO 4217; may be NULL */
+  const char *source;   /* for the source line; may be NULL */
+  const MzBar *bars;    /* by day */
+  gsize n_bars;
+} MzPriceSeries;
+
+/* New: raw prices as they were traded, or all of a day scaled as its adjusted close is. Open, high,
+ * low and volume are there where every day has them. NULL where a day has no close. */
+MzTrace *mz_series_make_trace (const MzBar *bars, gsize n_bars, gboolean adjusted);
+
+/* Borrowed: the company whose share bears the symbol; NULL where none of @companies (of MzCompany,
+ * may be NULL) does. */
+MzCompany *mz_series_find_company (GPtrArray *companies, const char *symbol);
+
+G_END_DECLS

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A timeline while it is made. For the files of board/. */
+#pragma once
+
+#include "board/timeline.h"
+
+G_BEGIN_DECLS
+
+enum { MZ_TIMELINE_PRICE_AXIS, MZ_TIMELINE_SPENDING_AXIS };
+
+/* The layers, in drawing order; each is there, with marks or without. */
+enum {
+  MZ_TIMELINE_BARS,
+  MZ_TIMELINE_PLANNED,
+  MZ_TIMELINE_SPANS,
+  MZ_TIMELINE_EVENTS,
+};
+
+typedef struct {
+  MzChartParts chart;
+  const MzTimelineParts *parts;
+  MzBoardOptions options;
+  char *company;      /* owned: whom the chart is about; NULL where that is not known */
+  char currency[4];   /* of the spending axis */
+  const char *metric; /* of all spending, NULL where none has one */
+  gboolean mixed_metrics;
+  GHashTable *figures; /* owned: char * to MzFigure: the first of those that say the same */
+  GHashTable *repeats; /* owned: MzFigure to how many more say the same */
+  guint n_changes;     /* figures that are changes: no level axis has them */
+  guint n_undated;     /* figures whose period is not known */
+  guint n_other;       /* figures in another currency */
+  guint n_companies;   /* figures of other companies than the chart's own */
+} MzTimelineBoard;
+
+gboolean mz_timeline_has_prices (const MzTimelineBoard *board);
+guint mz_timeline_count_marks (const MzTimelineBoard *board, guint layer);
+
+/* timeline-words.c: all return new strings, NULL where there is nothing to say. */
+char *mz_timeline_dup_price_name (const MzTimelineBoard *board);
+char *mz_timeline_dup_spending_name (const MzTimelineBoard *board);
+char *mz_timeline_dup_title (const MzTimelineBoard *board);
+char *mz_timeline_dup_source (const MzTimelineBoard *board);
+char *mz_timeline_dup_note (const MzTimelineBoard *board);
+
+/* timeline-marks.c: what has been spent and when something was reported. */
+void mz_timeline_add_marks (MzTimelineBoard *board);
+
+G_END_DECLS

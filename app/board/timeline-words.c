@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a timeline says: its title, the names of its axes, its sources, what it leaves out. */
+#include "board/timeline-board.h"
+
+#include "board/words.h"
+
+#include <glib/gi18n.h>
+
+/* Translators: titles of charts; %s is a company */
+typedef struct {
+  const char *metric;
+  const char *alone;
+  const char *alone_of;
+  const char *against;
+  const char *against_of;
+} Titles;
+
+static const Titles TITLES[] = {
+  { NULL, N_ ("Spending"), N_ ("%s: spending"), N_ ("Spending against share price"),
+    N_ ("%s: spending against share price") },
+  { "capex", N_ ("Capital spending"), N_ ("%s: capital spending"),
+    N_ ("Capital spending against share price"), N_ ("%s: capital spending against share price") },
+  { "opex", N_ ("Operating expenses"), N_ ("%s: operating expenses"),
+    N_ ("Operating expenses against share price"),
+    N_ ("%s: operating expenses against share price") },
+  { "investment", N_ ("Investment"), N_ ("%s: investment"), N_ ("Investment against share price"),
+    N_ ("%s: investment against share price") },
+};
+
+static const MzCatalog *
+get_catalog (const MzTimelineBoard *board)
+{
+  return board->options.writing.catalog;
+}
+
+char *
+mz_timeline_dup_price_name (const MzTimelineBoard *board)
+{
+  const MzCatalog *catalog = get_catalog (board);
+  const char *price = mz_catalog_get (catalog, "Share price");
+  g_autofree char *symbol = board->parts->symbol
+                                ? mz_writing_embed (&board->options.writing, board->parts->symbol)
+                                : NULL;
+  g_autofree char *what = symbol
+                              /* Translators: the name of a line: %s is a symbol such as META */
+                              ? g_strdup_printf (mz_catalog_get (catalog, "Price of %s"), symbol)
+                              : g_strdup (price);
+
+  if (!board->parts->currency || !*board->parts->currency)
+    return g_steal_pointer (&what);
+  return g_strdup_printf (mz_catalog_get_in (catalog, "axis", "%1$s, %2$s"), what,
+                          mz_words_unit (&board->options, board->parts->currency));
+}
+
+static const Titles *
+find_titles (const MzTimelineBoard *board)
+{
+  for (guint i = 1; i < G_N_ELEMENTS (TITLES) && !board->mixed_metrics; i++)
+    if (g_strcmp0 (TITLES[i].metric, board->metric) == 0)
+      return &TITLES[i];
+  return &TITLES[0];
+}
+
+static const char *
+get_spending_text (const MzTimelineBoard *board)
+{
+  return mz_catalog_get (get_catalog (board), find_titles (board)->alone);
+}
+
+char *
+mz_timeline_dup_spending_name (const MzTimelineBoard *board)
+{
+  const MzCatalog *catalog = get_catalog (board);
+
+  if (!*board->currency)
+    return g_strdup (get_spending_text (board));
+  return g_strdup_printf (mz_catalog_get_in (catalog, "axis", "%1$s, %2$s"),
+                          get_spending_text (board),
+                          mz_words_unit (&board->options, board->currency));
+}
+
+char *
+mz_timeline_dup_title (const MzTimelineBoard *board)
+{
+  const MzCatalog *catalog = get_catalog (board);
+  gboolean spending = mz_timeline_count_marks (board, MZ_TIMELINE_BARS) +
+                          mz_timeline_count_marks (board, MZ_TIMELINE_PLANNED) +
+                          mz_timeline_count_marks (board, MZ_TIMELINE_SPANS) >
+                      0;
+  const char *subject = board->chart.subject;
+  const Titles *titles = find_titles (board);
+  const char *title;
+
+  if (board->options.title)
+    return g_strdup (board->options.title);
+  if (spending && mz_timeline_has_prices (board))
+    title = subject ? titles->against_of : titles->against;
+  else if (spending)
+    title = subject ? titles->alone_of : titles->alone;
+  else
+    title = subject ? N_ ("%s: share price") : N_ ("Share price");
+  if (!subject)
+    return g_strdup (mz_catalog_get (catalog, title));
+  return g_strdup_printf (mz_catalog_get (catalog, title), subject);
+}
+
+char *
+mz_timeline_dup_source (const MzTimelineBoard *board)
+{
+  const MzTimelineParts *parts = board->parts;
+  const char *separator = mz_catalog_get_in (get_catalog (board), "sources", "; ");
+  g_autofree char *price = NULL;
+  g_autofree char *spending = NULL;
+
+  if (mz_timeline_has_prices (board) && parts->price_source) {
+    g_autofree char *name = mz_writing_embed (&board->options.writing, parts->price_source);
+    /* Translators: part of the source line; %s is who publishes the prices, or a file's name */
+    price = g_strdup_printf (mz_catalog_get (get_catalog (board), "prices: %s"), name);
+  }
+  if (parts->n_spending > 0 && parts->spending_source) {
+    g_autofree char *name = mz_writing_embed (&board->options.writing, parts->spending_source);
+    spending = g_strdup_printf (mz_catalog_get (get_catalog (board), "spending: %s"), name);
+  }
+  g_autofree char *both = price && spending ? g_strconcat (price, separator, spending, NULL) : NULL;
+  return mz_words_sources (&board->options, parts->articles, parts->n_articles,
+                           both    ? both
+                           : price ? price
+                                   : spending);
+}
+
+/* What is left out, so that nobody takes the picture for the whole. */
+char *
+mz_timeline_dup_note (const MzTimelineBoard *board)
+{
+  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
+
+  if (board->n_changes > 0)
+    g_ptr_array_add (notes, mz_words_count (&board->options,
+                                            NP_ ("%s change is not drawn on an axis of levels.",
+                                                 "%s changes are not drawn on an axis of levels."),
+                                            board->n_changes));
+  if (board->n_undated > 0)
+    g_ptr_array_add (notes,
+                     mz_words_count (&board->options,
+                                     NP_ ("%s sum is not drawn: its period is not known.",
+                                          "%s sums are not drawn: their periods are not known."),
+                                     board->n_undated));
+  if (board->n_other > 0)
+    g_ptr_array_add (notes,
+                     mz_words_count (&board->options,
+                                     NP_ ("%s figure in another currency or unit is not drawn.",
+                                          "%s figures in other currencies or units are not drawn."),
+                                     board->n_other));
+  if (board->n_companies > 0)
+    g_ptr_array_add (notes, mz_words_count (&board->options,
+                                            NP_ ("%s figure of another company is not drawn.",
+                                                 "%s figures of other companies are not drawn."),
+                                            board->n_companies));
+  if (notes->len == 0)
+    return NULL;
+  g_ptr_array_add (notes, NULL);
+  return g_strjoinv (" ", (char **) notes->pdata);
+}
