@@ -4,6 +4,7 @@
 
 #include "config.h"
 #include "language.h"
+#include "price-actions.h"
 #include "store/store.h"
 #include "window.h"
 
@@ -90,9 +91,17 @@ mz_application_open (GApplication *application, GFile **files, int n_files, cons
 {
   MzApplication *self = MZ_APPLICATION (application);
 
+  g_autoptr (GPtrArray) articles = g_ptr_array_new ();
+  g_autoptr (GPtrArray) tables = g_ptr_array_new ();
+
+  for (int i = 0; i < n_files; i++)
+    g_ptr_array_add (mz_price_actions_takes (files[i]) ? tables : articles, files[i]);
   /* Files are read on threads of their own while the window is being built. */
-  mz_session_open_files (self->session, files, n_files);
+  if (articles->len > 0)
+    mz_session_open_files (self->session, (GFile *const *) articles->pdata, (int) articles->len);
   present (self);
+  for (guint i = 0; i < tables->len; i++)
+    mz_price_actions_open (self->window, g_ptr_array_index (tables, i));
 }
 
 static void

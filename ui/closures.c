@@ -216,3 +216,44 @@ mz_closure_is_failed (gpointer self, MzEntryState state)
 {
   return state == MZ_ENTRY_FAILED;
 }
+
+/**
+ * mz_closure_text:
+ * @self: unused
+ * @text: (nullable): a text
+ *
+ * Returns: the text, for a property that takes no %NULL
+ */
+char *
+mz_closure_text (gpointer self, const char *text)
+{
+  return g_strdup (text ? text : "");
+}
+
+/**
+ * mz_closure_first_set:
+ * @self: unused
+ * @first: (nullable): a text
+ * @second: (nullable): another
+ *
+ * Returns: the first that says something
+ */
+char *
+mz_closure_first_set (gpointer self, const char *first, const char *second)
+{
+  return mz_closure_text (self, first && *first ? first : second);
+}
+
+/**
+ * mz_closure_has_items:
+ * @self: unused
+ * @list: (nullable): a list
+ * @is_current: whatever changes when the list does: a list does not tell its length to a binding
+ *
+ * Returns: whether there is anything in it
+ */
+gboolean
+mz_closure_has_items (gpointer self, GListModel *list, gboolean is_current)
+{
+  return list && g_list_model_get_n_items (list) > 0;
+}

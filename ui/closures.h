@@ -36,7 +36,10 @@ char *mz_closure_title (gpointer self, const char *page, gboolean is_narrow, gbo
 char *mz_closure_escaped (gpointer self, const char *text);
 char *mz_closure_progress (gpointer self, double progress);
 
+char *mz_closure_text (gpointer self, const char *text);
+char *mz_closure_first_set (gpointer self, const char *first, const char *second);
 gboolean mz_closure_is_set (gpointer self, const char *text);
+gboolean mz_closure_has_items (gpointer self, GListModel *list, gboolean is_current);
 gboolean mz_closure_is_choice (gpointer self, guint n);
 gboolean mz_closure_is_failed (gpointer self, MzEntryState state);
 

@@ -9,6 +9,7 @@
 #include "export-dialog.h"
 #include "library-view.h"
 #include "line.h"
+#include "price-actions.h"
 
 #include <glib/gi18n.h>
 
@@ -52,10 +53,15 @@ open_list (MzWindow *self, GListModel *list)
   g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
   guint n = g_list_model_get_n_items (list);
 
-  for (guint i = 0; i < n; i++)
-    g_ptr_array_add (files, g_list_model_get_item (list, i));
-  if (n > 0)
-    mz_session_open_files (self->session, (GFile *const *) files->pdata, n);
+  for (guint i = 0; i < n; i++) {
+    g_autoptr (GFile) file = g_list_model_get_item (list, i);
+    if (mz_price_actions_takes (file))
+      mz_price_actions_open (self, file);
+    else
+      g_ptr_array_add (files, g_steal_pointer (&file));
+  }
+  if (files->len > 0)
+    mz_session_open_files (self->session, (GFile *const *) files->pdata, (int) files->len);
 }
 
 static void
@@ -127,14 +133,6 @@ static void export(GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-show_toast (MzWindow *self, const char *text)
-{
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
-}
-
-static void
 report_exported (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   MzWindow *self = MZ_WINDOW (widget);
@@ -155,7 +153,7 @@ report_exported (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 report_failure (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  show_toast (MZ_WINDOW (widget), g_variant_get_string (parameter, NULL));
+  mz_window_show_toast (MZ_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -165,7 +163,7 @@ shown_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
 
   if (!g_app_info_launch_default_for_uri_finish (result, &error))
-    show_toast (self, _ ("There is no program that shows folders."));
+    mz_window_show_toast (self, _ ("There is no program that shows folders."));
 }
 
 static void
@@ -187,7 +185,7 @@ picture_made_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GdkTexture) texture = png ? gdk_texture_new_from_bytes (png, &error) : NULL;
 
   if (!texture) {
-    show_toast (self, error->message);
+    mz_window_show_toast (self, error->message);
     return;
   }
   /* The bytes go first: they are the picture with its origin in it. */
@@ -195,7 +193,7 @@ picture_made_cb (GObject *source, GAsyncResult *result, gpointer data)
                                   gdk_content_provider_new_typed (GDK_TYPE_TEXTURE, texture) };
   g_autoptr (GdkContentProvider) picture = gdk_content_provider_new_union (forms, 2);
   gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), picture);
-  show_toast (self, _ ("The chart is on the clipboard."));
+  mz_window_show_toast (self, _ ("The chart is on the clipboard."));
 }
 
 static void
@@ -380,6 +378,7 @@ mz_window_class_init (MzWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, drop_cb);
   gtk_widget_class_bind_template_callback (widget_class, notice_read_cb);
   install_actions (widget_class);
+  mz_price_actions_install (widget_class);
 }
 
 static void
@@ -434,4 +433,34 @@ mz_window_fill (MzWindow *self)
                      g_object_new (MZ_TYPE_BOARD_CONTROLS, "session", self->session, NULL));
   adw_bin_set_child (self->library_place,
                      g_object_new (MZ_TYPE_LIBRARY_VIEW, "session", self->session, NULL));
+}
+
+/**
+ * mz_window_get_session:
+ * @self: the window
+ *
+ * Returns: (transfer none): what it shows
+ */
+MzSession *
+mz_window_get_session (MzWindow *self)
+{
+  g_return_val_if_fail (MZ_IS_WINDOW (self), NULL);
+
+  return self->session;
+}
+
+/**
+ * mz_window_show_toast:
+ * @self: the window
+ * @text: a sentence
+ *
+ * Tells in passing how something went.
+ */
+void
+mz_window_show_toast (MzWindow *self, const char *text)
+{
+  g_return_if_fail (MZ_IS_WINDOW (self) && text != NULL);
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
 }

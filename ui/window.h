@@ -17,4 +17,10 @@ MzWindow *mz_window_new (AdwApplication *application, MzSession *session, GSetti
 /* Put library and board beside the article, once its first frame is painted. */
 void mz_window_fill (MzWindow *self);
 
+/* Borrowed. */
+MzSession *mz_window_get_session (MzWindow *self);
+
+/* Tell in passing how something went. */
+void mz_window_show_toast (MzWindow *self, const char *text);
+
 G_END_DECLS

@@ -2,7 +2,6 @@
 /* Bars, and rows that are none, as a list to print. */
 #include "cli/prices.h"
 
-#include "model/amount.h"
 #include "model/period.h"
 
 #include <glib/gi18n.h>
@@ -41,15 +40,6 @@ static const MzColumn COLUMNS[N_COLUMNS] = {
   [TEXT] = { "text", N_ ("In the file"), FALSE },
 };
 
-static char *
-dup_price (gint64 price)
-{
-  if (price == MZ_PRICE_UNKNOWN)
-    return NULL;
-  MzAmount amount = mz_amount_new (price, -MZ_PRICE_DECIMALS);
-  return mz_amount_to_string (&amount);
-}
-
 /**
  * mz_bar_records_new:
  * @format: how to print
@@ -73,11 +63,11 @@ void
 mz_bar_records_add (MzRecords *records, const char *symbol, const MzBar *bar)
 {
   g_autofree char *day = mz_day_to_string (bar->day);
-  g_autofree char *open = dup_price (bar->open);
-  g_autofree char *high = dup_price (bar->high);
-  g_autofree char *low = dup_price (bar->low);
-  g_autofree char *close = dup_price (bar->close);
-  g_autofree char *adjusted = dup_price (bar->adjusted);
+  g_autofree char *open = mz_price_to_string (bar->open);
+  g_autofree char *high = mz_price_to_string (bar->high);
+  g_autofree char *low = mz_price_to_string (bar->low);
+  g_autofree char *close = mz_price_to_string (bar->close);
+  g_autofree char *adjusted = mz_price_to_string (bar->adjusted);
   g_autofree char *volume =
       bar->volume == MZ_PRICE_UNKNOWN ? NULL : g_strdup_printf ("%" G_GINT64_FORMAT, bar->volume);
   const char *values[N_COLUMNS] = { symbol, day, open, high, low, close, adjusted, volume };

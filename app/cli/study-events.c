@@ -8,6 +8,7 @@
 #include "cli/price-input.h"
 #include "market/csv-table.h"
 #include "model/period.h"
+#include "read/text-table.h"
 
 #include <glib/gi18n.h>
 
@@ -151,7 +152,7 @@ gboolean
 mz_study_events_add_file (
     GArray *events, const char *path, const char *company, MzReportTime time, GError **error)
 {
-  g_autoptr (GBytes) bytes = mz_price_input_load (path, error);
+  g_autoptr (GBytes) bytes = mz_text_table_load (path, error);
   gsize length;
 
   if (!bytes)

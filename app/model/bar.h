@@ -20,4 +20,7 @@ typedef struct {
   gint64 volume;   /* shares; MZ_PRICE_UNKNOWN where the source does not say */
 } MzBar;
 
+/* New: a scaled price as a plain decimal, "666.47"; NULL where it is unknown. */
+char *mz_price_to_string (gint64 price);
+
 G_END_DECLS

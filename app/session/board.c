@@ -154,10 +154,7 @@ busy_changed_cb (MzLibrary *library, GParamSpec *pspec, gpointer data)
 static void
 store_changed_cb (MzLibrary *library, GParamSpec *pspec, gpointer data)
 {
-  MzBoard *self = data;
-
-  if (self->kind == MZ_CHART_TIMELINE)
-    refresh (self);
+  mz_board_reload_prices (data);
 }
 
 static void
@@ -348,6 +345,21 @@ mz_board_show (MzBoard *self, MzEntry *entry)
                        companies->len);
   notify (self, PROP_COMPANY_POSITION);
   refresh (self);
+}
+
+/**
+ * mz_board_reload_prices:
+ * @self: a board
+ *
+ * Makes its chart anew where prices are drawn on it; to be called when the library has others.
+ */
+void
+mz_board_reload_prices (MzBoard *self)
+{
+  g_return_if_fail (MZ_IS_BOARD (self));
+
+  if (self->kind == MZ_CHART_TIMELINE)
+    refresh (self);
 }
 
 /**

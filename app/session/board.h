@@ -19,6 +19,9 @@ MzBoard *mz_board_new (MzLibrary *library, MzLexiconSource *lexicon);
 /* Make the chart for the entry on view, which may be NULL; again whenever its figures change. */
 void mz_board_show (MzBoard *self, MzEntry *entry);
 
+/* The library has other prices now. */
+void mz_board_reload_prices (MzBoard *self);
+
 /* Borrowed; NULL while there is none. */
 MzChart *mz_board_get_chart (MzBoard *self);
 

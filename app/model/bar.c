@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One trading day of a symbol, in the exact decimals of its source. */
+#include "model/bar.h"
+
+#include "model/amount.h"
+
+/**
+ * mz_price_to_string:
+ * @price: scaled by %MZ_PRICE_UNIT, or %MZ_PRICE_UNKNOWN
+ *
+ * Returns: (transfer full) (nullable): the price as a plain decimal
+ */
+char *
+mz_price_to_string (gint64 price)
+{
+  if (price == MZ_PRICE_UNKNOWN)
+    return NULL;
+  MzAmount amount = mz_amount_new (price, -MZ_PRICE_DECIMALS);
+  return mz_amount_to_string (&amount);
+}

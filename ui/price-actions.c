@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The window's actions that bring prices into the library. */
+#include "price-actions.h"
+
+#include "price-dialog.h"
+
+#include <glib/gi18n.h>
+
+#define CHOOSER "mizan-price-chooser" /* of the window, while it is open */
+
+static void
+chosen_cb (GtkNativeDialog *dialog, int response, gpointer data)
+{
+  g_autoptr (GFile) file = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+  if (file)
+    mz_price_actions_open (data, file);
+  g_object_set_data (data, CHOOSER, NULL);
+}
+
+static void
+import_prices (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  GtkFileChooserNative *chooser =
+      gtk_file_chooser_native_new (_ ("Import Prices"), GTK_WINDOW (widget),
+                                   GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
+  g_autoptr (GtkFileFilter) tables = gtk_file_filter_new ();
+  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (tables, _ ("Tables of prices"));
+  gtk_file_filter_add_suffix (tables, "csv");
+  gtk_file_filter_add_suffix (tables, "tsv");
+  gtk_file_filter_add_suffix (tables, "txt");
+  gtk_file_filter_set_name (all, _ ("All files"));
+  gtk_file_filter_add_pattern (all, "*");
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), tables);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), all);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (chosen_cb), widget, 0);
+  g_object_set_data_full (G_OBJECT (widget), CHOOSER, chooser, g_object_unref);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
+prices_imported (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  MzWindow *window = MZ_WINDOW (widget);
+
+  mz_board_reload_prices (mz_session_get_board (mz_window_get_session (window)));
+  mz_window_show_toast (window, g_variant_get_string (parameter, NULL));
+}
+
+/**
+ * mz_price_actions_install:
+ * @window_class: the class of the window
+ */
+void
+mz_price_actions_install (GtkWidgetClass *window_class)
+{
+  gtk_widget_class_install_action (window_class, "win.import-prices", NULL, import_prices);
+  gtk_widget_class_install_action (window_class, "win.prices-imported", "s", prices_imported);
+}
+
+/**
+ * mz_price_actions_open:
+ * @window: the window
+ * @file: a file of prices
+ */
+void
+mz_price_actions_open (MzWindow *window, GFile *file)
+{
+  MzPriceDialog *dialog =
+      mz_price_dialog_new (GTK_WINDOW (window), mz_window_get_session (window), file);
+
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/**
+ * mz_price_actions_takes:
+ * @file: a file that the analyst drops or opens
+ *
+ * Returns: whether it is a table rather than an article, by its name
+ */
+gboolean
+mz_price_actions_takes (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *lower = name ? g_ascii_strdown (name, -1) : NULL;
+
+  return lower && (g_str_has_suffix (lower, ".csv") || g_str_has_suffix (lower, ".tsv"));
+}
