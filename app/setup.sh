@@ -41,6 +41,7 @@ xdotool presses keys and moves the pointer
 python3 runs the checks of the sources
 clang-format checks the layout of the sources
 libglib2.0-bin compiles the settings for the tests
+poppler-utils reads exported pages back
 appstream checks the metadata for software centres'
 
 say() { printf '%s\n' "$*" >&2; }

@@ -2,6 +2,8 @@
 /* Paints a scene: the one routine for screen, PNG and PDF. Nothing is computed here. */
 #include "chart/item.h"
 
+#include "chart/page-text.h"
+
 #include <math.h>
 
 #define RING_DISTANCE 2.5
@@ -113,7 +115,10 @@ draw_text (cairo_t *cr, const MzItem *item)
   set_colour (cr, &item->fill);
   cairo_new_path (cr);
   cairo_move_to (cr, item->x - (double) logical.x / PANGO_SCALE, item->y);
-  pango_cairo_show_layout (cr, item->layout);
+  if (cairo_surface_has_show_text_glyphs (cairo_get_target (cr)))
+    mz_page_text_show (cr, item->layout);
+  else
+    pango_cairo_show_layout (cr, item->layout);
 }
 
 static void
