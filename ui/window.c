@@ -244,6 +244,7 @@ mz_window_dispose (GObject *object)
   g_clear_object (&self->chart);
   g_clear_object (&self->session);
   /* What is in the window goes before it does: bindings that outlived it would warn. */
+  g_action_map_remove_action (G_ACTION_MAP (self), "board-kind");
   g_action_map_remove_action (G_ACTION_MAP (self), "side");
   g_action_map_remove_action (G_ACTION_MAP (self), "toggle-library");
   gtk_widget_dispose_template (GTK_WIDGET (self), MZ_TYPE_WINDOW);

@@ -3,25 +3,27 @@
 #include "session/board.h"
 
 #include "session/charting.h"
+#include "session/companies.h"
 
 struct _MzBoard {
   GObject parent_instance;
 
   /* Owned */
+  MzLibrary *library;
   MzLexiconSource *lexicon;
   MzEntry *entry;            /* on view; may be NULL */
   GListStore *companies;     /* of MzCompany: all of the article's, then each */
   MzChart *chart;            /* NULL while there is none */
   GPtrArray *gathered;       /* of MzEntry: what the chart is made of */
   GCancellable *cancellable; /* of the chart that is being made */
+  GHashTable *symbols;       /* set of char *: there are prices of them */
+  char *chosen;              /* canonical name of the company that was asked for; NULL: none was */
   GSignalGroup *library_signals;
-
-  /* Borrowed */
-  MzLibrary *library; /* outlives the board: both are the session's */
 
   MzChartKind kind;
   MzDigits digits;
-  guint company; /* position in companies */
+  guint company;       /* position in companies */
+  gboolean is_filling; /* companies */
 };
 
 G_DEFINE_FINAL_TYPE (MzBoard, mz_board, G_TYPE_OBJECT)
@@ -65,29 +67,6 @@ get_company (MzBoard *self)
   return company && *mz_company_get_name (company) ? company : NULL; /* the list holds it */
 }
 
-static gboolean
-names_company (const char *companies, const char *name)
-{
-  g_auto (GStrv) names = g_strsplit (companies ? companies : "", ";", -1);
-
-  for (guint i = 0; names[i]; i++)
-    if (g_str_equal (g_strstrip (names[i]), name))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-speaks_of (MzEntry *entry, const char *name)
-{
-  MzExtraction *extraction = mz_entry_get_extraction (entry);
-  GPtrArray *figures = extraction ? mz_extraction_get_figures (extraction) : NULL;
-
-  for (guint i = 0; figures && i < figures->len; i++)
-    if (names_company (mz_figure_get_reading (g_ptr_array_index (figures, i))->company, name))
-      return TRUE;
-  return FALSE;
-}
-
 /* All articles at hand that speak of the company; the one on view where it is about no single one.
  */
 static GPtrArray *
@@ -99,7 +78,7 @@ gather_entries (MzBoard *self, MzCompany *company)
 
   for (guint i = 0; i < n; i++) {
     g_autoptr (MzEntry) entry = g_list_model_get_item (entries, i);
-    if (speaks_of (entry, mz_company_get_name (company)))
+    if (mz_companies_has (mz_entry_get_extraction (entry), mz_company_get_name (company)))
       g_ptr_array_add (gathered, g_steal_pointer (&entry));
   }
   if (!company)
@@ -150,6 +129,61 @@ busy_changed_cb (MzLibrary *library, GParamSpec *pspec, gpointer data)
     refresh (self);
 }
 
+/* Which kinds have a line of one company's price. */
+static gboolean
+is_of_one_company (MzChartKind kind)
+{
+  return kind == MZ_CHART_TIMELINE || kind == MZ_CHART_EVENT;
+}
+
+/* The position of the company that was chosen; where none was, or it is not there, that of all, or
+ * of the main one where the kind of chart is of one company. */
+static guint
+find_position (MzBoard *self, GPtrArray *companies, MzExtraction *extraction)
+{
+  for (guint i = 0; self->chosen && i < companies->len; i++)
+    if (g_str_equal (mz_company_get_name (g_ptr_array_index (companies, i)), self->chosen))
+      return i;
+  return is_of_one_company (self->kind)
+             ? mz_companies_find_main (companies, extraction, self->symbols)
+             : 0;
+}
+
+/* Lists the companies of the entry on view. */
+static void
+fill_companies (MzBoard *self)
+{
+  MzExtraction *extraction = self->entry ? mz_entry_get_extraction (self->entry) : NULL;
+  const MzLexicon *lexicon = extraction ? mz_lexicon_source_get (self->lexicon, NULL) : NULL;
+  g_autoptr (GPtrArray) companies = mz_companies_find (extraction, lexicon);
+
+  if (companies->len > 1 && !is_of_one_company (self->kind))
+    g_ptr_array_insert (companies, 0, mz_company_new (&(MzCompanyParts){ .name = "" }));
+  self->company = find_position (self, companies, extraction);
+  self->is_filling = TRUE;
+  g_list_store_splice (self->companies, 0,
+                       g_list_model_get_n_items (G_LIST_MODEL (self->companies)), companies->pdata,
+                       companies->len);
+  self->is_filling = FALSE;
+  notify (self, PROP_COMPANY_POSITION);
+}
+
+static void
+symbols_listed_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (MzBoard) self = data;
+  g_autoptr (GPtrArray) symbols = mz_store_list_symbols_finish (MZ_STORE (source), result, NULL);
+
+  g_hash_table_remove_all (self->symbols);
+  for (guint i = 0; symbols && i < symbols->len; i++)
+    g_hash_table_add (self->symbols,
+                      g_strdup (((MzSymbol *) g_ptr_array_index (symbols, i))->symbol));
+  if (self->entry && is_of_one_company (self->kind)) {
+    fill_companies (self);
+    refresh (self);
+  }
+}
+
 /* The store is where prices are. */
 static void
 store_changed_cb (MzLibrary *library, GParamSpec *pspec, gpointer data)
@@ -158,45 +192,16 @@ store_changed_cb (MzLibrary *library, GParamSpec *pspec, gpointer data)
 }
 
 static void
-add_company (GPtrArray *companies, const MzLexicon *lexicon, const char *name)
-{
-  MzCompany *known = lexicon ? mz_lexicon_find_company (lexicon, name) : NULL;
-
-  for (guint i = 0; i < companies->len; i++)
-    if (g_str_equal (mz_company_get_name (g_ptr_array_index (companies, i)), name))
-      return;
-  g_ptr_array_add (companies, known ? g_object_ref (known)
-                                    : mz_company_new (&(MzCompanyParts){ .name = name }));
-}
-
-/* The companies of the entry's figures, in the order of the text. */
-static GPtrArray *
-find_companies (MzBoard *self)
-{
-  GPtrArray *companies = g_ptr_array_new_with_free_func (g_object_unref);
-  MzExtraction *extraction = self->entry ? mz_entry_get_extraction (self->entry) : NULL;
-  GPtrArray *figures = extraction ? mz_extraction_get_figures (extraction) : NULL;
-  const MzLexicon *lexicon = figures ? mz_lexicon_source_get (self->lexicon, NULL) : NULL;
-
-  for (guint i = 0; figures && i < figures->len; i++) {
-    const char *text = mz_figure_get_reading (g_ptr_array_index (figures, i))->company;
-    g_auto (GStrv) names = g_strsplit (text ? text : "", ";", -1);
-    for (guint j = 0; names[j]; j++)
-      if (*g_strstrip (names[j]))
-        add_company (companies, lexicon, names[j]);
-  }
-  if (companies->len > 1)
-    g_ptr_array_insert (companies, 0, mz_company_new (&(MzCompanyParts){ .name = "" }));
-  return companies;
-}
-
-static void
 set_company_position (MzBoard *self, guint position)
 {
-  if (position >= g_list_model_get_n_items (G_LIST_MODEL (self->companies)) ||
-      position == self->company)
+  /* What shows the list says that its first line is selected, whenever the list is filled. */
+  if (self->is_filling || position == self->company ||
+      position >= g_list_model_get_n_items (G_LIST_MODEL (self->companies)))
     return;
   self->company = position;
+  MzCompany *company = get_company (self);
+  g_free (self->chosen);
+  self->chosen = company ? g_strdup (mz_company_get_name (company)) : NULL;
   notify (self, PROP_COMPANY_POSITION);
   refresh (self);
 }
@@ -210,6 +215,7 @@ set_kind (MzBoard *self, const char *nick)
     return;
   self->kind = kind;
   notify (self, PROP_KIND);
+  fill_companies (self);
   refresh (self);
 }
 
@@ -231,9 +237,12 @@ mz_board_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->library_signals);
+  g_clear_object (&self->library);
   g_clear_pointer (&self->lexicon, mz_lexicon_source_unref);
   g_clear_object (&self->entry);
   g_clear_object (&self->companies);
+  g_clear_pointer (&self->symbols, g_hash_table_unref);
+  g_clear_pointer (&self->chosen, g_free);
   g_clear_object (&self->chart);
   g_clear_pointer (&self->gathered, g_ptr_array_unref);
   G_OBJECT_CLASS (mz_board_parent_class)->dispose (object);
@@ -299,6 +308,7 @@ static void
 mz_board_init (MzBoard *self)
 {
   self->companies = g_list_store_new (MZ_TYPE_COMPANY);
+  self->symbols = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->library_signals = g_signal_group_new (MZ_TYPE_LIBRARY);
   g_signal_group_connect (self->library_signals, "notify::busy", G_CALLBACK (busy_changed_cb),
                           self);
@@ -308,7 +318,7 @@ mz_board_init (MzBoard *self)
 
 /**
  * mz_board_new:
- * @library: the articles at hand; has to outlive the board
+ * @library: the articles at hand
  * @lexicon: where companies' names come from
  *
  * Returns: (transfer full): a board without a chart
@@ -319,7 +329,7 @@ mz_board_new (MzLibrary *library, MzLexiconSource *lexicon)
   g_return_val_if_fail (MZ_IS_LIBRARY (library) && lexicon != NULL, NULL);
 
   MzBoard *self = g_object_new (MZ_TYPE_BOARD, NULL);
-  self->library = library;
+  self->library = g_object_ref (library);
   self->lexicon = mz_lexicon_source_ref (lexicon);
   g_signal_group_set_target (self->library_signals, library);
   return self;
@@ -338,12 +348,7 @@ mz_board_show (MzBoard *self, MzEntry *entry)
   g_return_if_fail (MZ_IS_BOARD (self));
 
   g_set_object (&self->entry, entry);
-  g_autoptr (GPtrArray) companies = find_companies (self);
-  self->company = 0;
-  g_list_store_splice (self->companies, 0,
-                       g_list_model_get_n_items (G_LIST_MODEL (self->companies)), companies->pdata,
-                       companies->len);
-  notify (self, PROP_COMPANY_POSITION);
+  fill_companies (self);
   refresh (self);
 }
 
@@ -357,9 +362,10 @@ void
 mz_board_reload_prices (MzBoard *self)
 {
   g_return_if_fail (MZ_IS_BOARD (self));
+  MzStore *store = mz_library_get_store (self->library);
 
-  if (self->kind == MZ_CHART_TIMELINE)
-    refresh (self);
+  if (store)
+    mz_store_list_symbols_async (store, NULL, symbols_listed_cb, g_object_ref (self));
 }
 
 /**

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The board beside the article: of which company, which kind of chart, and the chart.
  *
- * companies (of MzCompany) is what can be chosen; where it has more than one, the first has an
- * empty name and stands for all of the article's. Properties, all notifying: kind,
- * company-position, companies, digits, chart. Main thread only. */
+ * companies (of MzCompany) is what can be chosen; where it has more than one, and the kind of chart
+ * is not of a single company, the first has an empty name and stands for all of the article's.
+ * Properties, all notifying: kind, company-position, companies, digits, chart. Main thread only. */
 #pragma once
 
 #include "chart/chart.h"

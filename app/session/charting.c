@@ -100,25 +100,6 @@ make_trace (MzBarBatch *batch)
   return mz_trace_new_take (&parts);
 }
 
-/* The company whose share a timeline shows: the one asked for, else the figures' first one. */
-static MzCompany *
-find_company (Job *job, const MzLexicon *lexicon)
-{
-  if (job->request->company)
-    return mz_lexicon_find_company (lexicon, job->request->company);
-  for (guint i = 0; i < job->sources->len; i++) {
-    GPtrArray *figures =
-        mz_extraction_get_figures (g_array_index (job->sources, Source, i).extraction);
-    for (guint j = 0; j < figures->len; j++) {
-      const char *name = mz_figure_get_reading (g_ptr_array_index (figures, j))->company;
-      MzCompany *company = name ? mz_lexicon_find_company (lexicon, name) : NULL;
-      if (company && mz_company_get_ticker (company))
-        return company;
-    }
-  }
-  return NULL;
-}
-
 static MzChart *
 make_timeline (Job *job,
                const MzLexicon *lexicon,
@@ -126,7 +107,9 @@ make_timeline (Job *job,
                const MzBoardOptions *options,
                GCancellable *cancellable)
 {
-  MzCompany *company = lexicon ? find_company (job, lexicon) : NULL;
+  MzCompany *company = lexicon && job->request->company
+                           ? mz_lexicon_find_company (lexicon, job->request->company)
+                           : NULL;
   const char *ticker = company ? mz_company_get_ticker (company) : NULL;
   /* Without prices the chart says so itself. */
   g_autoptr (MzBarBatch) batch =
