@@ -2,7 +2,9 @@
 /* The window's actions that bring prices into the library. */
 #include "price-actions.h"
 
+#include "preferences.h"
 #include "price-dialog.h"
+#include "session/price-update.h"
 
 #include <glib/gi18n.h>
 
@@ -52,6 +54,68 @@ prices_imported (GtkWidget *widget, const char *action, GVariant *parameter)
   mz_window_show_toast (window, g_variant_get_string (parameter, NULL));
 }
 
+/* -- Downloads -- */
+
+static gboolean
+may_download (MzWindow *window)
+{
+  GSettings *settings = mz_window_get_settings (window);
+
+  return settings && g_settings_get_boolean (settings, "allow-downloads");
+}
+
+static void
+updated_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (MzWindow) window = data;
+  g_autoptr (GError) error = NULL;
+  MzImportCount count;
+
+  if (!mz_price_update_finish (result, &count, &error)) {
+    if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+      mz_window_show_toast (window, error->message);
+    return;
+  }
+  g_autofree char *outcome = mz_price_dialog_dup_outcome (&count);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.prices-imported", "s", outcome);
+}
+
+static void
+update_prices (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  MzWindow *window = MZ_WINDOW (widget);
+  MzSession *session = mz_window_get_session (window);
+  MzCompany *company = mz_board_get_listed_company (mz_session_get_board (session));
+  MzStore *store = mz_library_get_store (mz_session_get_library (session));
+
+  if (!may_download (window)) {
+    gtk_widget_activate_action (widget, "win.preferences", NULL);
+    return;
+  }
+  if (!company || !store) {
+    mz_window_show_toast (window, company ? _ ("There is no library that could keep the prices.")
+                                          : _ ("No company with a share is on the board."));
+    return;
+  }
+  g_autofree char *id = g_settings_get_string (mz_window_get_settings (window), "price-provider");
+  g_autofree char *text =
+      /* Translators: the symbol of a share */
+      g_strdup_printf (_ ("Asking for prices of %s…"), mz_company_get_ticker (company));
+  mz_window_show_toast (window, text);
+  mz_price_update_async (store, id, mz_company_get_ticker (company),
+                         mz_company_get_currency (company), mz_window_get_cancellable (window),
+                         updated_cb, g_object_ref (window));
+}
+
+static void
+show_preferences (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  GSettings *settings = mz_window_get_settings (MZ_WINDOW (widget));
+
+  if (settings)
+    gtk_window_present (GTK_WINDOW (mz_preferences_new (GTK_WINDOW (widget), settings)));
+}
+
 /**
  * mz_price_actions_install:
  * @window_class: the class of the window
@@ -61,6 +125,8 @@ mz_price_actions_install (GtkWidgetClass *window_class)
 {
   gtk_widget_class_install_action (window_class, "win.import-prices", NULL, import_prices);
   gtk_widget_class_install_action (window_class, "win.prices-imported", "s", prices_imported);
+  gtk_widget_class_install_action (window_class, "win.update-prices", NULL, update_prices);
+  gtk_widget_class_install_action (window_class, "win.preferences", NULL, show_preferences);
 }
 
 /**

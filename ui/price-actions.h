@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* win.import-prices, which asks for a file; win.prices-imported (s: what became of it). */
+/* win.import-prices, which asks for a file; win.prices-imported (s: what became of it);
+ * win.update-prices, which asks a provider; win.preferences, which says which. */
 void mz_price_actions_install (GtkWidgetClass *window_class);
 
 /* Shows what is understood of @file, which is a table of prices. */

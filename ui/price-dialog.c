@@ -33,23 +33,6 @@ set_failure (MzPriceDialog *self, const char *failure)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FAILURE]);
 }
 
-static char *
-dup_outcome (const MzImportCount *count)
-{
-  guint n = count->added + count->changed;
-  g_autofree char *kept = g_strdup_printf (ngettext ("%u day of prices was added or changed.",
-                                                     "%u days of prices were added or changed.", n),
-                                           n);
-
-  if (count->kept == 0)
-    return g_steal_pointer (&kept);
-  g_autofree char *by_hand =
-      g_strdup_printf (ngettext ("%u day that was entered by hand stays.",
-                                 "%u days that were entered by hand stay.", count->kept),
-                       count->kept);
-  return g_strconcat (kept, " ", by_hand, NULL);
-}
-
 static void
 imported_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -63,7 +46,7 @@ imported_cb (GObject *source, GAsyncResult *result, gpointer data)
       set_failure (self, error->message);
     return;
   }
-  g_autofree char *outcome = dup_outcome (&count);
+  g_autofree char *outcome = mz_price_dialog_dup_outcome (&count);
   if (parent)
     gtk_widget_activate_action (GTK_WIDGET (parent), "win.prices-imported", "s", outcome);
   gtk_window_destroy (GTK_WINDOW (self));
@@ -187,4 +170,27 @@ mz_price_dialog_new (GtkWindow *parent, MzSession *session, GFile *file)
   ready_changed_cb (self->table, NULL, self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TABLE]);
   return self;
+}
+
+/**
+ * mz_price_dialog_dup_outcome:
+ * @count: what became of the days of an import
+ *
+ * Returns: (transfer full): the same in a sentence
+ */
+char *
+mz_price_dialog_dup_outcome (const MzImportCount *count)
+{
+  guint n = count->added + count->changed;
+  g_autofree char *kept = g_strdup_printf (ngettext ("%u day of prices was added or changed.",
+                                                     "%u days of prices were added or changed.", n),
+                                           n);
+
+  if (count->kept == 0)
+    return g_steal_pointer (&kept);
+  g_autofree char *by_hand =
+      g_strdup_printf (ngettext ("%u day that was entered by hand stays.",
+                                 "%u days that were entered by hand stay.", count->kept),
+                       count->kept);
+  return g_strconcat (kept, " ", by_hand, NULL);
 }

@@ -15,4 +15,7 @@ G_DECLARE_FINAL_TYPE (MzPriceDialog, mz_price_dialog, MZ, PRICE_DIALOG, AdwWindo
  * days). */
 MzPriceDialog *mz_price_dialog_new (GtkWindow *parent, MzSession *session, GFile *file);
 
+/* New: what became of the days, in a sentence. */
+char *mz_price_dialog_dup_outcome (const MzImportCount *count);
+
 G_END_DECLS

@@ -25,6 +25,8 @@ struct _MzWindow {
 
   /* Owned */
   MzSession *session;
+  GSettings *settings;           /* NULL where the schema is not installed */
+  GCancellable *cancellable;     /* of what may outlive the window */
   MzChart *chart;                /* the board's; NULL while there is none */
   GtkFileChooserNative *chooser; /* NULL: none is open */
 
@@ -241,7 +243,10 @@ mz_window_dispose (GObject *object)
   MzWindow *self = MZ_WINDOW (object);
 
   g_clear_object (&self->chooser);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
   g_clear_object (&self->chart);
+  g_clear_object (&self->settings);
   g_clear_object (&self->session);
   /* What is in the window goes before it does: bindings that outlived it would warn. */
   g_action_map_remove_action (G_ACTION_MAP (self), "board-kind");
@@ -385,8 +390,17 @@ mz_window_class_init (MzWindowClass *klass)
 static void
 mz_window_init (MzWindow *self)
 {
+  self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_drop_target_set_gtypes (self->drop_target, (GType[]){ GDK_TYPE_FILE_LIST }, 1);
+}
+
+/* The board counts them, the settings name them. */
+static gboolean
+map_digits (GValue *value, GVariant *variant, gpointer settings)
+{
+  g_value_set_uint (value, (guint) g_settings_get_enum (settings, "digits"));
+  return TRUE;
 }
 
 /**
@@ -405,11 +419,14 @@ mz_window_new (AdwApplication *application, MzSession *session, GSettings *setti
   MzWindow *self =
       g_object_new (MZ_TYPE_WINDOW, "application", application, "session", session, NULL);
   if (settings) {
+    self->settings = g_object_ref (settings);
     g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
     g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
     g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
     g_settings_bind (settings, "board-kind", mz_session_get_board (session), "kind",
                      G_SETTINGS_BIND_DEFAULT);
+    g_settings_bind_with_mapping (settings, "digits", mz_session_get_board (session), "digits",
+                                  G_SETTINGS_BIND_GET, map_digits, NULL, settings, NULL);
     g_settings_bind (settings, "show-library", self->flap, "reveal-flap", G_SETTINGS_BIND_DEFAULT);
   }
   return self;
@@ -448,6 +465,34 @@ mz_window_get_session (MzWindow *self)
   g_return_val_if_fail (MZ_IS_WINDOW (self), NULL);
 
   return self->session;
+}
+
+/**
+ * mz_window_get_settings:
+ * @self: the window
+ *
+ * Returns: (transfer none) (nullable): what the analyst has set; %NULL where nothing can be
+ */
+GSettings *
+mz_window_get_settings (MzWindow *self)
+{
+  g_return_val_if_fail (MZ_IS_WINDOW (self), NULL);
+
+  return self->settings;
+}
+
+/**
+ * mz_window_get_cancellable:
+ * @self: the window
+ *
+ * Returns: (transfer none): what is cancelled when the window closes
+ */
+GCancellable *
+mz_window_get_cancellable (MzWindow *self)
+{
+  g_return_val_if_fail (MZ_IS_WINDOW (self), NULL);
+
+  return self->cancellable;
 }
 
 /**

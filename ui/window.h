@@ -19,6 +19,10 @@ void mz_window_fill (MzWindow *self);
 
 /* Borrowed. */
 MzSession *mz_window_get_session (MzWindow *self);
+GSettings *mz_window_get_settings (MzWindow *self);
+
+/* Borrowed: is cancelled when the window closes. */
+GCancellable *mz_window_get_cancellable (MzWindow *self);
 
 /* Tell in passing how something went. */
 void mz_window_show_toast (MzWindow *self, const char *text);

@@ -9,10 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#define OVERLAP_DAYS 10   /* asked for again, since providers mend their last days */
-#define FIRST_YEARS  20   /* of a symbol that the library does not have yet */
-#define MAX_KEY      1024 /* bytes */
-#define USUAL        "stooq"
+#define MAX_KEY 1024 /* bytes */
+#define USUAL   "stooq"
 
 /* What the command line asks for. Owned. */
 typedef struct {
@@ -34,7 +32,7 @@ typedef struct {
   GPtrArray *symbols; /* of MzSymbol: those that the library has */
   const char *key;
   guint32 from; /* 0: where the library's prices end */
-  guint32 to;
+  guint32 to;   /* 0: today */
 } Fetch;
 
 static void
@@ -89,54 +87,30 @@ find_provider (GPtrArray *providers, const char *id, const MzCommand *command, i
 /* -- Fetching -- */
 
 static guint32
-today (void)
+find_last_day (const Fetch *fetch, const char *symbol)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  int year;
-  int month;
-  int day;
-  GDate date;
-
-  g_date_time_get_ymd (now, &year, &month, &day);
-  g_date_set_dmy (&date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
-  return g_date_get_julian (&date);
-}
-
-static guint32
-find_first_day (const Fetch *fetch, const char *symbol)
-{
-  if (fetch->from)
-    return fetch->from;
   for (guint i = 0; i < fetch->symbols->len; i++) {
     const MzSymbol *known = g_ptr_array_index (fetch->symbols, i);
-    if (g_str_equal (known->symbol, symbol) && known->last_day)
-      return MIN (known->last_day - OVERLAP_DAYS, fetch->to);
+    if (g_str_equal (known->symbol, symbol))
+      return known->last_day;
   }
-  return fetch->to - FIRST_YEARS * 366;
+  return 0;
 }
 
 static gboolean
 fetch_symbol (const Fetch *fetch, const char *symbol, GError **error)
 {
-  gsize length;
   MzImportCount count;
-  g_autoptr (GBytes) table = mz_quotes_fetch (
-      fetch->provider, symbol, find_first_day (fetch, symbol), fetch->to, fetch->key, NULL, error);
-
-  if (!table)
-    return FALSE;
-  const char *text = g_bytes_get_data (table, &length);
-  g_autoptr (MzPriceFormat) format = mz_price_format_new (text, length, NULL, error);
-  if (!format)
-    return FALSE;
-  MzPriceOptions options = {
+  MzQuotesRequest request = {
     .symbol = symbol,
-    .default_symbol = symbol,
     .currency = fetch->options->currency,
-    .source = fetch->provider->name,
+    .from = fetch->from,
+    .to = fetch->to,
+    .known = find_last_day (fetch, symbol),
+    .key = fetch->key,
   };
-  g_autoptr (MzPriceImport) import =
-      mz_price_csv_read (text, length, format, &options, NULL, error);
+  g_autoptr (MzPriceImport) import = mz_quotes_fetch (fetch->provider, &request, NULL, error);
+
   if (!import || !mz_store_import_bars (fetch->store, import->batches, &count, NULL, error))
     return FALSE;
   mz_prices_tell_remarks (symbol, import->remarks);
@@ -165,9 +139,9 @@ fetch_all (Fetch *fetch)
 }
 
 static gboolean
-read_day (const char *text, guint32 usual, guint32 *day)
+read_day (const char *text, guint32 *day)
 {
-  *day = text ? mz_day_parse (text) : usual;
+  *day = text ? mz_day_parse (text) : 0;
   return !text || *day != 0;
 }
 
@@ -176,9 +150,9 @@ find_misuse (const Options *options, guint32 *from, guint32 *to)
 {
   if (!options->words)
     return _ ("no symbol was named.");
-  if (!read_day (options->from, 0, from) || !read_day (options->to, today (), to))
+  if (!read_day (options->from, from) || !read_day (options->to, to))
     return _ ("a day is written as 2025-10-30.");
-  if (*from > *to)
+  if (*to && *from > *to)
     return _ ("the first day comes after the last.");
   return NULL;
 }

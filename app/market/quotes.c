@@ -10,8 +10,10 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#define PROGRAM "mizan-quotes"
-#define KEY     "MIZAN_KEY" /* not an argument: those are for everyone to see */
+#define PROGRAM      "mizan-quotes"
+#define OVERLAP_DAYS 10          /* asked for again, since providers mend their last days */
+#define FIRST_DAYS   (20 * 366)  /* of a symbol that is not there yet */
+#define KEY          "MIZAN_KEY" /* not an argument: those are for everyone to see */
 
 G_DEFINE_QUARK (mz - quotes - error - quark, mz_quotes_error)
 
@@ -80,34 +82,61 @@ run (const char *const *words, const char *key, GCancellable *cancellable, GErro
   return NULL;
 }
 
+static guint32
+today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *iso = g_date_time_format (now, "%F");
+
+  return mz_day_parse (iso);
+}
+
+static guint32
+find_first_day (const MzQuotesRequest *request, guint32 to)
+{
+  if (request->from)
+    return request->from;
+  return request->known ? MIN (request->known - OVERLAP_DAYS, to) : to - FIRST_DAYS;
+}
+
 /**
  * mz_quotes_fetch:
  * @provider: whom to ask
- * @symbol: as the analyst writes it: "META"
- * @from: the first day wanted, a GDate julian day
- * @to: the last day wanted
- * @key: (nullable): the analyst's key; else the one that the secret service keeps
+ * @request: for what
  * @cancellable: (nullable): ends the download
- * @error: return location for an error of %MZ_QUOTES_ERROR or %G_IO_ERROR_CANCELLED
+ * @error: return location for an error of %MZ_QUOTES_ERROR, %MZ_PRICE_ERROR or
+ *   %G_IO_ERROR_CANCELLED
  *
  * It blocks: call it off the main thread.
  *
- * Returns: (transfer full): a table for mz_price_format_new() and mz_price_csv_read()
+ * Returns: (transfer full): the bars that the provider has
  */
-GBytes *
+MzPriceImport *
 mz_quotes_fetch (const MzProvider *provider,
-                 const char *symbol,
-                 guint32 from,
-                 guint32 to,
-                 const char *key,
+                 const MzQuotesRequest *request,
                  GCancellable *cancellable,
                  GError **error)
 {
-  g_autofree char *first = mz_day_to_string (from);
+  guint32 to = request->to ? request->to : today ();
+  g_autofree char *first = mz_day_to_string (find_first_day (request, to));
   g_autofree char *last = mz_day_to_string (to);
-  const char *const words[] = { "download", provider->id, symbol, first, last, NULL };
+  const char *const words[] = { "download", provider->id, request->symbol, first, last, NULL };
+  g_autoptr (GBytes) table = run (words, request->key, cancellable, error);
+  gsize length;
 
-  return run (words, key, cancellable, error);
+  if (!table)
+    return NULL;
+  const char *text = g_bytes_get_data (table, &length);
+  g_autoptr (MzPriceFormat) format = mz_price_format_new (text, length, cancellable, error);
+  if (!format)
+    return NULL;
+  MzPriceOptions options = {
+    .symbol = request->symbol,
+    .default_symbol = request->symbol,
+    .currency = request->currency,
+    .source = provider->name,
+  };
+  return mz_price_csv_read (text, length, format, &options, cancellable, error);
 }
 
 /**

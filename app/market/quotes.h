@@ -3,6 +3,7 @@
  * the window nor the engine, and costs them nothing until it is wanted. */
 #pragma once
 
+#include "market/price-csv.h"
 #include "market/provider.h"
 
 G_BEGIN_DECLS
@@ -27,15 +28,21 @@ typedef enum {
 #define MZ_QUOTES_ERROR (mz_quotes_error_quark ())
 GQuark mz_quotes_error_quark (void);
 
-/* New: a table of prices as the provider sends it; days are GDate julian days, both included. @key
- * may be NULL: then the one that the secret service keeps is taken. */
-GBytes *mz_quotes_fetch (const MzProvider *provider,
-                         const char *symbol,
-                         guint32 from,
-                         guint32 to,
-                         const char *key,
-                         GCancellable *cancellable,
-                         GError **error);
+/* What is wanted; days are GDate julian days. */
+typedef struct {
+  const char *symbol;   /* as the analyst writes it: "META" */
+  const char *currency; /* ISO 4217; NULL where unknown */
+  guint32 from;         /* 0: a little before @known, for what providers mend afterwards */
+  guint32 to;           /* 0: today */
+  guint32 known;        /* the last day that is there already; 0 for none */
+  const char *key;      /* NULL: the one that the secret service keeps */
+} MzQuotesRequest;
+
+/* New: the bars that the provider has. */
+MzPriceImport *mz_quotes_fetch (const MzProvider *provider,
+                                const MzQuotesRequest *request,
+                                GCancellable *cancellable,
+                                GError **error);
 
 /* Keeps the key of a provider in the secret service; NULL forgets it. */
 gboolean mz_quotes_keep_key (const char *provider_id,

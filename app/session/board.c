@@ -353,6 +353,30 @@ mz_board_show (MzBoard *self, MzEntry *entry)
 }
 
 /**
+ * mz_board_get_listed_company:
+ * @self: a board
+ *
+ * Returns: (transfer none) (nullable): the company that is chosen where it has a ticker, else the
+ *   first of the article's that has one
+ */
+MzCompany *
+mz_board_get_listed_company (MzBoard *self)
+{
+  g_return_val_if_fail (MZ_IS_BOARD (self), NULL);
+  MzCompany *chosen = get_company (self);
+  GListModel *companies = G_LIST_MODEL (self->companies);
+
+  if (chosen)
+    return mz_company_get_ticker (chosen) ? chosen : NULL;
+  for (guint i = 0; i < g_list_model_get_n_items (companies); i++) {
+    g_autoptr (MzCompany) company = g_list_model_get_item (companies, i);
+    if (mz_company_get_ticker (company))
+      return company; /* the list holds it */
+  }
+  return NULL;
+}
+
+/**
  * mz_board_reload_prices:
  * @self: a board
  *

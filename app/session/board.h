@@ -19,6 +19,9 @@ MzBoard *mz_board_new (MzLibrary *library, MzLexiconSource *lexicon);
 /* Make the chart for the entry on view, which may be NULL; again whenever its figures change. */
 void mz_board_show (MzBoard *self, MzEntry *entry);
 
+/* Borrowed: the company whose share is on the board; NULL where none is listed. */
+MzCompany *mz_board_get_listed_company (MzBoard *self);
+
 /* The library has other prices now. */
 void mz_board_reload_prices (MzBoard *self);
 

@@ -6,6 +6,7 @@
 #include "quotes/download.h"
 
 #include "program-fixture.h"
+#include "session/price-update.h"
 
 #include <glib/gstdio.h>
 #include <libsoup/soup.h>
@@ -465,6 +466,54 @@ test_failed_fetch_is_told (ProgramFixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (fixture->errors, "مفتاح"));
 }
 
+/* -- The window's way -- */
+
+typedef struct {
+  GMainLoop *loop;
+  MzImportCount count;
+  GError *error;
+} Update;
+
+static void
+updated_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Update *update = data;
+
+  mz_price_update_finish (result, &update->count, &update->error);
+  g_main_loop_quit (update->loop);
+}
+
+static void
+test_update_off_the_main_thread (ProgramFixture *fixture, gconstpointer data)
+{
+  g_autoptr (Server) server = start_server (FALSE);
+  g_autofree char *file = mz_providers_dup_user_file ();
+  g_autofree char *folder = g_path_get_dirname (file);
+  g_autofree char *line =
+      g_strdup_printf ("own\tOwn prices\t%s/good?{symbol}\tiso\t\tnone\n", server->origin);
+  g_autofree char *path = g_build_filename (fixture->folder, "mizan.db", NULL);
+  g_autoptr (MzStore) store = mz_store_open (path, NULL, NULL);
+  Update update = { .loop = g_main_loop_new (NULL, FALSE) };
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (file, line, -1, NULL));
+  mz_price_update_async (store, "own", "META", "USD", NULL, updated_cb, &update);
+  g_main_loop_run (update.loop);
+  g_assert_no_error (update.error);
+  g_assert_cmpuint (update.count.added, ==, 1);
+
+  mz_price_update_async (store, "gone", "META", "USD", NULL, updated_cb, &update);
+  g_main_loop_run (update.loop);
+  g_assert_error (update.error, MZ_QUOTES_ERROR, MZ_QUOTES_ERROR_REFUSED);
+  g_assert_nonnull (strstr (update.error->message, "gone"));
+
+  g_clear_error (&update.error);
+  g_main_loop_unref (update.loop);
+  g_remove (file);
+  g_rmdir (folder);
+  g_assert_true (mz_store_close (store, NULL));
+}
+
 /* -- Providers -- */
 
 static void
@@ -523,6 +572,10 @@ test_malformed_line_is_named (gconstpointer data)
 int
 main (int argc, char **argv)
 {
+  g_autofree char *config = g_dir_make_tmp ("mizan-XXXXXX", NULL);
+
+  /* No table of the user who runs the tests may have a part in them. */
+  g_setenv ("XDG_CONFIG_HOME", config, TRUE);
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/quotes/table-comes-as-it-is", test_table);
   for (gsize i = 0; i < G_N_ELEMENTS (REFUSALS); i++) {
@@ -540,6 +593,8 @@ main (int argc, char **argv)
               test_fetch_brings_days_into_the_library, tear_down_program);
   g_test_add ("/quotes/failed-fetch-is-told", ProgramFixture, NULL, set_up_program,
               test_failed_fetch_is_told, tear_down_program);
+  g_test_add ("/quotes/updates-off-the-main-thread", ProgramFixture, NULL, set_up_program,
+              test_update_off_the_main_thread, tear_down_program);
   g_test_add_func ("/providers/symbols-cannot-leave-their-place",
                    test_symbols_cannot_leave_their_place);
   g_test_add_func ("/providers/own-one-replaces-the-shipped", test_own_provider_replaces);
@@ -551,5 +606,7 @@ main (int argc, char **argv)
                         test_malformed_line_is_named);
   g_test_add_data_func ("/providers/short-line-is-refused", "#\nown\tOwn\n",
                         test_malformed_line_is_named);
-  return g_test_run ();
+  int status = g_test_run ();
+  g_rmdir (config);
+  return status;
 }
