@@ -29,7 +29,7 @@ is_of_market (const MzMetricReading *metric)
 
 /* The nearest word of rise or fall in front, not in front of the figure before. */
 static const MzCue *
-find_in_front (const MzSpot *spot, guint *distance)
+find_in_front (const MzSpot *spot, const MzMetricReading *metric, guint *distance)
 {
   guint first = spot->previous != NULL ? spot->previous->last : spot->sentence->first;
   guint i = mz_cues_find (spot->cues, spot->head);
@@ -39,9 +39,11 @@ find_in_front (const MzSpot *spot, guint *distance)
 
     if (cue->first < first)
       return NULL;
-    /* What is part of the small words ("تزيد عن", "up from") says something else there. */
+    /* What is part of the small words ("تزيد عن", "up from") or of the noun ("مخصص هبوط") says
+     * something else there. */
     if (cue->table != MZ_TABLE_CHANGES || cue->last > spot->head ||
         mz_change_row_get_shape (cue->row) == MZ_SHAPE_BEHIND ||
+        (cue->first > metric->ground.from && cue->last <= metric->ground.to) ||
         mz_cues_is_aside (spot->cues, cue->first))
       continue;
     *distance = mz_cues_measure (spot->cues, cue->last, spot->head);
@@ -54,6 +56,14 @@ static gboolean
 is_market_value (const MzCue *noun)
 {
   return noun != NULL && mz_metric_row_get_concept (noun->row) == MZ_CONCEPT_MARKET_CAP;
+}
+
+static gboolean
+is_conjunction (const MzSpot *spot, guint i)
+{
+  static const char *const CONJUNCTIONS[] = { "and", "but", "while", "as", NULL };
+
+  return mz_spot_is_word (spot, i, CONJUNCTIONS);
 }
 
 /* "a 15% drop", "5% higher", "89% year-over-year increase", "5 billion of market value was lost".
@@ -72,7 +82,7 @@ find_behind (const MzSpot *spot)
 
     if (token->flags & MZ_TOKEN_ARABIC || token->type == MZ_TOKEN_NUMBER)
       return NULL;
-    if (token->type == MZ_TOKEN_SIGN && token->sign != '-')
+    if ((token->type == MZ_TOKEN_SIGN && token->sign != '-') || is_conjunction (spot, i))
       return NULL;
     if (period != NULL) {
       end = MIN (end + period->last - period->first, spot->sentence->last);
@@ -110,16 +120,9 @@ is_own_worth (const MzSpot *spot, guint i)
 static gboolean
 is_share_word (const MzSpot *spot, guint i)
 {
-  static const char *const SHARES[] = { "منها", "منه", "من", "of" };
-  g_autofree char *word = NULL;
+  static const char *const SHARES[] = { "منها", "منه", "من", "of", NULL };
 
-  if (i >= spot->sentence->last || mz_tokens_get (spot->prose->tokens, i)->type != MZ_TOKEN_WORD)
-    return FALSE;
-  word = mz_tokens_dup_folded (spot->prose->tokens, i);
-  for (guint k = 0; k < G_N_ELEMENTS (SHARES); k++)
-    if (g_str_equal (SHARES[k], word))
-      return !is_own_worth (spot, i + 1);
-  return FALSE;
+  return mz_spot_is_word (spot, i, SHARES) && !is_own_worth (spot, i + 1);
 }
 
 /* Whether a noun of the figure's own stands between a rise and the figure, in another clause. */
@@ -147,6 +150,56 @@ is_margin (const MzSpot *spot, const MzMetricReading *metric)
   return spot->quantity->kind == MZ_KIND_PERCENT && metric->row != NULL &&
          mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_MARGIN &&
          spot->relation == MZ_RELATION_NONE;
+}
+
+static gboolean
+is_growth (const MzSpot *spot, const MzCue *cue)
+{
+  g_autofree char *word = NULL;
+
+  if (cue == NULL || cue->last != cue->first + 1)
+    return FALSE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, cue->first);
+  return g_str_has_suffix (word, "نمو") || g_str_has_suffix (word, "نموا") ||
+         g_str_equal (word, "growth");
+}
+
+/* The word for growth in front of the figure, or of the figure that this one is compared with. */
+static const MzCue *
+find_growth (const MzSpot *spot, const MzCue *in_front)
+{
+  const MzSense *previous = spot->previous;
+  guint first = previous != NULL ? previous->last : spot->sentence->first;
+  guint i = mz_cues_find (spot->cues, spot->head);
+
+  for (guint step = 0; step < CUES_LEFT_MAX && i-- > 0; step++) {
+    const MzCue *cue = mz_cues_get (spot->cues, i);
+
+    if (cue->first < first)
+      break;
+    if (cue->table == MZ_TABLE_CHANGES && is_growth (spot, cue))
+      return mz_spot_is_parted (spot, cue->last, spot->head) ? NULL : cue;
+  }
+  return in_front == NULL && previous != NULL && previous->change == MZ_CHANGE_UP &&
+                 is_growth (spot, previous->verb)
+             ? previous->verb
+             : NULL;
+}
+
+/* "cut its forecast of sales growth to 8% from 13%": a rate of growth is a rise, not a level. */
+static gboolean
+read_growth (const MzSpot *spot, const MzCue *in_front, MzChangeReading *reading)
+{
+  const MzCue *growth;
+
+  if (!mz_spot_is_ratio (spot) ||
+      (spot->relation != MZ_RELATION_TO && spot->relation != MZ_RELATION_FROM))
+    return FALSE;
+  growth = find_growth (spot, in_front);
+  if (growth == NULL)
+    return FALSE;
+  *reading = mz_change_make (growth, MZ_RULE_CHANGE_OF_GROWTH);
+  return TRUE;
 }
 
 /* "to" and "from" lead to levels, whatever rises. */
@@ -229,8 +282,8 @@ governs_amount (const MzSpot *spot, const MzCue *cue, guint distance, const MzMe
   case MZ_RELATION_WORTH:
     if (has_target (spot, cue))
       return FALSE;
-    /* "ارتفعت المصاريف بمبلغ 11 مليونا" */
-    if (shape == MZ_SHAPE_MOVES && noun_between &&
+    /* "ارتفعت المصاريف بمبلغ 11 مليونا", "ارتفاع المصاريف بمبلغ 11 مليونا" */
+    if ((shape == MZ_SHAPE_MOVES || shape == MZ_SHAPE_NOUN) && noun_between &&
         mz_cues_measure (spot->cues, cue->last, metric->ground.from) <= REACH_ADJACENT)
       return TRUE;
     return distance <= REACH_ADJACENT || !noun_between ||
@@ -305,7 +358,7 @@ mz_change_read (const MzSpot *spot, const MzMetricReading *metric)
 {
   const MzCue *behind = find_behind (spot);
   guint distance = 0;
-  const MzCue *in_front = find_in_front (spot, &distance);
+  const MzCue *in_front = find_in_front (spot, metric, &distance);
   MzChangeReading reading;
 
   if (behind != NULL && (mz_spot_is_ratio (spot) ||
@@ -313,6 +366,8 @@ mz_change_read (const MzSpot *spot, const MzMetricReading *metric)
     return mz_change_make (behind, MZ_RULE_CHANGE_BEHIND);
   if (in_front == NULL && (mz_change_read_as_before (spot, metric, &reading) ||
                            mz_change_read_verb_before (spot, &reading)))
+    return reading;
+  if (read_growth (spot, in_front, &reading))
     return reading;
   if (read_tied (spot, metric, &reading) ||
       read_reached (spot, in_front, distance, metric, &reading) ||

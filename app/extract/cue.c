@@ -4,6 +4,8 @@
 
 #include "extract/aside.h"
 
+#include <string.h>
+
 /* What it costs to go past a token, in half words. A comma parts more than three words do. */
 #define TOLL_WORD   2
 #define TOLL_NUMBER 1
@@ -60,8 +62,21 @@ is_lost (const MzProse *prose, guint i, guint end)
          concept == MZ_CONCEPT_INDEX || concept == MZ_CONCEPT_PRICE;
 }
 
+/* Whether a number or who has it in a market begins at token @i. */
+static gboolean
+is_amount (const MzProse *prose, guint i, guint end)
+{
+  MzConcept concept = find_concept (prose, i, end);
+  MzHit hit;
+
+  return mz_tokens_get (prose->tokens, i)->type == MZ_TOKEN_NUMBER ||
+         mz_lexicon_match (prose->lexicon, MZ_TABLE_QUALIFIERS, prose->tokens, i, end, &hit) ||
+         concept == MZ_CONCEPT_SHARE_PRICE || concept == MZ_CONCEPT_INDEX;
+}
+
 /* Words that say a change only beside others: "فقد" is "lost" in front of what is lost or who loses
- * it, elsewhere a particle; "ربح" is "won" in front of a market, elsewhere a profit. */
+ * it, elsewhere a particle; "ربح" is "won" in front of a market, elsewhere a profit; "أضاف" is
+ * "gained" in front of a number, elsewhere "said". */
 static gboolean
 is_other_word (const MzProse *prose, guint i, guint end)
 {
@@ -70,6 +85,8 @@ is_other_word (const MzProse *prose, guint i, guint end)
 
   if (g_str_equal (word, "فقد"))
     return i + 1 >= end || !is_lost (prose, i + 1, end);
+  if (strstr (word, "اضاف") != NULL || g_str_has_suffix (word, "ضيف"))
+    return i + 1 >= end || !is_amount (prose, i + 1, end);
   if (!g_strv_contains (NOUNS_TOO, word))
     return FALSE;
   return i + 1 >= end || (find_concept (prose, i + 1, end) != MZ_CONCEPT_MARKET_CAP &&

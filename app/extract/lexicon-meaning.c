@@ -15,7 +15,7 @@ static const char *const CONCEPTS[] = {
   "",      "share_price", "index",    "market_cap",  "revenue",  "profit", "margin",
   "loss",  "dividend",    "units",    "shares",      "turnover", "stake",  "price",
   "rate",  "people",      "spending", "acquisition", "capex",    "wealth", "project",
-  "spent", "goods",       "loans",    "credit",
+  "spent", "goods",       "loans",    "budget",      "credit",
 };
 
 /* By MzShape, MzRelation, MzPlace, MzWay, MzWhom, MzPart, MzPeriodUnit, MzPeriodAnchor. */

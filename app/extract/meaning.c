@@ -32,6 +32,7 @@ typedef struct {
   MzChangeReading change;
   MzSubjectReading subject;
   MzPeriodReading period;
+  gboolean is_of_state; /* a state, a market or a person has it, no company */
   MzGround qualifier;
   MzGround modality;
   MzGround speaker;
@@ -120,6 +121,16 @@ is_price (const MzSpot *spot, const MzMetricReading *metric)
          mz_amount_to_double (&spot->quantity->value) < PRICE_MAX;
 }
 
+/* Whether a figure of @row may be a company's. Results are, unless a state has them; what is
+ * invested is where a company is named. */
+static gboolean
+may_be_of_company (const MzRow *row, const Findings *findings)
+{
+  if (mz_metric_row_get_role (row, MZ_CHANGE_LEVEL, TRUE) == MZ_ROLE_RESULT)
+    return !findings->is_of_state;
+  return findings->subject.company != NULL;
+}
+
 static void
 fill_metric (const MzSpot *spot, const Findings *findings, MzReading *reading)
 {
@@ -134,7 +145,7 @@ fill_metric (const MzSpot *spot, const Findings *findings, MzReading *reading)
   }
   reading->metric = mz_metric_row_get_metric (row);
   reading->role =
-      mz_metric_row_get_role (row, findings->change.change, findings->subject.company != NULL);
+      mz_metric_row_get_role (row, findings->change.change, may_be_of_company (row, findings));
 }
 
 static void
@@ -198,6 +209,7 @@ remember (MzMeaning *self, const MzSpot *spot, const Findings *findings, const M
     .modality = reading->modality,
     .relation = spot->relation,
     .company = findings->subject.company,
+    .is_of_state = findings->is_of_state,
     .index = findings->subject.index,
   };
   self->has_last = TRUE;
@@ -211,6 +223,20 @@ remember (MzMeaning *self, const MzSpot *spot, const Findings *findings, const M
   }
 }
 
+/* Whether the subject is somebody who is no company, here or of the figure before where nobody else
+ * is named. */
+static gboolean
+is_of_state (const MzSpot *spot, const MzSubjectReading *subject)
+{
+  if (subject->company != NULL)
+    return FALSE;
+  if (subject->index != NULL || subject->ground.rule == MZ_RULE_COMPANY_ACTOR)
+    return TRUE;
+  return (subject->ground.rule == MZ_RULE_COMPANY_AS_BEFORE ||
+          subject->ground.rule == MZ_RULE_COMPANY_NONE) &&
+         spot->earlier != NULL && spot->earlier->is_of_state;
+}
+
 static void
 find_all (const MzSpot *spot, MzReading *reading, Findings *findings)
 {
@@ -221,6 +247,7 @@ find_all (const MzSpot *spot, MzReading *reading, Findings *findings)
   findings->change = mz_change_read (spot, &findings->metric);
   findings->subject = mz_subject_read (spot, &findings->metric);
   mz_metric_settle (spot, &findings->subject, &findings->change, &findings->metric);
+  findings->is_of_state = is_of_state (spot, &findings->subject);
   findings->period = mz_period_read (spot);
   read_qualifier (spot, reading, &findings->qualifier);
   reading->change = findings->change.change;

@@ -28,21 +28,9 @@ is_shared_noun (const MzSpot *spot, const MzMetricReading *metric)
 }
 
 static gboolean
-is_word (const MzSpot *spot, guint i, const char *const *words)
-{
-  g_autofree char *word = NULL;
-
-  if (i < spot->sentence->first || i >= spot->sentence->last ||
-      mz_tokens_get (spot->prose->tokens, i)->type != MZ_TOKEN_WORD)
-    return FALSE;
-  word = mz_tokens_dup_folded (spot->prose->tokens, i);
-  return g_strv_contains (words, word);
-}
-
-static gboolean
 is_on (const MzSpot *spot, guint i)
 {
-  return is_word (spot, i, (const char *const[]){ "on", "علي", NULL });
+  return mz_spot_is_word (spot, i, (const char *const[]){ "on", "علي", NULL });
 }
 
 /* "الإنفاق على الذكاء", "spent 5 billion on research": it says itself what it goes to. */
@@ -111,7 +99,7 @@ recall_mover (const MzSpot *spot, const MzChangeReading *change, MzMetricReading
       (change->cue->last < spot->head &&
        mz_cues_measure (spot->cues, change->cue->last, spot->head) > ADJACENT) ||
       change->cue->first == spot->sentence->first ||
-      !is_word (spot, change->cue->first - 1, PRONOUNS))
+      !mz_spot_is_word (spot, change->cue->first - 1, PRONOUNS))
     return;
   take_from (metric, spot->mover);
 }

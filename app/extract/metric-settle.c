@@ -9,6 +9,8 @@
 
 #define NEAR         2    /* half words in front of the small words of a figure */
 #define CUES_MAX     96   /* looked at in a sentence, so that time stays in proportion */
+#define TARGET_REACH 8    /* tokens from a percentage to the level that it leads to */
+#define SUBJECT_MAX  8    /* tokens from a verb over its subject to the number */
 #define MENTIONS_MAX 16   /* looked at for what a company does */
 #define SMALL_MONEY  1000 /* less than any company earns */
 
@@ -77,11 +79,17 @@ static gboolean
 leads_to_money (const MzSpot *spot)
 {
   const GArray *quantities = spot->prose->quantities;
-  guint next = (guint) (spot->quantity - (const MzQuantity *) (gpointer) quantities->data) + 1;
+  guint i = (guint) (spot->quantity - (const MzQuantity *) (gpointer) quantities->data) + 1;
 
-  return next < quantities->len &&
-         mz_prose_get_quantity (spot->prose, next)->sentence == spot->quantity->sentence &&
-         mz_prose_get_quantity (spot->prose, next)->kind == MZ_KIND_MONEY;
+  for (; i < quantities->len; i++) {
+    const MzQuantity *next = mz_prose_get_quantity (spot->prose, i);
+
+    if (next->sentence != spot->quantity->sentence || next->first > spot->behind + TARGET_REACH)
+      return FALSE;
+    if (next->unread == MZ_UNREAD_NONE)
+      return next->kind == MZ_KIND_MONEY;
+  }
+  return FALSE;
 }
 
 /* Percentages that no noun names: a company's or an index's move is its price's; a share of
@@ -193,6 +201,36 @@ is_of_bank (const MzSpot *spot, const MzSubjectReading *subject)
   return FALSE;
 }
 
+/* "حققت وحدة الشركة 5 مليارات", "the unit generated 5 billion": what is taken in without a noun. */
+static gboolean
+is_taken_in (const MzSpot *spot)
+{
+  static const char *const VERBS[] = { "حقق",       "حققت",      "يحقق",   "تحقق",  "سجل",  "سجلت",
+                                       "يسجل",      "تسجل",      "وحقق",   "وحققت", "وسجل", "وسجلت",
+                                       "generated", "generates", "booked", NULL };
+  guint first = spot->previous != NULL ? spot->previous->last : spot->sentence->first;
+
+  if (!mz_spot_is_big_money (spot))
+    return FALSE;
+  for (guint i = spot->quantity->first; i > first && spot->quantity->first - i < SUBJECT_MAX; i--)
+    if (mz_spot_is_word (spot, i - 1, VERBS))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Meta closed at 666 dollars": what something closes at is its price. */
+static gboolean
+is_closing (const MzSpot *spot)
+{
+  static const char *const VERBS[] = { "closed", "close",    "closing", "settled", "settling",
+                                       "ended",  "finished", "traded",  "trading", "opened",
+                                       "اغلق",   "ليغلق",    "يغلق",    "مغلقا",   "اقفل",
+                                       "ليقفل",  "ختم",      NULL };
+
+  return spot->relation == MZ_RELATION_TO && spot->relation_cue != NULL && is_small_money (spot) &&
+         mz_spot_is_word (spot, spot->relation_cue->first, VERBS);
+}
+
 /* Money: what shares are worth together is market value, what one is worth is its price. */
 static void
 settle_money (const MzSpot *spot,
@@ -210,6 +248,10 @@ settle_money (const MzSpot *spot,
              is_small_money (spot) && metric->ground.to - metric->ground.from == 1 &&
              mz_concept_is_in_front (spot, MZ_CONCEPT_PRICE)) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_PRICE, MZ_RULE_METRIC_OF_MARKET);
+  } else if (metric->row == NULL && is_closing (spot)) {
+    mz_metric_set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MOVE);
+  } else if (metric->row == NULL && is_taken_in (spot)) {
+    mz_metric_set_concept (spot, metric, MZ_CONCEPT_REVENUE, MZ_RULE_METRIC_OF_TAKINGS);
   } else if (concept == MZ_CONCEPT_GOODS) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_REVENUE, MZ_RULE_METRIC_OF_GOODS);
   } else if (mz_spot_is_big_money (spot) && is_called_worth (spot) &&

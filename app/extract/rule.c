@@ -32,6 +32,8 @@ static const MzRuleFacts FACTS[MZ_N_RULES] = {
   [MZ_RULE_METRIC_OF_GOODS] = { "goods-in-money", 0.95 },
   /* A bank's loans are its assets. */
   [MZ_RULE_METRIC_OF_LENDER] = { "lent-by-bank", 0.9 },
+  /* "the unit generated 5 billion". */
+  [MZ_RULE_METRIC_OF_TAKINGS] = { "taken-in", 0.8 },
   [MZ_RULE_METRIC_UNNAMED] = { "unnamed", 0.7 },
 
   /* "rose 5%", "بارتفاع نسبته 5%". */
@@ -40,6 +42,8 @@ static const MzRuleFacts FACTS[MZ_N_RULES] = {
   /* "a 5% rise". */
   [MZ_RULE_CHANGE_BEHIND] = { "rise-or-fall-behind", 0.99 },
   [MZ_RULE_CHANGE_AS_BEFORE] = { "as-number-before", 0.97 },
+  /* "its forecast of sales growth to 8%". */
+  [MZ_RULE_CHANGE_OF_GROWTH] = { "rate-of-growth", 0.9 },
   /* "+5%". */
   [MZ_RULE_CHANGE_SIGN] = { "sign", 0.95 },
   /* "to 5 million", "from 4 million". */

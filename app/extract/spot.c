@@ -69,7 +69,8 @@ is_given_up (const MzSpot *spot, const MzCue *relation)
   return FALSE;
 }
 
-/* "less than the 5 million expected": a number that is known already is compared with. */
+/* "less than the 5 million expected", "under its 8 billion programme": a number that is known
+ * already is compared with. */
 static gboolean
 is_compared (const MzSpot *spot, const MzCue *qualifier)
 {
@@ -79,7 +80,7 @@ is_compared (const MzSpot *spot, const MzCue *qualifier)
       (qualifier->row->code != MZ_QUALIFIER_OVER && qualifier->row->code != MZ_QUALIFIER_UNDER))
     return FALSE;
   word = mz_tokens_dup_folded (spot->prose->tokens, qualifier->last);
-  return g_str_equal (word, "the");
+  return g_str_equal (word, "the") || g_str_equal (word, "its") || g_str_equal (word, "their");
 }
 
 /* One small word that ends in front of @spot->head. Returns whether there may be more. */
@@ -288,4 +289,24 @@ gboolean
 mz_spot_is_big_money (const MzSpot *spot)
 {
   return spot->quantity->kind == MZ_KIND_MONEY && mz_quantity_is_big (spot->quantity);
+}
+
+/**
+ * mz_spot_is_word:
+ * @spot: a spot
+ * @i: a token
+ * @words: (array zero-terminated=1): folded words
+ *
+ * Returns: whether token @i is a word of the figure's sentence, and one of @words
+ */
+gboolean
+mz_spot_is_word (const MzSpot *spot, guint i, const char *const *words)
+{
+  g_autofree char *word = NULL;
+
+  if (i < spot->sentence->first || i >= spot->sentence->last ||
+      get_token (spot, i)->type != MZ_TOKEN_WORD)
+    return FALSE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, i);
+  return g_strv_contains (words, word);
 }

@@ -19,7 +19,8 @@ typedef struct {
   const MzCue *verb; /* of rise or fall that stands in front of it, or NULL */
   MzModality modality;
   MzRelation relation;
-  const char *company; /* as MzReading has it; owned by the mentions' names */
+  gboolean is_of_state; /* a state, a market or a person has it, no company */
+  const char *company;  /* as MzReading has it; owned by the mentions' names */
   const char *index;
 } MzSense;
 
@@ -51,6 +52,10 @@ gboolean mz_spot_is_ratio (const MzSpot *spot);
 
 /* Whether it is a million or more of money. */
 gboolean mz_spot_is_big_money (const MzSpot *spot);
+
+/* Whether token @i is a word of the sentence and one of @words, which are folded and end with NULL.
+ */
+gboolean mz_spot_is_word (const MzSpot *spot, guint i, const char *const *words);
 
 /* Whether a sign stands between two tokens that parts clauses. */
 gboolean mz_spot_is_parted (const MzSpot *spot, guint from, guint to);

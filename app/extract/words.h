@@ -33,6 +33,7 @@ typedef enum {
   MZ_CONCEPT_SPENT,  /* the verb: what it goes to may stand behind */
   MZ_CONCEPT_GOODS,  /* sales of things: counted, or in money */
   MZ_CONCEPT_LOANS,  /* lent out by a bank */
+  MZ_CONCEPT_BUDGET, /* what is planned to be spent */
   MZ_CONCEPT_CREDIT, /* a loan: lent or owed */
 } MzConcept;
 

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How near a noun behind a figure is to it: "13 billion investment", "a 15% drop in profit". */
+#include "extract/metric-noun.h"
+#include "extract/period-phrase.h"
+
+#define COST_BEHIND      9  /* "13 billion investment" */
+#define COST_BEHIND_LINK 4  /* "5 million in profit", "5 ملايين من الأرباح" */
+#define COST_WHOLE       14 /* "16% of revenue" */
+
+static gboolean
+is_link (const MzSpot *spot, guint i)
+{
+  static const char *const LINKS[] = { "in", "of", "on", "من", "في", "علي", "as", NULL };
+
+  return mz_spot_is_word (spot, i, LINKS);
+}
+
+static gboolean
+is_of (const MzSpot *spot, guint i)
+{
+  static const char *const OF[] = { "of", "من", NULL };
+
+  return mz_spot_is_word (spot, i, OF);
+}
+
+/* "$34.9 billion third-quarter capital expenditure": a time in between is passed over. */
+static guint
+skip_period (const MzSpot *spot, guint i, guint end)
+{
+  MzPeriod period;
+
+  return mz_period_phrase_read (spot->prose, spot->cues, i, end, &period);
+}
+
+static gboolean
+is_parting (const MzToken *token)
+{
+  if (token->type == MZ_TOKEN_NUMBER)
+    return TRUE;
+  return token->type == MZ_TOKEN_SIGN && token->sign != '"' && token->sign != '-' &&
+         token->sign != '\'' && token->sign != '(' && token->sign != ')';
+}
+
+/* What stands between a figure and a noun behind it. */
+typedef struct {
+  gboolean parted;    /* another clause or figure begins */
+  gboolean linked;    /* "in", "of", "من" */
+  gboolean of_change; /* a change that the figure measures: "a 15% drop in profit" */
+} Gap;
+
+static Gap
+look_across (const MzSpot *spot, guint to)
+{
+  Gap gap = { 0 };
+  guint i = spot->behind;
+
+  while (i < to && !gap.parted) {
+    const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
+    const MzCue *change = mz_cues_beginning (spot->cues, MZ_TABLE_CHANGES, i);
+    guint behind_period = skip_period (spot, i, to);
+
+    if (behind_period > i) {
+      i = behind_period;
+    } else if (change != NULL && change->last < to && is_link (spot, change->last)) {
+      gap.of_change = TRUE;
+      i = change->last;
+    } else {
+      gap.parted = !(token->flags & MZ_TOKEN_BRACKETED) && is_parting (token);
+      gap.linked = gap.linked || is_link (spot, i);
+      i++;
+    }
+  }
+  return gap;
+}
+
+/**
+ * mz_noun_measure_behind:
+ * @spot: a figure and its surroundings
+ * @cue: a noun of metrics.tsv behind it
+ * @of_change: (out): whether a change that the figure measures stands between
+ *
+ * Arabic needs a link between, unless the noun follows at once as in headlines.
+ *
+ * Returns: what it costs to get to @cue, in half words; %MZ_NOUN_MZ_NOUN_TOO_DEAR where it is not
+ * in the figure's clause
+ */
+guint
+mz_noun_measure_behind (const MzSpot *spot, const MzCue *cue, gboolean *of_change)
+{
+  gboolean arabic = mz_tokens_get (spot->prose->tokens, cue->first)->flags & MZ_TOKEN_ARABIC;
+  Gap gap = look_across (spot, cue->first);
+  guint distance = mz_cues_measure (spot->cues, spot->behind, cue->first);
+
+  *of_change = gap.of_change;
+  if (gap.parted)
+    return MZ_NOUN_TOO_DEAR;
+  if (gap.of_change)
+    return 0;
+  /* "16% of revenue": the noun is the whole, the share is of something else. */
+  if (mz_spot_is_ratio (spot) && gap.linked && is_of (spot, spot->behind))
+    return distance + COST_WHOLE;
+  if (gap.linked || (cue->clitics & (MZ_CLITIC_KA | MZ_CLITIC_LI)))
+    return distance + COST_BEHIND_LINK;
+  return arabic && distance > 0 ? MZ_NOUN_TOO_DEAR : distance + COST_BEHIND;
+}

@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which nouns in front of a figure may govern it, and what speaks against those that may. */
+#include "extract/metric-noun.h"
+
+#include <string.h>
+
+#define CUES_BACK_MAX 12 /* the same, where something near is looked for */
+#define LINK_NEAR     4  /* half words up to which "on revenue of" governs */
+#define COST_MODIFIER 10 /* it stands behind a preposition: "after tax" */
+#define COST_ASPECT   60 /* "by assets", "من حيث الأصول": what a rank is of */
+
+/* "توقعاتها للإنفاق الرأسمالي", "ميزانيتها للتسويق": the plan is of what stands behind it. */
+static gboolean
+is_plan_in_front (const MzSpot *spot, const MzCue *cue)
+{
+  g_autofree char *word = NULL;
+
+  if (mz_cues_ending (spot->cues, MZ_TABLE_MODALITIES, spot->sentence->first, cue->first) != NULL)
+    return TRUE;
+  if (cue->first == spot->sentence->first)
+    return FALSE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, cue->first - 1);
+  return strstr (word, "ميزاني") != NULL || strstr (word, "موازن") != NULL;
+}
+
+/* Whether spending is spoken of in front of token @i: "on" then leads to what it goes to. */
+static gboolean
+is_spending_before (const MzSpot *spot, guint i)
+{
+  guint k = mz_cues_find (spot->cues, i);
+
+  for (guint step = 0; step < CUES_BACK_MAX && k-- > 0; step++) {
+    const MzCue *cue = mz_cues_get (spot->cues, k);
+    MzConcept concept;
+
+    if (cue->first < spot->sentence->first)
+      return FALSE;
+    if (cue->table != MZ_TABLE_METRICS)
+      continue;
+    concept = mz_metric_row_get_concept (cue->row);
+    return concept == MZ_CONCEPT_SPENDING || concept == MZ_CONCEPT_SPENT;
+  }
+  return FALSE;
+}
+
+/**
+ * mz_noun_get_modifier_cost:
+ * @spot: a figure and its surroundings
+ * @cue: a noun of metrics.tsv in front of it
+ * @distance: how far it stands, in half words
+ *
+ * A noun behind a preposition is no governor: "after tax", "من المبيعات"; but "a rise in profit" is
+ * of profit, and "on revenue of 5 million" right in front of the number is of revenue.
+ *
+ * Returns: what speaks against it, in half words
+ */
+guint
+mz_noun_get_modifier_cost (const MzSpot *spot, const MzCue *cue, guint distance)
+{
+  static const char *const CIRCUMSTANCES[] = { "after",   "before", "despite",  "amid",
+                                               "through", "via",    "بعد",      "قبل",
+                                               "بسبب",    "وسط",    "رغم",      "عبر",
+                                               "خلال",    "عن",     "باستثناء", NULL };
+  static const char *const LINKS[] = { "with", "on", "in", "of", "from", "for",
+                                       "by",   "مع", "من", "في", "علي",  NULL };
+  static const char *const ON[] = { "on", "علي", NULL };
+  static const char *const ASPECTS[] = { "حيث", "terms", "by", NULL };
+  guint i = cue->first;
+
+  if (cue->clitics & MZ_CLITIC_LI)
+    return is_plan_in_front (spot, cue) ? 0 : COST_MODIFIER;
+  if (cue->clitics & (MZ_CLITIC_BI | MZ_CLITIC_KA))
+    return distance > LINK_NEAR ? COST_MODIFIER : 0;
+  while (i > spot->sentence->first &&
+         mz_tokens_get (spot->prose->tokens, i - 1)->type == MZ_TOKEN_SIGN)
+    i--;
+  if (i == spot->sentence->first)
+    return 0;
+  if (mz_spot_is_word (spot, i - 1, ASPECTS))
+    return COST_ASPECT;
+  if (mz_spot_is_word (spot, i - 1, CIRCUMSTANCES))
+    return COST_MODIFIER;
+  if (mz_spot_is_word (spot, i - 1, ON) && is_spending_before (spot, i - 1) &&
+      mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_CAPEX)
+    return COST_ASPECT;
+  if (distance <= LINK_NEAR || !mz_spot_is_word (spot, i - 1, LINKS))
+    return 0;
+  if (mz_cues_ending (spot->cues, MZ_TABLE_CHANGES, spot->sentence->first, i - 1) != NULL)
+    return 0;
+  return COST_MODIFIER;
+}
+
+static gboolean
+is_budget (const MzCue *cue)
+{
+  return cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_BUDGET;
+}
+
+/* "capital spending budget", "ميزانية الإنفاق": the budget is of what is beside it. */
+static gboolean
+is_budget_of (const MzSpot *spot, const MzCue *cue)
+{
+  return is_budget (cue) && (mz_cues_ending (spot->cues, MZ_TABLE_METRICS, spot->sentence->first,
+                                             cue->first) != NULL ||
+                             mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, cue->last) != NULL);
+}
+
+/* "oil revenues": the last of nouns in a row is what the others are of. */
+static gboolean
+is_modifier (const MzSpot *spot, const MzCue *cue)
+{
+  if (is_budget (mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, cue->last)))
+    return FALSE;
+  return !(mz_tokens_get (spot->prose->tokens, cue->first)->flags & MZ_TOKEN_ARABIC) &&
+         mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, cue->last) != NULL;
+}
+
+static gboolean
+is_bracketed (const MzSpot *spot, guint i)
+{
+  return (mz_tokens_get (spot->prose->tokens, i)->flags & MZ_TOKEN_BRACKETED) != 0;
+}
+
+/* "عبر 18 ألف صفقة": deals that are counted are none that the figure is the worth of. */
+static gboolean
+is_counted (const MzSpot *spot, const MzCue *cue)
+{
+  const MzTokens *tokens = spot->prose->tokens;
+  MzHit hit;
+
+  if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_ACQUISITION ||
+      cue->first == spot->sentence->first || cue->first >= spot->behind)
+    return FALSE;
+  return mz_tokens_get (tokens, cue->first - 1)->type == MZ_TOKEN_NUMBER ||
+         mz_lexicon_match (spot->prose->lexicon, MZ_TABLE_MAGNITUDES, tokens, cue->first - 1,
+                           cue->first, &hit);
+}
+
+/**
+ * mz_noun_governs_nothing:
+ * @spot: a figure and its surroundings
+ * @cue: a noun of metrics.tsv near it
+ *
+ * Returns: whether no figure is of it: it is said in passing, part of a name, counted, the budget
+ *   of another noun beside it, or the share of "per share"
+ */
+gboolean
+mz_noun_governs_nothing (const MzSpot *spot, const MzCue *cue)
+{
+  static const char *const EACH[] = { "per", "a", "each", "every", "one", "كل", "لكل", NULL };
+
+  if (mz_cues_is_aside (spot->cues, cue->first) &&
+      !mz_cues_is_aside (spot->cues, spot->quantity->first))
+    return TRUE;
+  if (is_bracketed (spot, cue->first) && !is_bracketed (spot, spot->quantity->first))
+    return TRUE;
+  if ((mz_mentions_is_inside (spot->mentions, cue->first) &&
+       mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_INDEX) ||
+      is_modifier (spot, cue) || is_budget_of (spot, cue) || is_counted (spot, cue))
+    return TRUE;
+  if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_SHARE_PRICE)
+    return FALSE;
+  return (cue->clitics & MZ_CLITIC_LI) != 0 ||
+         (cue->first > spot->sentence->first && mz_spot_is_word (spot, cue->first - 1, EACH));
+}
