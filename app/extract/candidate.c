@@ -6,10 +6,11 @@
 
 #include <string.h>
 
-#define RANGE_RATIO 2.0 /* "40 to 45": the ends of a range are not far apart */
-#define RANGE_REACH 4   /* tokens between "range" and its first number */
-#define LEVEL_REACH 2   /* "إلى نحو 23.9" */
-#define SAME_REACH  4   /* tokens between an amount and itself in another currency */
+#define RANGE_RATIO  2.0 /* "40 to 45": the ends of a range are not far apart */
+#define RANGE_REACH  4   /* tokens between "range" and its first number */
+#define LEVEL_REACH  2   /* "إلى نحو 23.9" */
+#define CHANGE_REACH 32  /* tokens in front of "from" in which a change is told */
+#define SAME_REACH   4   /* tokens between an amount and itself in another currency */
 
 /* What stands between two numbers. */
 typedef enum {
@@ -173,16 +174,32 @@ is_range_announced (const MzNumberScan *scan, guint first, const MzCandidate *a)
          is_cue_before (scan, MZ_CUE_RANGE, first, i, RANGE_REACH);
 }
 
-/* Whether "to" between two numbers makes a range of them: not behind "from", unless a range is
- * announced; and where both have a unit, only near each other. */
+/* Whether a word of rise or fall stands between the start of the sentence and token @i. */
+static gboolean
+is_change_told (const MzNumberScan *scan, guint first, guint i)
+{
+  guint reach = i - first > CHANGE_REACH ? i - CHANGE_REACH : first;
+  MzHit hit;
+
+  while (i-- > reach)
+    if (mz_number_scan_match (scan, MZ_TABLE_CHANGES, i, &hit))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether "to" between two numbers makes a range of them: behind "from" only where nothing is said
+ * to change; and where both have a unit or "from" is there, only near each other. */
 static gboolean
 is_range_by_to (const MzNumberScan *scan, guint first, const MzCandidate *a, const MzCandidate *b)
 {
-  double ratio = mz_amount_to_double (&b->quantity.value) /
-                 MAX (mz_amount_to_double (&a->quantity.value), 1e-9);
+  double low = mz_amount_to_double (&a->quantity.value);
+  double ratio;
 
+  if (shares_magnitude (a, b))
+    low *= mz_amount_to_double (&b->number.scale);
+  ratio = mz_amount_to_double (&b->quantity.value) / MAX (low, 1e-9);
   if (is_cue_before (scan, MZ_CUE_FROM, first, a->quantity.first, 1))
-    return FALSE;
+    return ratio <= RANGE_RATIO && !is_change_told (scan, first, a->quantity.first);
   return !a->has_unit || ratio <= RANGE_RATIO;
 }
 

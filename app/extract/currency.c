@@ -199,14 +199,27 @@ find_most_named (const MzCurrencies *self, GQuark noun)
   return best;
 }
 
+/* The code in the table that holds where nothing settles the noun: "EGP/GBP" is the first where it
+ * is written in Arabic, else the second. "" for none. */
+static void
+get_default (const MzRow *noun, gboolean arabic, char iso[4])
+{
+  const char *codes = noun->fields[MZ_NOUN_ISO];
+  const char *slash = strchr (codes, '/');
+
+  g_strlcpy (iso, slash != NULL && !arabic ? slash + 1 : codes, 4);
+}
+
 /* A noun that has a default means another currency only where the article names that in full and
  * never the default; a sign keeps its own. */
 static const MzRow *
-settle (MzCurrencies *self, const MzRow *noun, gboolean sign, const char **ground)
+settle (MzCurrencies *self, const MzRow *noun, const MzToken *token, const char **ground)
 {
-  const char *iso = noun->fields[MZ_NOUN_ISO];
+  gboolean sign = token->type == MZ_TOKEN_SIGN;
   const MzRow *named;
+  char iso[4];
 
+  get_default (noun, (token->flags & MZ_TOKEN_ARABIC) != 0, iso);
   if (!self->counted)
     count_mentions (self);
   named = find_most_named (self, noun->flags);
@@ -287,8 +300,7 @@ mz_currencies_read (MzCurrencies *self, const MzNumberScan *scan, guint i, MzCur
   if (row == NULL && (noun.row == NULL || is_stray_letter (scan, i)))
     return FALSE;
   if (row == NULL) {
-    row = settle (self, noun.row, mz_tokens_get (scan->tokens, i)->type == MZ_TOKEN_SIGN,
-                  &words->ground);
+    row = settle (self, noun.row, mz_tokens_get (scan->tokens, i), &words->ground);
     words->guessed = TRUE;
     words->scaled = noun.row->code == MZ_SETTLE_SCALED;
   }

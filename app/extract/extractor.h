@@ -11,7 +11,7 @@
 G_BEGIN_DECLS
 
 /* Goes up whenever the same text may give other figures, so that the store reads it anew. */
-#define MZ_EXTRACTOR_VERSION 2
+#define MZ_EXTRACTOR_VERSION 3
 
 MzExtraction *mz_extractor_extract (const MzLexicon *lexicon,
                                     MzArticle *article,

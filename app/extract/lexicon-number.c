@@ -21,7 +21,7 @@ static const char *const unit_kinds[] = {
 static const char *const cues[] = {
   "year",   "in",    "of",    "between",  "from",  "to",    "and",          "or",    "name",
   "number", "phone", "age",   "share_of", "per",   "half",  "respectively", "equal", "time",
-  "minus",  "plus",  "point", "article",  "range", "level", "function",     "over",
+  "minus",  "plus",  "point", "article",  "range", "level", "function",     "over",  "amount",
 };
 
 /* Sets row->code to the place of column @column's text among @nicks. */
@@ -91,6 +91,18 @@ read_currency (MzRow *row, GError **error)
   return check_iso (row->key, error) && read_amount (row, MZ_CURRENCY_SHARE, error);
 }
 
+/* "USD", or "EGP/GBP" of Arabic and of other words. */
+static gboolean
+check_default (const char *iso, GError **error)
+{
+  g_auto (GStrv) codes = g_strsplit (iso, "/", 2);
+
+  for (guint i = 0; codes[i] != NULL; i++)
+    if (!check_iso (codes[i], error))
+      return FALSE;
+  return TRUE;
+}
+
 static gboolean
 read_currency_noun (MzRow *row, GError **error)
 {
@@ -99,7 +111,7 @@ read_currency_noun (MzRow *row, GError **error)
 
   row->flags = g_quark_from_string (row->key);
   return read_code (row, MZ_NOUN_SETTLE, settles, G_N_ELEMENTS (settles), error) &&
-         (iso[0] == '\0' || check_iso (iso, error));
+         (iso[0] == '\0' || check_default (iso, error));
 }
 
 static gboolean

@@ -107,6 +107,7 @@ typedef enum {
   MZ_CUE_LEVEL,
   MZ_CUE_FUNCTION,
   MZ_CUE_OVER,
+  MZ_CUE_AMOUNT,
 } MzCue;
 
 G_END_DECLS

@@ -291,7 +291,7 @@ is_noun_behind (const MzNumberScan *scan, guint i)
     return FALSE;
   /* A counted noun has no article; an unknown word that begins with و or ب may be a noun or not
    * and is left open. */
-  if (g_str_has_prefix (scan->tokens->text + token->start, "ال"))
+  if (mz_number_scan_has_article (scan, i))
     return FALSE;
   return token->sign != 0x0648 && token->sign != 0x0628 && token->sign != 0x0644;
 }

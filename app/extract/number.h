@@ -50,6 +50,9 @@ mz_number_scan_match (const MzNumberScan *scan, MzTable table, guint i, MzHit *h
 /* Whether cue @cue begins at token @i; @hit may be NULL. */
 gboolean mz_number_scan_cue (const MzNumberScan *scan, gint cue, guint i, MzHit *hit);
 
+/* Whether token @i is an Arabic word written with ال, and more than that. */
+gboolean mz_number_scan_has_article (const MzNumberScan *scan, guint i);
+
 /* Whether token @i is the sign @sign. */
 static inline gboolean
 mz_number_scan_sign (const MzNumberScan *scan, guint i, gunichar2 sign)
