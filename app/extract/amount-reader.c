@@ -129,8 +129,8 @@ settle_money_point (const MzAmountReader *reader,
   const MzNumber *number = &candidate->number;
 
   if (!(number->flags & MZ_NUMBER_GUESSED) || number->flags & MZ_NUMBER_MAGNITUDE ||
-      (style->comma_points > 0 && style->dot_points == 0) ||
-      number->digits.decimals != 3 || number->value.exponent <= -3 ||
+      (style->comma_points > 0 && style->dot_points == 0) || number->digits.decimals != 3 ||
+      number->value.exponent <= -3 ||
       !(get_token (reader, number->last)->flags & MZ_TOKEN_ARABIC) ||
       is_rate_of_exchange (reader, number))
     return;

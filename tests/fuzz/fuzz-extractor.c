@@ -5,7 +5,6 @@
 #include "extract/number-grammar.h"
 #include "extract/numerals.h"
 #include "fuzz/fuzz.h"
-#include "read/reader.h"
 
 #include <string.h>
 
@@ -128,9 +127,7 @@ int
 LLVMFuzzerTestOneInput (const uint8_t *bytes, size_t length)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GInputStream) stream =
-      g_memory_input_stream_new_from_data (bytes, (gssize) length, NULL);
-  g_autoptr (MzArticle) article = mz_reader_read_stream (stream, "input", NULL, NULL, NULL, &error);
+  g_autoptr (MzArticle) article = read_article (bytes, length, &error);
 
   if (article)
     check_article (article);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Whatever bytes come in, the reader gives an article whose lines fit its text, or an error. */
 #include "fuzz/fuzz.h"
-#include "read/reader.h"
 
 #include <string.h>
 
@@ -49,9 +48,7 @@ int
 LLVMFuzzerTestOneInput (const uint8_t *bytes, size_t length)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GInputStream) stream =
-      g_memory_input_stream_new_from_data (bytes, (gssize) length, NULL);
-  g_autoptr (MzArticle) article = mz_reader_read_stream (stream, "input", NULL, NULL, NULL, &error);
+  g_autoptr (MzArticle) article = read_article (bytes, length, &error);
 
   if (article)
     check_article (article);
