@@ -21,5 +21,6 @@ mz_article_facts_init (MzArticleFacts *facts, MzArticle *article, MzExtraction *
                              .title = mz_article_get_title (article),
                              .outlet = outlet ? outlet : attribution->outlet,
                              .published = published ? published : attribution->published,
+                             .name = mz_article_get_name (article),
                              .figures = mz_extraction_get_figures (extraction) };
 }

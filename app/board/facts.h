@@ -16,6 +16,7 @@ typedef struct {
   const char *title;     /* may be NULL */
   const char *outlet;    /* may be NULL */
   const char *published; /* ISO 8601 date; may be NULL */
+  const char *name;      /* of the file, without its folder; may be NULL */
   GPtrArray *figures;    /* of MzFigure */
 } MzArticleFacts;
 
@@ -30,6 +31,7 @@ typedef struct {
   gboolean logarithm;  /* of the price axis */
   gboolean volume;     /* where the prices have it */
   const char *title;   /* instead of the chart's own; may be NULL */
+  const char *note;    /* of what is not drawn, instead of the chart's own; may be NULL */
   const char *company; /* its canonical name: only its figures; NULL for all */
   guint32 from;        /* julian days; 0: open */
   guint32 to;

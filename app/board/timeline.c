@@ -2,6 +2,7 @@
 /* A price through time with spending by the period it covers and the days of the articles. */
 #include "board/timeline-board.h"
 
+#include "board/reopen.h"
 #include "board/subject.h"
 #include "board/words.h"
 
@@ -82,7 +83,8 @@ add_sources (MzTimelineBoard *board)
   if (mz_timeline_has_prices (board)) {
     MzChartSource source = { .title = g_strdup (parts->symbol),
                              .outlet = g_strdup (parts->price_source),
-                             .table = TRUE };
+                             .table = TRUE,
+                             .trace = g_object_ref (parts->prices) };
     g_array_append_val (board->chart.sources, source);
   }
   if (parts->n_spending > 0) {
@@ -160,7 +162,11 @@ mz_timeline_new (const MzTimelineParts *parts, const MzBoardOptions *options)
     board.chart.subject = mz_board_company_text (options, board.company);
   board.chart.title = mz_timeline_dup_title (&board);
   board.chart.source = mz_timeline_dup_source (&board);
-  board.chart.note = mz_timeline_dup_note (&board);
+  board.chart.note = options->note ? g_strdup (options->note) : mz_timeline_dup_note (&board);
+  mz_board_note_options (&board.chart, options);
+  mz_board_note (&board.chart, "price_currency", parts->currency);
+  mz_board_note (&board.chart, "spending_currency", parts->spending_currency);
+  mz_board_note (&board.chart, "spending_metric", parts->spending_metric);
   if (!mz_timeline_has_prices (&board) && board.chart.marks->len == 0)
     board.chart.empty = g_strdup (mz_catalog_get (
         options->writing.catalog, "No prices and no dated spending yet. Import a table "

@@ -194,7 +194,8 @@ mz_words_add_sources (MzChartParts *chart, const MzArticleFacts *articles, guint
     MzChartSource source = { .title = g_strdup (articles[i].title),
                              .outlet = g_strdup (articles[i].outlet),
                              .digest = g_strdup (articles[i].digest),
-                             .published = g_strdup (articles[i].published) };
+                             .published = g_strdup (articles[i].published),
+                             .name = g_strdup (articles[i].name) };
     g_array_append_val (chart->sources, source);
   }
 }

@@ -53,17 +53,6 @@ clear_mark (gpointer data)
 }
 
 static void
-clear_source (gpointer data)
-{
-  MzChartSource *source = data;
-
-  g_clear_pointer (&source->title, g_free);
-  g_clear_pointer (&source->outlet, g_free);
-  g_clear_pointer (&source->digest, g_free);
-  g_clear_pointer (&source->published, g_free);
-}
-
-static void
 mz_chart_finalize (GObject *object)
 {
   MzChartParts *parts = &MZ_CHART (object)->parts;
@@ -96,6 +85,25 @@ mz_chart_init (MzChart *self)
 {
 }
 
+/**
+ * mz_chart_source_clear:
+ * @source: an MzChartSource
+ *
+ * Frees what it points to. For arrays of them.
+ */
+void
+mz_chart_source_clear (gpointer source)
+{
+  MzChartSource *self = source;
+
+  g_free (self->title);
+  g_free (self->outlet);
+  g_free (self->digest);
+  g_free (self->published);
+  g_free (self->name);
+  g_clear_object (&self->trace);
+}
+
 static GArray *
 make_array (gsize size, GDestroyNotify clear)
 {
@@ -121,7 +129,7 @@ mz_chart_parts_init (MzChartParts *parts, MzChartKind kind, const MzWriting *wri
   parts->layers = make_array (sizeof (MzLayer), clear_layer);
   parts->rows = make_array (sizeof (MzRow), clear_row);
   parts->marks = make_array (sizeof (MzMark), clear_mark);
-  parts->sources = make_array (sizeof (MzChartSource), clear_source);
+  parts->sources = make_array (sizeof (MzChartSource), mz_chart_source_clear);
   parts->parameters = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 

@@ -108,8 +108,12 @@ typedef struct {
   char *outlet;    /* of the article, or who publishes the series; may be NULL */
   char *digest;    /* of the file: SHA-256; NULL where unknown */
   char *published; /* ISO 8601 date; may be NULL */
+  char *name;      /* of the article's file, without its folder; may be NULL */
   gboolean table;  /* a series or a table of facts, no article */
+  MzTrace *trace;  /* of a series: its prices; may be NULL */
 } MzChartSource;
+
+void mz_chart_source_clear (gpointer source);
 
 /* Everything is taken: the strings by g_free(), the arrays with their elements' strings. */
 typedef struct {

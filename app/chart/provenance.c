@@ -2,11 +2,12 @@
 /* Where everything in a picture comes from, as the picture itself carries it. */
 #include "chart/provenance.h"
 
+#include "chart/trace-text.h"
 #include "config.h"
 
 #include <json-glib/json-glib.h>
 
-#define FORMAT 1 /* of the JSON; a reader refuses a higher one */
+#define MOST_FACTS 5000 /* out of tables: more are not carried */
 
 static void
 add_string (JsonBuilder *builder, const char *name, const char *value)
@@ -46,6 +47,9 @@ add_sources (JsonBuilder *builder, const MzChartParts *chart, gboolean tables)
     add_string (builder, tables ? "source" : "outlet", source->outlet);
     add_string (builder, "digest", source->digest);
     add_string (builder, "published", source->published);
+    add_string (builder, "name", source->name);
+    g_autofree char *points = source->trace ? mz_trace_to_text (source->trace) : NULL;
+    add_string (builder, "points", points);
     json_builder_end_object (builder);
   }
   json_builder_end_array (builder);
@@ -105,6 +109,35 @@ add_figures (JsonBuilder *builder, const MzChartParts *chart)
 }
 
 static void
+add_double (JsonBuilder *builder, const char *name, double value)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_double_value (builder, value);
+}
+
+/* Out of tables of spending; what their marks say, in the order of time. */
+static void
+add_facts (JsonBuilder *builder, const MzChartParts *chart)
+{
+  json_builder_set_member_name (builder, "facts");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < MIN (chart->marks->len, MOST_FACTS); i++) {
+    const MzMark *mark = &g_array_index (chart->marks, MzMark, i);
+    const MzLayer *layer = &g_array_index (chart->layers, MzLayer, mark->layer);
+    if (mark->figure || layer->kind == MZ_LAYER_EVENTS)
+      continue;
+    json_builder_begin_object (builder);
+    add_double (builder, "first", mark->x);
+    add_double (builder, "last", mark->x_end);
+    add_double (builder, "value", mark->value);
+    add_string (builder, "modality", mz_modality_to_nick (mark->modality));
+    add_string (builder, "words", mark->words);
+    json_builder_end_object (builder);
+  }
+  json_builder_end_array (builder);
+}
+
+static void
 add_parameters (JsonBuilder *builder, const MzChartParts *chart)
 {
   g_autoptr (GList) keys =
@@ -125,12 +158,18 @@ add_look (JsonBuilder *builder,
 {
   add_integer (builder, "width", (gint64) options->width);
   add_integer (builder, "height", (gint64) options->height);
-  json_builder_set_member_name (builder, "scale");
-  json_builder_add_double_value (builder, scale);
+  add_double (builder, "scale", scale);
   add_string (builder, "theme", options->theme ? options->theme->name : "light");
   add_string (builder, "language", mz_catalog_get_language (chart->writing.catalog));
   add_string (builder, "digits", chart->writing.digits == MZ_DIGITS_ARABIC ? "arabic" : "latin");
+  add_string (builder, "signs", chart->writing.signs == MZ_SIGNS_RIGHT ? "right" : "left");
+  add_string (builder, "months",
+              chart->writing.months == MZ_MONTHS_LEVANTINE ? "levantine" : "gregorian");
   add_string (builder, "time_axis", chart->time_rtl ? "rtl" : "ltr");
+  if (options->to > options->from) {
+    add_double (builder, "visible_from", options->from);
+    add_double (builder, "visible_to", options->to);
+  }
 }
 
 /**
@@ -150,15 +189,17 @@ mz_provenance_write (MzChart *chart, const MzSceneOptions *options, double scale
   g_autoptr (JsonGenerator) generator = json_generator_new ();
 
   json_builder_begin_object (builder);
-  add_integer (builder, "format", FORMAT);
+  add_integer (builder, "format", MZ_PROVENANCE_FORMAT);
   add_string (builder, "program", "Mizan " PACKAGE_VERSION);
   add_string (builder, "kind", mz_chart_kind_to_nick (parts->kind));
   add_string (builder, "title", parts->title);
+  add_string (builder, "note", parts->note);
   add_look (builder, parts, options, scale);
   add_parameters (builder, parts);
   add_sources (builder, parts, FALSE);
   add_sources (builder, parts, TRUE);
   add_figures (builder, parts);
+  add_facts (builder, parts);
   json_builder_end_object (builder);
   g_autoptr (JsonNode) root = json_builder_get_root (builder);
   json_generator_set_root (generator, root);

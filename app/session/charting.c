@@ -72,6 +72,7 @@ make_facts (GArray *sources)
       .title = mz_article_get_title (source->article),
       .outlet = source->outlet,
       .published = source->published,
+      .name = mz_article_get_name (source->article),
       .figures = mz_extraction_get_figures (source->extraction),
     };
     g_array_append_val (facts, fact);

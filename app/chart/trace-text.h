@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A trace as a few lines of text that a picture can carry, and back. */
+#pragma once
+
+#include "chart/trace.h"
+
+G_BEGIN_DECLS
+
+/* New: points as they are where there are few, else what equal columns of them show. */
+char *mz_trace_to_text (MzTrace *trace);
+
+/* New: NULL where @text is none. */
+MzTrace *mz_trace_from_text (const char *text);
+
+/* How two traces differ: as many points or columns of @expected as are not in @found, and the first
+ * of them. */
+typedef struct {
+  gsize n_compared;
+  gsize n_different;
+  double x;        /* of the first that differs */
+  double expected; /* its value */
+  double found;    /* NAN where there is none */
+} MzTraceDifference;
+
+void mz_trace_compare (MzTrace *expected, MzTrace *found, MzTraceDifference *difference);
+
+G_END_DECLS
