@@ -5,7 +5,6 @@
 #include "cli/check-report.h"
 #include "cli/command.h"
 #include "cli/series-input.h"
-#include "cli/study-events.h"
 #include "cli/verbs.h"
 #include "market/claim-list.h"
 #include "model/period.h"
@@ -33,7 +32,9 @@ typedef struct {
   MzStore *store; /* NULL where none is used */
   MzSeriesInput *series;
   MzArticleSet *articles;
-  GArray *reports; /* of MzReport: those of the command line */
+  GPtrArray *facts;    /* of MzReportedFact; NULL without a library */
+  GHashTable *reports; /* company -> GArray of MzReport, as they are asked for */
+  MzReport report;     /* of the command line; its day is 0 where there is none */
   MzFigureFormat format;
   guint32 published; /* instead of the articles' own; 0 for none */
   gboolean has_failed;
@@ -72,7 +73,8 @@ clear_run (Run *run)
   g_clear_pointer (&run->series, mz_series_input_free);
   g_clear_pointer (&run->lexicon, mz_lexicon_unref);
   g_clear_object (&run->store);
-  g_clear_pointer (&run->reports, g_array_unref);
+  g_clear_pointer (&run->facts, g_ptr_array_unref);
+  g_clear_pointer (&run->reports, g_hash_table_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Run, clear_run)
@@ -108,7 +110,19 @@ find_bars (MzCompany *company, gpointer data)
 static const GArray *
 find_reports (const char *company, gpointer data)
 {
-  return ((Run *) data)->reports;
+  Run *run = data;
+  GArray *reports = g_hash_table_lookup (run->reports, company);
+
+  if (reports)
+    return reports;
+  reports = run->facts ? mz_reports_new (run->facts, company)
+                       : g_array_new (FALSE, FALSE, sizeof (MzReport));
+  if (run->report.day > 0) {
+    g_array_set_size (reports, 0);
+    g_array_append_val (reports, run->report);
+  }
+  g_hash_table_insert (run->reports, g_strdup (company), reports);
+  return reports;
 }
 
 /* -- Gathering -- */
@@ -122,7 +136,8 @@ gather (Run *run, const Options *options, GError **error)
     return FALSE;
   if (!options->no_store && (!options->prices || !options->files)) {
     run->store = mz_store_open (options->store_path, NULL, error);
-    if (!run->store)
+    run->facts = run->store ? mz_store_load_facts (run->store, NULL, NULL, NULL, error) : NULL;
+    if (!run->facts)
       return FALSE;
   }
   run->series = mz_series_input_new (options->prices, run->store, error);
@@ -162,7 +177,7 @@ check_article (Run *run, MzCheckReport *report, guint i, const char *company)
 static const char *
 find_misuse (const Options *options, Run *run)
 {
-  MzReport report = { 0 };
+  MzReport *report = &run->report;
 
   if (!options->files && !options->company)
     return _ ("no file was named.");
@@ -175,12 +190,10 @@ find_misuse (const Options *options, Run *run)
     return _ ("the language must be ar or en.");
   if (options->date && !(run->published = mz_day_parse (options->date)))
     return _ ("a day is written as 2025-10-30.");
-  if (options->report && !(report.day = mz_day_parse (options->report)))
+  if (options->report && !(report->day = mz_day_parse (options->report)))
     return _ ("a day is written as 2025-10-30.");
-  if (options->time && !mz_report_time_from_nick (options->time, &report.time))
+  if (options->time && !mz_report_time_from_nick (options->time, &report->time))
     return _ ("the time must be before, after or unknown.");
-  if (report.day > 0)
-    g_array_append_val (run->reports, report);
   return NULL;
 }
 
@@ -240,7 +253,8 @@ mz_verb_check (int argc, char **argv)
     { NULL },
   };
 
-  run.reports = g_array_new (FALSE, FALSE, sizeof (MzReport));
+  run.reports =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
   if (!mz_command_parse (&COMMAND, entries, argc, argv, &status))
     return status;
   const char *misuse = find_misuse (&options, &run);

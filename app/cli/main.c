@@ -22,6 +22,7 @@ typedef struct {
 static const Verb VERBS[] = {
   { "chart", mz_verb_chart, N_ ("draw figures and prices into a picture") },
   { "check", mz_verb_check, N_ ("hold reported moves against actual ones") },
+  { "facts", mz_verb_facts, N_ ("bring reported figures into the library") },
   { "figures", mz_verb_figures, N_ ("read the figures out of articles") },
   { "library", mz_verb_library, N_ ("look after the articles that are kept") },
   { "prices", mz_verb_prices, N_ ("bring daily prices into the library") },

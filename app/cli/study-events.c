@@ -5,8 +5,8 @@
 
 #include "board/report-days.h"
 #include "cli/article-set.h"
-#include "cli/price-input.h"
 #include "market/csv-table.h"
+#include "market/reports.h"
 #include "model/period.h"
 #include "read/text-table.h"
 
@@ -33,27 +33,6 @@ add_event (GArray *events, const char *company, guint32 day, MzReportTime time)
   MzStudyEvent event = { .company = g_strdup (company), .day = day, .time = time };
 
   g_array_append_val (events, event);
-}
-
-/**
- * mz_report_time_from_nick:
- * @nick: "before", "after" or "unknown"; what stands behind the first word does not matter
- * @time: (out): when on its day a report came out
- *
- * Returns: whether @nick is one
- */
-gboolean
-mz_report_time_from_nick (const char *nick, MzReportTime *time)
-{
-  if (g_ascii_strncasecmp (nick, "before", 6) == 0)
-    *time = MZ_REPORT_BEFORE_CLOSE;
-  else if (g_ascii_strncasecmp (nick, "after", 5) == 0)
-    *time = MZ_REPORT_AFTER_CLOSE;
-  else if (*nick == '\0' || g_ascii_strncasecmp (nick, "unknown", 7) == 0)
-    *time = MZ_REPORT_TIME_UNKNOWN;
-  else
-    return FALSE;
-  return TRUE;
 }
 
 /**
@@ -168,6 +147,22 @@ mz_study_events_add_file (
   return FALSE;
 }
 
+/* The days on which the company's reported figures came out. */
+static gboolean
+add_reports (GArray *events, MzStore *store, const char *company, GError **error)
+{
+  g_autoptr (GPtrArray) facts = mz_store_load_facts (store, company, NULL, NULL, error);
+
+  if (!facts)
+    return FALSE;
+  g_autoptr (GArray) reports = mz_reports_new (facts, company);
+  for (guint i = 0; i < reports->len; i++) {
+    const MzReport *report = &g_array_index (reports, MzReport, i);
+    add_event (events, company, report->day, report->time);
+  }
+  return TRUE;
+}
+
 /**
  * mz_study_events_add_stored:
  * @events: (element-type MzStudyEvent): where they go
@@ -190,5 +185,5 @@ mz_study_events_add_stored (
                                                 mz_article_set_get_n (articles), company);
   for (guint i = 0; i < days->len; i++)
     add_event (events, company, g_array_index (days, guint32, i), time);
-  return TRUE;
+  return add_reports (events, store, company, error);
 }

@@ -29,11 +29,9 @@ gboolean mz_study_events_add_days (
 gboolean mz_study_events_add_file (
     GArray *events, const char *path, const char *company, MzReportTime time, GError **error);
 
-/* Adds the days on which the library's articles report on @company (its canonical name). */
+/* Adds the days on which the library's articles report on @company (its canonical name), and those
+ * on which its reported figures came out. */
 gboolean mz_study_events_add_stored (
     GArray *events, MzStore *store, const char *company, MzReportTime time, GError **error);
-
-/* "before", "after", "unknown" */
-gboolean mz_report_time_from_nick (const char *nick, MzReportTime *time);
 
 G_END_DECLS

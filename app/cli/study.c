@@ -238,6 +238,16 @@ find_others (Run *run, const Share *share, guint32 session)
   return others;
 }
 
+static guint
+count_studied (const Run *run)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < run->events->len; i++)
+    n += !g_array_index (run->events, MzStudyEvent, i).is_known_only;
+  return n;
+}
+
 static gboolean
 study_event (Run *run, const Share *share, const MzStudyEvent *event, GError **error)
 {
@@ -256,7 +266,7 @@ study_event (Run *run, const Share *share, const MzStudyEvent *event, GError **e
   finding.shown = g_strdup (share->shown);
   finding.symbol = g_strdup (share->symbol);
   finding.benchmark = g_strdup (share->benchmark);
-  if (!run->call.no_placebo && run->events->len == 1)
+  if (!run->call.no_placebo && count_studied (run) == 1)
     finding.placebo = mz_placebo_run (share->returns, finding.study, &options, 0, 0);
   g_array_append_val (run->findings, finding);
   return TRUE;

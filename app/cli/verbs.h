@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 /* argv[0] is the verb. All return an MzExit. */
 int mz_verb_chart (int argc, char **argv);
 int mz_verb_check (int argc, char **argv);
+int mz_verb_facts (int argc, char **argv);
 int mz_verb_figures (int argc, char **argv);
 int mz_verb_library (int argc, char **argv);
 int mz_verb_prices (int argc, char **argv);

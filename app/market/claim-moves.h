@@ -2,7 +2,7 @@
 /* Every sensible reading of a reported move: from which close to which price it may be meant. */
 #pragma once
 
-#include "market/reaction.h"
+#include "market/reports.h"
 #include "model/bar.h"
 #include "model/period.h"
 
@@ -25,12 +25,6 @@ typedef struct {
   double percent;   /* -11.33 is a fall of 11.33% */
   gboolean is_told; /* the text may mean it: its time fits what the text says of the time */
 } MzMove;
-
-/* A known report about the company. */
-typedef struct {
-  guint32 day;
-  MzReportTime time;
-} MzReport;
 
 /* Borrowed. */
 typedef struct {

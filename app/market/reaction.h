@@ -4,15 +4,9 @@
 
 #include "market/calendar.h"
 #include "model/catalog.h"
+#include "model/reported.h"
 
 G_BEGIN_DECLS
-
-/* When on its day a report came out. */
-typedef enum {
-  MZ_REPORT_TIME_UNKNOWN,
-  MZ_REPORT_BEFORE_CLOSE, /* before or during the session */
-  MZ_REPORT_AFTER_CLOSE,
-} MzReportTime;
 
 typedef enum {
   MZ_REACTION_UNKNOWN,   /* no session is known that could react */

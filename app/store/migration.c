@@ -11,6 +11,7 @@
 /* In order; the version of a library is how many of them it has seen. */
 static const char *const SCRIPTS[] = {
   "001-library.sql",
+  "002-reported.sql",
 };
 
 static gboolean

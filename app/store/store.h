@@ -9,6 +9,7 @@
 #include "model/article.h"
 #include "model/bar-batch.h"
 #include "model/extraction.h"
+#include "model/reported.h"
 #include "store/error.h"
 
 #include <gio/gio.h>
@@ -164,6 +165,23 @@ void mz_store_list_symbols_async (MzStore *self,
                                   GAsyncReadyCallback callback,
                                   gpointer user_data);
 GPtrArray *mz_store_list_symbols_finish (MzStore *self, GAsyncResult *result, GError **error);
+
+/* -- Reported figures (store-facts.c); for threads that may wait -- */
+
+/* All of @facts (of MzReportedFact) or nothing. */
+gboolean mz_store_import_facts (MzStore *self,
+                                GPtrArray *facts,
+                                MzImportCount *count,
+                                GCancellable *cancellable,
+                                GError **error);
+
+/* New array of MzReportedFact, by company, metric and time; @company (canonical) and @metric may be
+ * NULL. */
+GPtrArray *mz_store_load_facts (MzStore *self,
+                                const char *company,
+                                const char *metric,
+                                GCancellable *cancellable,
+                                GError **error);
 
 /* -- Upkeep (store-upkeep.c); for programs that may wait -- */
 

@@ -70,7 +70,7 @@ test_articles_of_the_library (ProgramFixture *fixture, gconstpointer data)
 {
   write_file (fixture, "META.csv", PRICES);
   write_file (fixture, "one.txt",
-              "A bad day\n\nOct. 30, 2025\n\nShares of Meta fell 11.3% on heavy spending.\n");
+              "A bad day\n\nOctober 30, 2025\n\nShares of Meta fell 11.3% on heavy spending.\n");
   run_program (fixture, "prices import META.csv");
   assert_succeeded (fixture);
   run_program (fixture, "library add one.txt");

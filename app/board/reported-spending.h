@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What of a company's reported figures is spending that a chart can show beside its price. */
+#pragma once
+
+#include "board/timeline.h"
+#include "model/reported.h"
+
+G_BEGIN_DECLS
+
+/* Borrows from the figures it was made of, but for the array. */
+typedef struct {
+  GArray *spending;       /* of MzSpendingFact, by time; owned */
+  const char *metric;     /* "capex"; NULL where there is no spending */
+  const char *definition; /* of all of it */
+  const char *currency;
+  const char *source; /* of the newest */
+} MzReportedSpending;
+
+/* Figures of one metric and one definition: capex where there is any, as the newest is defined.
+ * @facts: of MzReportedFact. @from, @to: julian days, 0 leaves an end open. */
+void mz_reported_spending_init (MzReportedSpending *self,
+                                const GPtrArray *facts,
+                                const char *company,
+                                guint32 from,
+                                guint32 to);
+void mz_reported_spending_clear (MzReportedSpending *self);
+
+G_END_DECLS
