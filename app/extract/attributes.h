@@ -32,6 +32,7 @@ typedef struct {
 typedef struct {
   const char *company; /* as MzReading has it; owned by @names */
   const char *index;
+  gboolean is_company; /* known by name or not */
   MzGround ground;
 } MzSubjectReading;
 

@@ -128,7 +128,7 @@ may_be_of_company (const MzRow *row, const Findings *findings)
 {
   if (mz_metric_row_get_role (row, MZ_CHANGE_LEVEL, TRUE) == MZ_ROLE_RESULT)
     return !findings->is_of_state;
-  return findings->subject.company != NULL;
+  return findings->subject.is_company;
 }
 
 static void

@@ -3,6 +3,7 @@
  * article knows, and words that stand for one of them. */
 #include "extract/mention-find.h"
 
+#include "extract/own-names.h"
 #include "extract/sector.h"
 #include "text/normalize.h"
 
@@ -16,6 +17,7 @@ typedef struct {
   GHashTable *strong;  /* companies named without doubt somewhere in the article */
   GArray *quantity_at; /* of gboolean, a token: inside a figure's words */
   MzSectors *sectors;
+  MzOwnNames *own_names;
   MzMentions *found;
 } Search;
 
@@ -103,9 +105,12 @@ find_strong (Search *search)
                            mz_tokens_get_sentence (search->prose->tokens, token->sentence)->last,
                            &hit))
       continue;
-    if (hit.column == MZ_COMPANY_CANONICAL || hit.column == MZ_COMPANY_ARABIC ||
-        hit.column == MZ_COMPANY_NAMES)
-      g_hash_table_add (search->strong, hit.row->company);
+    if (hit.column != MZ_COMPANY_CANONICAL && hit.column != MZ_COMPANY_ARABIC &&
+        hit.column != MZ_COMPANY_NAMES)
+      continue;
+    g_hash_table_add (search->strong, hit.row->company);
+    if (hit.n_tokens > 1 && !mz_company_is_index (hit.row->company))
+      mz_own_names_add_short (search->own_names, i, hit.row);
   }
 }
 
@@ -187,6 +192,18 @@ find_quoted_end (const Search *search, guint first, guint last, const MzSentence
   return last;
 }
 
+/* "مجموعة «اتصالات المغرب»" is no "مجموعة اتصالات": a name does not end inside quotation marks that
+ * open in it. */
+static gboolean
+is_cut_by_quotes (const Search *search, guint first, guint last, const MzSentence *sentence)
+{
+  const MzToken *inner = get_token (search, last - 1);
+
+  return last < sentence->last && !(get_token (search, first)->flags & MZ_TOKEN_QUOTED) &&
+         (inner->flags & MZ_TOKEN_QUOTED) && get_token (search, last)->type == MZ_TOKEN_WORD &&
+         (get_token (search, last)->flags & MZ_TOKEN_QUOTED);
+}
+
 /* A company or an index of the lexicon at token @i. Returns the token behind it, or @i. */
 static guint
 try_company (Search *search, guint i, const MzSentence *sentence)
@@ -194,7 +211,8 @@ try_company (Search *search, guint i, const MzSentence *sentence)
   MzHit hit;
 
   if (!mz_lexicon_match (search->prose->lexicon, MZ_TABLE_COMPANIES, search->prose->tokens, i,
-                         sentence->last, &hit))
+                         sentence->last, &hit) ||
+      is_cut_by_quotes (search, i, i + hit.n_tokens, sentence))
     return i;
   if (hit.column == MZ_COMPANY_DESCRIPTORS &&
       (!g_hash_table_contains (search->strong, hit.row->company) ||
@@ -216,7 +234,8 @@ try_quoted (Search *search, guint i, const MzSentence *sentence)
   guint last = i + 1;
   MzHit hit;
 
-  if (!is_sign (search, i, '"') ||
+  if (!is_sign (search, i, '"') || last >= sentence->last ||
+      !(get_token (search, last)->flags & MZ_TOKEN_QUOTED) ||
       find_reference_ending (search, i, sentence->first, MZ_WHOM_INTRO) == NULL)
     return i;
   while (last < sentence->last && last - i <= NAME_TOKENS_MAX && !is_sign (search, last, '"'))
@@ -236,7 +255,31 @@ try_quoted (Search *search, guint i, const MzSentence *sentence)
     .kind = MZ_MENTION_NAMED,
   };
   add_mention (search, &mention);
+  mz_own_names_add (search->own_names, i + 1, last);
   return last + 1;
+}
+
+/* A name that the article itself introduces. Returns the token behind it, or @i. */
+static guint
+try_own_name (Search *search, guint i, const MzSentence *sentence)
+{
+  MzOwnName name;
+
+  if (!mz_own_names_match (search->own_names, i, sentence->last, &name))
+    return i;
+  if (name.company) {
+    MzHit hit = { .row = name.company, .n_tokens = name.last - i };
+    add_company (search, &hit, i);
+    return name.last;
+  }
+  MzMention mention = {
+    .first = i,
+    .last = name.last,
+    .name = keep_words (search, name.said_first, name.said_last),
+    .kind = MZ_MENTION_NAMED,
+  };
+  add_mention (search, &mention);
+  return name.last;
 }
 
 /* Capitals that end in "Inc", "Corp", "Ltd" ... at token @i. Returns the token behind, or @i. */
@@ -348,6 +391,8 @@ find_in_sentence (Search *search, const MzSentence *sentence)
       next = try_quoted (search, i, sentence);
     if (next == i)
       next = try_suffixed (search, i, sentence);
+    if (next == i && !g_array_index (search->quantity_at, gboolean, i))
+      next = try_own_name (search, i, sentence);
     if (next == i)
       next = try_sector (search, i, sentence);
     if (next == i)
@@ -382,10 +427,12 @@ mz_mentions_fill (MzMentions *mentions, const MzProse *prose, const MzCues *cues
   g_autoptr (GHashTable) strong = g_hash_table_new (NULL, NULL);
   g_autoptr (MzSectors) sectors = mz_sectors_new (prose->lexicon, mentions->names);
   g_autoptr (GArray) quantity_at = g_array_new (FALSE, TRUE, sizeof (gboolean));
-  Search search = { prose, cues, strong, quantity_at, sectors, mentions };
+  g_autoptr (MzOwnNames) own_names = mz_own_names_new (prose, cues);
+  Search search = { prose, cues, strong, quantity_at, sectors, own_names, mentions };
 
   mark_quantities (&search);
   find_strong (&search);
+  mz_own_names_look (own_names);
   for (guint i = 0; i < prose->tokens->sentences->len; i++)
     find_in_sentence (&search, mz_tokens_get_sentence (prose->tokens, i));
 }

@@ -25,8 +25,9 @@ typedef struct {
   MzGround ground;
 } Candidate;
 
+/* "A and B"; where @is_last is not said, "A, B" as well. */
 static gboolean
-is_joined (const MzSpot *spot, const MzMention *first, const MzMention *second)
+is_joined (const MzSpot *spot, const MzMention *first, const MzMention *second, gboolean is_last)
 {
   guint n = 0;
 
@@ -44,7 +45,7 @@ is_joined (const MzSpot *spot, const MzMention *first, const MzMention *second)
     n++;
   }
   return n > 0 || mz_tokens_get (spot->prose->tokens, second->first)->clitics & MZ_CLITIC_WA ||
-         second->first > first->last;
+         (!is_last && second->first > first->last);
 }
 
 /* Takes the names of all that are joined to the mention at index @i by "and": "A;B". */
@@ -59,7 +60,7 @@ take_group (const MzSpot *spot, guint i, Candidate *candidate)
 
     if (earlier->first < spot->sentence->first || earlier->kind != MZ_MENTION_NAMED ||
         earlier->is_index != mention->is_index || earlier->name == mention->name ||
-        !is_joined (spot, earlier, mz_mentions_get (spot->mentions, k)))
+        !is_joined (spot, earlier, mz_mentions_get (spot->mentions, k), k == i))
       break;
     g_string_prepend_c (names, ';');
     g_string_prepend (names, earlier->name);
@@ -134,6 +135,8 @@ is_tied_behind (const MzSpot *spot, const MzMention *mention)
     if (token->type != MZ_TOKEN_WORD)
       continue;
     word = mz_tokens_dup_folded (spot->prose->tokens, i);
+    if (g_str_equal (word, "and") || g_str_equal (word, "while"))
+      return FALSE;
     tied = tied || g_str_equal (word, "for") || (share && is_part_word (word)) ||
            (token->clitics & MZ_CLITIC_LI) != 0;
   }
@@ -191,14 +194,51 @@ read_held (const MzSpot *spot, Candidate *best)
   return TRUE;
 }
 
+/* "X, whose stock", "X التي": what follows is said of it, whatever it is in the sentence. */
+static gboolean
+is_antecedent (const MzSpot *spot, const MzMention *mention)
+{
+  static const char *const RELATIVES[] = { "whose", "التي", "الذي" };
+  guint i = mention->last;
+
+  while (i < spot->head && i - mention->last < 2 &&
+         mz_tokens_get (spot->prose->tokens, i)->type == MZ_TOKEN_SIGN)
+    i++;
+  if (i >= spot->head)
+    return FALSE;
+  g_autofree char *word = mz_tokens_dup_folded (spot->prose->tokens, i);
+  for (guint k = 0; k < G_N_ELEMENTS (RELATIVES); k++)
+    if (g_str_equal (RELATIVES[k], word))
+      return TRUE;
+  return FALSE;
+}
+
+/* "$253 a share for X": who is bought, not who buys, has that price. */
+static gboolean
+is_price_of_share (const MzSpot *spot)
+{
+  guint end = MIN (spot->behind + 2, spot->sentence->last);
+
+  if (spot->quantity->kind != MZ_KIND_MONEY)
+    return FALSE;
+  for (guint i = spot->quantity->last; i < end; i++) {
+    g_autofree char *word = mz_tokens_dup_folded (spot->prose->tokens, i);
+    if (g_str_equal (word, "share") || g_str_has_suffix (word, "سهم"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
 weigh_left (const MzSpot *spot, Candidate *best)
 {
-  guint i = mz_mentions_find (spot->mentions, spot->quantity->first);
+  guint nearest = mz_mentions_find (spot->mentions, spot->quantity->first);
+  guint i = nearest;
 
   for (guint step = 0; step < MENTIONS_MAX && i-- > 0; step++) {
     const MzMention *mention = mz_mentions_get (spot->mentions, i);
     guint distance;
+    MzRule rule;
 
     if (mention->first < spot->sentence->first)
       return;
@@ -207,8 +247,10 @@ weigh_left (const MzSpot *spot, Candidate *best)
       continue;
     distance =
         mention->last < spot->head ? mz_cues_measure (spot->cues, mention->last, spot->head) : 0;
-    take_mention (spot, i, distance + get_standing_cost (spot, mention),
-                  get_rule (mention, distance), best);
+    rule = get_rule (mention, distance);
+    if (i + 1 != nearest || !is_antecedent (spot, mention))
+      distance += get_standing_cost (spot, mention);
+    take_mention (spot, i, distance, rule, best);
   }
 }
 
@@ -228,8 +270,10 @@ weigh_right (const MzSpot *spot, Candidate *best)
     if (mention->kind == MZ_MENTION_ACTOR || mention->name == NULL ||
         (mention->kind == MZ_MENTION_REFERENCE && !is_tied))
       continue;
-    cost = is_tied ? (spot->quantity->kind == MZ_KIND_PERCENT ? 0 : COST_BEHIND)
-                   : COST_LATER + mz_cues_measure (spot->cues, spot->behind, mention->first);
+    cost = is_tied
+               ? (spot->quantity->kind == MZ_KIND_PERCENT || is_price_of_share (spot) ? 0
+                                                                                      : COST_BEHIND)
+               : COST_LATER + mz_cues_measure (spot->cues, spot->behind, mention->first);
     take_mention (spot, i, is_tied ? cost : cost + get_standing_cost (spot, mention),
                   MZ_RULE_COMPANY_BEHIND, best);
   }
@@ -336,6 +380,23 @@ is_an_index (const MzSpot *spot, const MzMetricReading *metric, const Candidate 
   return FALSE;
 }
 
+/* "The company earned ..." in a text that does not name it, or not in a way that is understood. */
+static gboolean
+is_unnamed_companys (const MzSpot *spot)
+{
+  guint i = mz_mentions_find (spot->mentions, spot->quantity->first);
+
+  while (i-- > 0) {
+    const MzMention *mention = mz_mentions_get (spot->mentions, i);
+
+    if (mention->first < spot->sentence->first || mention->kind == MZ_MENTION_ACTOR)
+      return FALSE;
+    if (mention->kind == MZ_MENTION_REFERENCE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /**
  * mz_subject_read:
  * @spot: a figure and its surroundings
@@ -360,5 +421,10 @@ mz_subject_read (const MzSpot *spot, const MzMetricReading *metric)
   }
   if (is_nobodys (metric, &best) || is_an_index (spot, metric, &best))
     return (MzSubjectReading){ .ground = { MZ_RULE_COMPANY_ACTOR, 0, 0 } };
-  return (MzSubjectReading){ best.company, best.index, best.ground };
+  return (MzSubjectReading){
+    .company = best.company,
+    .index = best.index,
+    .is_company = best.company != NULL || (best.index == NULL && is_unnamed_companys (spot)),
+    .ground = best.ground,
+  };
 }
