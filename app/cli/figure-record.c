@@ -18,6 +18,8 @@ static const char *const KEYS[] = {
   [MZ_FIELD_QUALIFIER] = "qualifier",
   [MZ_FIELD_MODALITY] = "modality",
   [MZ_FIELD_PERIOD] = "period",
+  [MZ_FIELD_FIRST_DAY] = "first_day",
+  [MZ_FIELD_LAST_DAY] = "last_day",
   [MZ_FIELD_CONFIDENCE] = "confidence",
   [MZ_FIELD_TRACE] = "trace",
   [MZ_FIELD_UNREAD] = "unread",
@@ -110,6 +112,10 @@ mz_figure_record_fill (MzFigureRecord *record, const char *file, MzFigure *figur
   values[MZ_FIELD_MODALITY] = g_strdup (mz_modality_to_nick (reading->modality));
   if (mz_period_is_set (&reading->period))
     values[MZ_FIELD_PERIOD] = mz_period_to_string (&reading->period);
+  if (reading->period.first_day > 0) {
+    values[MZ_FIELD_FIRST_DAY] = mz_day_to_string (reading->period.first_day);
+    values[MZ_FIELD_LAST_DAY] = mz_day_to_string (reading->period.last_day);
+  }
   values[MZ_FIELD_CONFIDENCE] = write_confidence (reading->confidence);
   values[MZ_FIELD_TRACE] = g_strdup (reading->trace);
 }

@@ -22,6 +22,8 @@ typedef enum {
   MZ_FIELD_QUALIFIER,
   MZ_FIELD_MODALITY,
   MZ_FIELD_PERIOD,
+  MZ_FIELD_FIRST_DAY, /* of the period, where the text allows to tell */
+  MZ_FIELD_LAST_DAY,  /* the same, inclusive */
   MZ_FIELD_CONFIDENCE,
   MZ_FIELD_TRACE,  /* only where it is asked for */
   MZ_FIELD_UNREAD, /* why a number is no figure; only where such numbers are asked for */

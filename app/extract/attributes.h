@@ -38,6 +38,10 @@ typedef struct {
 
 typedef struct {
   MzPeriod period;
+  const MzTime *time;      /* that the text names beside the figure, or NULL */
+  MzPeriod background;     /* named farther off, and left out beside the comparison */
+  MzComparison comparison; /* of a change */
+  guint8 pace;             /* MzPace */
   MzGround ground;
 } MzPeriodReading;
 
@@ -56,10 +60,16 @@ MzChangeReading mz_change_read (const MzSpot *spot, const MzMetricReading *metri
 
 MzSubjectReading mz_subject_read (const MzSpot *spot, const MzMetricReading *metric);
 
-MzPeriodReading mz_period_read (const MzSpot *spot);
+MzPeriodReading mz_period_read (const MzSpot *spot, const MzMetricReading *metric, MzChange change);
+void mz_period_settle (const MzSpot *spot, const MzReading *reading, MzPeriodReading *found);
+void mz_time_focus_update (MzTimeFocus *focus,
+                           const MzSpot *spot,
+                           const MzReading *reading,
+                           const char *company,
+                           const MzPeriodReading *found);
 
 /* @ground is of the word that made it so; a plan or forecast is only ever made so by a word. */
-MzModality mz_modality_read (const MzSpot *spot, const MzPeriod *period, MzGround *ground);
+MzModality mz_modality_read (const MzSpot *spot, const MzPeriodReading *period, MzGround *ground);
 
 /* New: who says so in the sentence, or NULL. */
 char *mz_speaker_read (const MzSpot *spot, MzGround *ground);

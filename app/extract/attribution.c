@@ -3,7 +3,7 @@
  * lines that name a source, from the dateline. Nothing is invented. */
 #include "extract/attribution.h"
 
-#include "extract/period-phrase.h"
+#include "extract/time-phrase.h"
 
 #include <string.h>
 
@@ -181,11 +181,11 @@ find_date (const Search *search)
     if (sentence->last - sentence->first > SHORT_PARAGRAPH)
       end = sentence->first + SHORT_PARAGRAPH / 4;
     for (guint i = sentence->first; i < end; i++) {
-      MzPeriod period;
-      guint next = mz_period_phrase_read (search->prose, search->cues, i, sentence->last, &period);
+      MzTimePhrase phrase;
+      guint next = mz_time_phrase_read (search->prose, search->cues, i, sentence->last, &phrase);
 
-      if (next > i && to_day (&period) > 0)
-        return mz_day_to_string (to_day (&period));
+      if (next > i && to_day (&phrase.period) > 0)
+        return mz_day_to_string (to_day (&phrase.period));
     }
   }
   return NULL;

@@ -35,7 +35,10 @@ static const struct {
 };
 static const char *const WAYS[] = { "says", "source", "relays", "role" };
 static const char *const WHOMS[] = { "company", "intro", "actor", "aside", "example", "suffix" };
-static const char *const PARTS[] = { "unit", "pair", "month", "ordinal", "anchor", "whole" };
+static const char *const PARTS[] = { "unit",  "pair",   "month",   "ordinal", "anchor",
+                                     "whole", "fiscal", "weekday", "date",    "step",
+                                     "same",  "span",   "vague",   "decade",  "ended" };
+static const char *const STEPS[] = { "before", "none", "after" };
 static const char *const UNITS[] = { "",      "session", "day",  "week",
                                      "month", "quarter", "half", "year" };
 static const char *const ANCHORS[] = { "", "", "this", "last", "next", "earlier" };
@@ -163,6 +166,8 @@ read_period (MzRow *row, GError **error)
   switch (row->code) {
   case MZ_PART_MONTH:
     return read_number (row, 12, &row->flags, error);
+  case MZ_PART_WEEKDAY:
+    return read_number (row, 7, &row->flags, error);
   case MZ_PART_ORDINAL:
     return read_number (row, 4, &row->flags, error);
   case MZ_PART_WHOLE:
@@ -173,9 +178,16 @@ read_period (MzRow *row, GError **error)
     if (!find_nick (row, 2, UNITS, G_N_ELEMENTS (UNITS), &value, error))
       return FALSE;
     break;
-  default:
+  case MZ_PART_DATE:
+  case MZ_PART_STEP:
+    if (!find_nick (row, 2, STEPS, G_N_ELEMENTS (STEPS), &value, error))
+      return FALSE;
+    break;
+  case MZ_PART_ANCHOR:
     if (!find_nick (row, 2, ANCHORS, G_N_ELEMENTS (ANCHORS), &value, error))
       return FALSE;
+    break;
+  default:
     break;
   }
   row->flags = (guint) value;

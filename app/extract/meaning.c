@@ -14,6 +14,8 @@ struct _MzMeaning {
   /* Owned */
   MzCues *cues;
   MzMentions *mentions;
+  MzTimes *times;
+  MzTimeFocus time_focus;
   MzAttribution attribution;
   guint32 reference_day; /* that the article speaks from; 0 unknown */
   /* What was read of figures: the last, the last millions of money, the last rise or fall. Their
@@ -52,6 +54,7 @@ mz_meaning_new (const MzProse *prose)
   self->prose = prose;
   self->cues = mz_cues_new (prose);
   self->mentions = mz_mentions_new (prose, self->cues);
+  self->times = mz_times_new (prose, self->cues);
   mz_attribution_read (prose, self->cues, &self->attribution);
   self->reference_day = mz_day_parse (self->attribution.published);
   return self;
@@ -68,6 +71,7 @@ mz_meaning_free (MzMeaning *self)
     return;
   mz_cues_free (self->cues);
   mz_mentions_free (self->mentions);
+  mz_times_free (self->times);
   g_free (self->attribution.outlet);
   g_strfreev (self->attribution.sources);
   g_free (self->attribution.published);
@@ -83,6 +87,9 @@ find_spot (const MzMeaning *self, guint i, MzSpot *spot)
     .prose = self->prose,
     .cues = self->cues,
     .mentions = self->mentions,
+    .times = self->times,
+    .time_focus = &self->time_focus,
+    .reference_day = self->reference_day,
     .quantity = quantity,
     .sentence = mz_tokens_get_sentence (self->prose->tokens, quantity->sentence),
     .earlier = self->has_last ? &self->last : NULL,
@@ -248,10 +255,10 @@ find_all (const MzSpot *spot, MzReading *reading, Findings *findings)
   findings->subject = mz_subject_read (spot, &findings->metric);
   mz_metric_settle (spot, &findings->subject, &findings->change, &findings->metric);
   findings->is_of_state = is_of_state (spot, &findings->subject);
-  findings->period = mz_period_read (spot);
+  findings->period = mz_period_read (spot, &findings->metric, findings->change.change);
   read_qualifier (spot, reading, &findings->qualifier);
   reading->change = findings->change.change;
-  reading->modality = mz_modality_read (spot, &findings->period.period, &findings->modality);
+  reading->modality = mz_modality_read (spot, &findings->period, &findings->modality);
 }
 
 /**
@@ -272,9 +279,11 @@ mz_meaning_read (MzMeaning *self, guint i, MzReading *reading, MzUnreadReason *r
   *reason = MZ_UNREAD_NONE;
   find_spot (self, i, &spot);
   find_all (&spot, reading, &findings);
-  reading->period = findings.period.period;
-  mz_period_resolve (&reading->period, self->reference_day);
   reading->company = g_strdup (findings.subject.company);
+  mz_period_settle (&spot, reading, &findings.period);
+  mz_time_focus_update (&self->time_focus, &spot, reading, findings.subject.company,
+                        &findings.period);
+  reading->period = findings.period.period;
   reading->index = g_strdup (findings.subject.index);
   reading->speaker = mz_speaker_read (&spot, &findings.speaker);
   fill_metric (&spot, &findings, reading);

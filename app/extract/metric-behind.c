@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How near a noun behind a figure is to it: "13 billion investment", "a 15% drop in profit". */
 #include "extract/metric-noun.h"
-#include "extract/period-phrase.h"
+#include "extract/time-phrase.h"
 
 #define COST_BEHIND      9  /* "13 billion investment" */
 #define COST_BEHIND_LINK 4  /* "5 million in profit", "5 ملايين من الأرباح" */
@@ -27,9 +27,9 @@ is_of (const MzSpot *spot, guint i)
 static guint
 skip_period (const MzSpot *spot, guint i, guint end)
 {
-  MzPeriod period;
+  MzTimePhrase phrase;
 
-  return mz_period_phrase_read (spot->prose, spot->cues, i, end, &period);
+  return mz_time_phrase_read (spot->prose, spot->cues, i, end, &phrase);
 }
 
 static gboolean

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "extract/mention.h"
+#include "extract/time-focus.h"
+#include "extract/times.h"
 
 G_BEGIN_DECLS
 
@@ -29,6 +31,9 @@ typedef struct {
   const MzProse *prose;
   const MzCues *cues;
   const MzMentions *mentions;
+  const MzTimes *times;
+  const MzTimeFocus *time_focus;
+  guint32 reference_day; /* that the article speaks from, as a GDate julian day; 0 unknown */
   const MzQuantity *quantity;
   const MzSentence *sentence;
   const MzSense *earlier;     /* of the figure before it, in whatever sentence, or NULL */

@@ -91,7 +91,19 @@ typedef enum {
   MZ_PART_ORDINAL,
   MZ_PART_ANCHOR,
   MZ_PART_WHOLE,
+  MZ_PART_FISCAL,
+  MZ_PART_WEEKDAY,
+  MZ_PART_DATE, /* days from the article's */
+  MZ_PART_STEP, /* days from the one spoken of */
+  MZ_PART_SAME,
+  MZ_PART_SPAN, /* "الفترة": a stretch of no unit */
+  MZ_PART_VAGUE,
+  MZ_PART_DECADE,
+  MZ_PART_ENDED,
 } MzPart;
+
+/* What a row with MZ_PART_DATE or MZ_PART_STEP has in its flags for no step at all. */
+#define MZ_STEP_ZERO 1
 
 /* What a row of metrics.tsv gives: borrowed from the row. */
 const char *mz_metric_row_get_metric (const MzRow *row); /* interned */

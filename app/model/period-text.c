@@ -11,6 +11,20 @@ typedef struct {
   const char *many; /* NULL where only one is ever said */
 } Phrase;
 
+/* Some of a unit, nobody says how many. */
+static const Phrase VAGUE_PHRASES[] = {
+  { MZ_ANCHOR_LAST, MZ_UNIT_DAY, N_ ("last few days"), NULL },
+  { MZ_ANCHOR_LAST, MZ_UNIT_WEEK, N_ ("last few weeks"), NULL },
+  { MZ_ANCHOR_LAST, MZ_UNIT_MONTH, N_ ("last few months"), NULL },
+  { MZ_ANCHOR_LAST, MZ_UNIT_QUARTER, N_ ("last few quarters"), NULL },
+  { MZ_ANCHOR_LAST, MZ_UNIT_YEAR, N_ ("last few years"), NULL },
+  { MZ_ANCHOR_NEXT, MZ_UNIT_DAY, N_ ("next few days"), NULL },
+  { MZ_ANCHOR_NEXT, MZ_UNIT_WEEK, N_ ("next few weeks"), NULL },
+  { MZ_ANCHOR_NEXT, MZ_UNIT_MONTH, N_ ("next few months"), NULL },
+  { MZ_ANCHOR_NEXT, MZ_UNIT_QUARTER, N_ ("next few quarters"), NULL },
+  { MZ_ANCHOR_NEXT, MZ_UNIT_YEAR, N_ ("next few years"), NULL },
+};
+
 /* Translators: how long a figure's period is, or where it lies; %s is a number. */
 static const Phrase PHRASES[] = {
   { MZ_ANCHOR_NONE, MZ_UNIT_SESSION, NP_ ("%s session", "%s sessions") },
@@ -85,9 +99,20 @@ write_plain (guint number, MzNumberStyle style)
   return g_string_free (text, FALSE);
 }
 
+static const char *
+find_vague (const MzPeriod *period, const MzCatalog *catalog)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (VAGUE_PHRASES); i++)
+    if (VAGUE_PHRASES[i].anchor == period->anchor && VAGUE_PHRASES[i].unit == period->unit)
+      return mz_catalog_get (catalog, VAGUE_PHRASES[i].one);
+  return "";
+}
+
 static char *
 write_phrase (const MzPeriod *period, const MzCatalog *catalog, MzNumberStyle style)
 {
+  if (period->count == 0)
+    return g_strdup (find_vague (period, catalog));
   for (guint i = 0; i < G_N_ELEMENTS (PHRASES); i++) {
     const Phrase *phrase = &PHRASES[i];
     if (phrase->anchor != period->anchor || phrase->unit != period->unit)
@@ -152,13 +177,21 @@ write_stretch (const MzPeriod *period, const MzCatalog *catalog, MzNumberStyle s
 {
   if (period->unit == MZ_UNIT_NONE)
     return g_strdup ("");
-  if (period->anchor != MZ_ANCHOR_NAMED && period->anchor != MZ_ANCHOR_END)
+  if (period->anchor < MZ_ANCHOR_END && period->anchor != MZ_ANCHOR_NAMED)
     return write_phrase (period, catalog, style);
-  char *name = write_name (period, catalog, style);
-  if (period->anchor == MZ_ANCHOR_NAMED)
-    return name;
-  g_autofree char *owned = name;
-  return g_strdup_printf (mz_catalog_get (catalog, "end of %s"), owned);
+  g_autofree char *name = write_name (period, catalog, style);
+  switch (period->anchor) {
+  case MZ_ANCHOR_END:
+    return g_strdup_printf (mz_catalog_get (catalog, "end of %s"), name);
+  case MZ_ANCHOR_SINCE:
+    /* Translators: a period that begins with the one named and lasts until today */
+    return g_strdup_printf (mz_catalog_get (catalog, "since %s"), name);
+  case MZ_ANCHOR_BY:
+    /* Translators: a period that begins today and lasts until the end of the one named */
+    return g_strdup_printf (mz_catalog_get (catalog, "by %s"), name);
+  default:
+    return g_steal_pointer (&name);
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The time a figure speaks of: a quarter, the next three years, two days, on a year earlier. */
+/* A period in its canonical English form, and back; days in ISO 8601. */
 #include "model/period.h"
 
 #include <stdlib.h>
@@ -22,6 +22,25 @@ static const struct {
   { MZ_ANCHOR_LAST, "last" },
   { MZ_ANCHOR_NEXT, "next" },
 };
+
+/* In front of a named stretch. */
+static const struct {
+  MzPeriodAnchor anchor;
+  const char *word;
+} EDGES[] = {
+  { MZ_ANCHOR_END, "end" },
+  { MZ_ANCHOR_SINCE, "since" },
+  { MZ_ANCHOR_BY, "by" },
+};
+
+static guint
+find_edge (MzPeriodAnchor anchor)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (EDGES); i++)
+    if (EDGES[i].anchor == anchor)
+      return i;
+  g_return_val_if_reached (0);
+}
 
 /* A named stretch: "Q3 2025", "H1 2018", "January 2018", "3 January 2018", "9M 2008", "FY 2025",
  * "2025". */
@@ -64,6 +83,8 @@ append_count (GString *text, const MzPeriod *period)
 {
   if (period->count > 1)
     g_string_append_printf (text, "%u %ss", period->count, UNIT_NAMES[period->unit]);
+  else if (period->count == 0)
+    g_string_append_printf (text, "few %ss", UNIT_NAMES[period->unit]);
   else
     g_string_append (text, UNIT_NAMES[period->unit]);
 }
@@ -76,7 +97,9 @@ append_stretch (GString *text, const MzPeriod *period)
     append_name (text, period);
     return;
   case MZ_ANCHOR_END:
-    g_string_append (text, "end ");
+  case MZ_ANCHOR_SINCE:
+  case MZ_ANCHOR_BY:
+    g_string_append_printf (text, "%s ", EDGES[find_edge (period->anchor)].word);
     append_name (text, period);
     return;
   case MZ_ANCHOR_EARLIER:
@@ -88,8 +111,8 @@ append_stretch (GString *text, const MzPeriod *period)
     g_string_append (text, " to date");
     return;
   case MZ_ANCHOR_NONE:
-    if (period->unit == MZ_UNIT_DAY || period->unit == MZ_UNIT_SESSION ||
-        period->unit == MZ_UNIT_WEEK)
+    if (period->count > 0 && (period->unit == MZ_UNIT_DAY || period->unit == MZ_UNIT_SESSION ||
+                              period->unit == MZ_UNIT_WEEK))
       g_string_append_printf (text, "%u %s%s", period->count, UNIT_NAMES[period->unit],
                               period->count > 1 ? "s" : "");
     else
@@ -196,11 +219,14 @@ parse_count (char **words, MzPeriod *period)
     if (*end)
       return 0;
     used = 1;
+  } else if (g_strcmp0 (words[0], "few") == 0) {
+    period->count = 0;
+    used = 1;
   }
   if (!words[used])
     return 0;
   gsize length = strlen (words[used]);
-  if (period->count > 1 && length > 1 && words[used][length - 1] == 's')
+  if (period->count != 1 && length > 1 && words[used][length - 1] == 's')
     length--;
   period->unit =
       (MzPeriodUnit) find_word (UNIT_NAMES, G_N_ELEMENTS (UNIT_NAMES), words[used], length);
@@ -212,10 +238,11 @@ parse_stretch (char **words, MzPeriod *period)
 {
   MzPeriod blank = *period;
 
-  if (strcmp (words[0], "end") == 0 && words[1]) {
-    period->anchor = MZ_ANCHOR_END;
-    return parse_name (words + 1, period);
-  }
+  for (guint i = 0; i < G_N_ELEMENTS (EDGES); i++)
+    if (strcmp (words[0], EDGES[i].word) == 0 && words[1]) {
+      period->anchor = EDGES[i].anchor;
+      return parse_name (words + 1, period);
+    }
   for (guint i = 0; i < G_N_ELEMENTS (PREFIXES); i++) {
     if (strcmp (words[0], PREFIXES[i].word) != 0)
       continue;
@@ -236,119 +263,6 @@ parse_stretch (char **words, MzPeriod *period)
   }
   *period = blank;
   return parse_name (words, period);
-}
-
-/* The first day of the unit that @date lies in. */
-static void
-snap_to_start (GDate *date, MzPeriodUnit unit)
-{
-  guint month = g_date_get_month (date);
-
-  switch (unit) {
-  case MZ_UNIT_YEAR:
-    g_date_set_dmy (date, 1, G_DATE_JANUARY, g_date_get_year (date));
-    return;
-  case MZ_UNIT_HALF:
-    g_date_set_dmy (date, 1, (month - 1) / 6 * 6 + 1, g_date_get_year (date));
-    return;
-  case MZ_UNIT_QUARTER:
-    g_date_set_dmy (date, 1, (month - 1) / 3 * 3 + 1, g_date_get_year (date));
-    return;
-  case MZ_UNIT_MONTH:
-    g_date_set_day (date, 1);
-    return;
-  default:
-    return;
-  }
-}
-
-static void
-add_units (GDate *date, MzPeriodUnit unit, gint count)
-{
-  static const guint MONTHS[] = { 0, 0, 0, 0, 1, 3, 6, 12 };
-  guint step = (guint) ABS (count);
-
-  if (MONTHS[unit] > 0 && count >= 0)
-    g_date_add_months (date, step * MONTHS[unit]);
-  else if (MONTHS[unit] > 0)
-    g_date_subtract_months (date, step * MONTHS[unit]);
-  else if (count >= 0)
-    g_date_add_days (date, step * (unit == MZ_UNIT_WEEK ? 7 : 1));
-  else
-    g_date_subtract_days (date, step * (unit == MZ_UNIT_WEEK ? 7 : 1));
-}
-
-static void
-set_days (MzPeriod *period, const GDate *first, const GDate *end)
-{
-  period->first_day = g_date_get_julian (first);
-  period->last_day = g_date_get_julian (end) - 1;
-}
-
-static void
-resolve_named (MzPeriod *period, const GDate *reference)
-{
-  guint year = period->year > 0 ? period->year : reference ? g_date_get_year (reference) : 0;
-  GDate first;
-  GDate end;
-
-  /* A fiscal year starts where its company's does, which the text alone does not tell. */
-  if (year == 0 || period->fiscal)
-    return;
-  g_date_set_dmy (&first, 1, G_DATE_JANUARY, year);
-  if (period->unit == MZ_UNIT_DAY) {
-    if (!g_date_valid_dmy (period->ordinal, period->month, year))
-      return;
-    g_date_set_dmy (&first, period->ordinal, period->month, year);
-  } else if (period->ordinal > 1)
-    add_units (&first, period->unit, (gint) period->ordinal - 1);
-
-  /* "the third quarter", said in January, is last year's. */
-  if (period->year == 0 && reference && g_date_compare (&first, reference) > 0)
-    g_date_subtract_years (&first, 1);
-  end = first;
-  add_units (&end, period->unit, (gint) MAX (period->count, 1));
-  if (period->anchor == MZ_ANCHOR_END) {
-    first = end;
-    g_date_subtract_days (&first, 1);
-  }
-  set_days (period, &first, &end);
-}
-
-static void
-resolve_relative (MzPeriod *period, const GDate *reference)
-{
-  GDate first = *reference;
-  GDate end = *reference;
-  gint count = (gint) MAX (period->count, 1);
-
-  switch (period->anchor) {
-  case MZ_ANCHOR_THIS:
-    snap_to_start (&first, period->unit);
-    end = first;
-    add_units (&end, period->unit, count);
-    break;
-  case MZ_ANCHOR_LAST:
-    snap_to_start (&end, period->unit);
-    first = end;
-    add_units (&first, period->unit, -count);
-    break;
-  case MZ_ANCHOR_NEXT:
-    if (count == 1)
-      snap_to_start (&first, period->unit);
-    if (count == 1)
-      add_units (&first, period->unit, 1);
-    end = first;
-    add_units (&end, period->unit, count);
-    break;
-  case MZ_ANCHOR_TO_DATE:
-    snap_to_start (&first, period->unit);
-    g_date_add_days (&end, 1);
-    break;
-  default:
-    return;
-  }
-  set_days (period, &first, &end);
 }
 
 /**
@@ -404,29 +318,6 @@ mz_period_parse (const char *text, MzPeriod *period)
   if (period->comparison != MZ_COMPARISON_NONE)
     g_clear_pointer (&words[n - 1], g_free);
   return !words[0] || parse_stretch (words, period);
-}
-
-/**
- * mz_period_resolve:
- * @period: a period
- * @reference_day: the day the article speaks from, as a GDate julian day; 0 where it is unknown
- *
- * Fills first_day and last_day where the calendar and @reference_day allow it, and leaves them
- * 0 elsewhere: no date is invented.
- */
-void
-mz_period_resolve (MzPeriod *period, guint32 reference_day)
-{
-  GDate reference;
-
-  period->first_day = period->last_day = 0;
-  g_date_clear (&reference, 1);
-  if (reference_day > 0)
-    g_date_set_julian (&reference, reference_day);
-  if (period->anchor == MZ_ANCHOR_NAMED || period->anchor == MZ_ANCHOR_END)
-    resolve_named (period, reference_day > 0 ? &reference : NULL);
-  else if (reference_day > 0 && period->unit != MZ_UNIT_NONE)
-    resolve_relative (period, &reference);
 }
 
 /**

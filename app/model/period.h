@@ -27,6 +27,8 @@ typedef enum {
   MZ_ANCHOR_EARLIER, /* "year earlier": the same stretch, one unit back */
   MZ_ANCHOR_TO_DATE, /* "year to date" */
   MZ_ANCHOR_END,     /* "end 2017": a day, the last of the named unit */
+  MZ_ANCHOR_SINCE,   /* "since January 2025": from its start until the article's day */
+  MZ_ANCHOR_BY,      /* "by 2030": from the article's day until its end */
 } MzPeriodAnchor;
 
 typedef enum {
@@ -40,7 +42,7 @@ typedef enum {
 typedef struct {
   MzPeriodUnit unit;
   MzPeriodAnchor anchor;
-  guint count;   /* how many units; 1 where the text names one, 0 for no period */
+  guint count;   /* how many units; 1 where the text names one; 0 for some: "the next few years" */
   guint ordinal; /* which quarter (1-4), half (1-2), month (1-12) or day of the month; 0 unknown */
   guint month;   /* of a named day (1-12); 0 otherwise */
   guint year;    /* 0 unknown */
@@ -54,6 +56,8 @@ gboolean mz_period_is_set (const MzPeriod *period);
 char *mz_period_to_string (const MzPeriod *period);
 gboolean mz_period_parse (const char *text, MzPeriod *period);
 void mz_period_resolve (MzPeriod *period, guint32 reference_day);
+void mz_period_choose_year (MzPeriod *period, guint32 reference_day, gboolean ahead);
+gboolean mz_period_step_back (MzPeriod *period, MzComparison comparison);
 
 guint32 mz_day_parse (const char *iso);
 char *mz_day_to_string (guint32 day);

@@ -81,6 +81,19 @@ compare_kind (GString *faults, JsonObject *wanted, const char *quote, const MzRe
   compare (faults, quote, "kind", kind, mz_kind_to_nick (reading->kind));
 }
 
+/* "first_day" and "last_day" are those that the period covers, in ISO 8601. */
+static void
+compare_period (GString *faults, JsonObject *wanted, const char *quote, const MzPeriod *period)
+{
+  g_autofree char *text = mz_period_to_string (period);
+  g_autofree char *first = period->first_day > 0 ? mz_day_to_string (period->first_day) : NULL;
+  g_autofree char *last = period->last_day > 0 ? mz_day_to_string (period->last_day) : NULL;
+
+  compare_if_named (faults, wanted, quote, "period", text);
+  compare_if_named (faults, wanted, quote, "first_day", first);
+  compare_if_named (faults, wanted, quote, "last_day", last);
+}
+
 static void
 compare_figure (GString *faults, JsonObject *wanted, MzFigure *figure)
 {
@@ -101,6 +114,7 @@ compare_figure (GString *faults, JsonObject *wanted, MzFigure *figure)
   compare_if_named (faults, wanted, quote, "change", mz_change_to_nick (reading->change));
   compare_if_named (faults, wanted, quote, "qualifier", mz_qualifier_to_nick (reading->qualifier));
   compare_if_named (faults, wanted, quote, "modality", mz_modality_to_nick (reading->modality));
+  compare_period (faults, wanted, quote, &reading->period);
 }
 
 static gint64

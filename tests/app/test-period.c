@@ -34,7 +34,11 @@ test_writes_what_it_parsed (void)
                                        "month",
                                        "2 days",
                                        "1 week",
-                                       "9M yoy" };
+                                       "9M yoy",
+                                       "by 2030",
+                                       "since January 2025",
+                                       "next few years",
+                                       "few days" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (TEXTS); i++) {
     MzPeriod period;
@@ -78,6 +82,8 @@ test_resolves_against_the_day_of_the_article (void)
     { "next year", "2025-11-02", "2026-01-01", "2026-12-31" },
     { "next 3 years", "2025-11-02", "2025-11-02", "2028-11-01" },
     { "year to date", "2025-11-02", "2025-01-01", "2025-11-02" },
+    { "since March 2025", "2025-11-02", "2025-03-01", "2025-11-02" },
+    { "by 2030", "2025-11-02", "2025-11-02", "2030-12-31" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++) {
@@ -94,7 +100,8 @@ test_resolves_against_the_day_of_the_article (void)
 static void
 test_invents_no_date (void)
 {
-  static const char *const TEXTS[] = { "Q3", "next 3 years", "quarter", "2 days", "yoy", "FY2018" };
+  static const char *const TEXTS[] = { "Q3",     "next 3 years",   "quarter", "2 days",    "yoy",
+                                       "FY2018", "next few years", "by 2030", "since 2020" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (TEXTS); i++) {
     MzPeriod period;
@@ -102,6 +109,65 @@ test_invents_no_date (void)
     mz_period_resolve (&period, 0);
     g_assert_cmpuint (period.first_day, ==, 0);
     g_assert_cmpuint (period.last_day, ==, 0);
+  }
+}
+
+static void
+test_chooses_the_year_that_is_meant (void)
+{
+  static const struct {
+    const char *text;
+    gboolean ahead;
+    const char *chosen; /* said on 4 November 2025 */
+  } CASES[] = {
+    { "Q3", FALSE, "Q3 2025" },
+    { "Q1", TRUE, "Q1 2026" },
+    { "Q4", TRUE, "Q4 2025" },
+    { "December", FALSE, "December 2024" },
+    { "December", TRUE, "December 2025" },
+    { "30 October", FALSE, "30 October 2025" },
+    { "9M", FALSE, "9M" },
+    { "Q2 2024", TRUE, "Q2 2024" },
+    /* Nobody tells the result of a quarter that is not over: a fiscal one is meant. */
+    { "Q4", FALSE, "Q4" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++) {
+    MzPeriod period;
+    g_assert_true (mz_period_parse (CASES[i].text, &period));
+    mz_period_choose_year (&period, mz_day_parse ("2025-11-04"), CASES[i].ahead);
+    g_autofree char *text = mz_period_to_string (&period);
+    g_assert_cmpstr (text, ==, CASES[i].chosen);
+  }
+}
+
+static void
+test_steps_back_to_what_it_is_compared_with (void)
+{
+  static const struct {
+    const char *text;
+    MzComparison comparison;
+    const char *earlier;
+  } CASES[] = {
+    { "Q3 2025", MZ_COMPARISON_YEAR, "Q3 2024" },
+    { "9M 2025", MZ_COMPARISON_YEAR, "9M 2024" },
+    { "Q1 2025", MZ_COMPARISON_QUARTER, "Q4 2024" },
+    { "Q3", MZ_COMPARISON_QUARTER, "Q2" },
+    { "March 2025", MZ_COMPARISON_MONTH, "February 2025" },
+    { "FY2026", MZ_COMPARISON_YEAR, "FY2025" },
+    { "this year", MZ_COMPARISON_YEAR, "last year" },
+    { "quarter", MZ_COMPARISON_YEAR, NULL },
+    { "2 days", MZ_COMPARISON_YEAR, NULL },
+    { "H1 2025", MZ_COMPARISON_QUARTER, NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++) {
+    MzPeriod period;
+    g_assert_true (mz_period_parse (CASES[i].text, &period));
+    gboolean stepped = mz_period_step_back (&period, CASES[i].comparison);
+    g_autofree char *text = mz_period_to_string (&period);
+    g_assert_cmpint (stepped, ==, CASES[i].earlier != NULL);
+    g_assert_cmpstr (text, ==, CASES[i].earlier ? CASES[i].earlier : CASES[i].text);
   }
 }
 
@@ -133,6 +199,9 @@ test_is_said_in_both_languages (void)
     { "9M 2008", "first 9 months 2008", "أول 9 أشهر 2008" },
     { "end 2017", "end of 2017", "نهاية 2017" },
     { "FY2018", "fiscal year 2018", "السنة المالية 2018" },
+    { "by 2030", "by 2030", "بحلول 2030" },
+    { "since March 2025", "since March 2025", "منذ مارس 2025" },
+    { "next few years", "next few years", "السنوات القليلة المقبلة" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++) {
@@ -155,6 +224,9 @@ main (int argc, char **argv)
   g_test_add_func ("/period/resolves-against-the-day-of-the-article",
                    test_resolves_against_the_day_of_the_article);
   g_test_add_func ("/period/invents-no-date", test_invents_no_date);
+  g_test_add_func ("/period/chooses-the-year-that-is-meant", test_chooses_the_year_that_is_meant);
+  g_test_add_func ("/period/steps-back-to-what-it-is-compared-with",
+                   test_steps_back_to_what_it_is_compared_with);
   g_test_add_func ("/period/a-day-is-read-only-from-a-real-date",
                    test_a_day_is_read_only_from_a_real_date);
   g_test_add_func ("/period/is-said-in-both-languages", test_is_said_in_both_languages);

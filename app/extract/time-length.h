@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Times that are counted: "the next three years", "أول تسعة أشهر", "two days", "last quarter". */
+#pragma once
+
+#include "extract/time-phrase.h"
+#include "extract/time-words.h"
+
+G_BEGIN_DECLS
+
+/* The token behind such a time at @i, or @i. */
+guint mz_time_length_read (const MzTimeReader *self, guint i, MzTimePhrase *phrase);
+
+/* "هذا العام", "last year" behind a part of it; the token behind, or @i. */
+guint mz_time_length_read_year_step (const MzTimeReader *self, guint i, MzTimePhrase *phrase);
+
+G_END_DECLS

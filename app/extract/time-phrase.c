@@ -1,0 +1,393 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A time that words name: a small grammar of named parts of the year, days, and the words that tie
+ * one time to another. */
+#include "extract/time-phrase.h"
+
+#include "extract/time-length.h"
+#include "extract/time-words.h"
+
+#include <string.h>
+
+static void
+set_named (MzPeriod *period, MzPeriodUnit unit, guint ordinal)
+{
+  period->unit = unit;
+  period->count = 1;
+  period->ordinal = ordinal;
+  period->anchor = MZ_ANCHOR_NAMED;
+}
+
+/* The year behind a part of it: by its number, or by how far it is. */
+static guint
+read_its_year (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
+{
+  guint next = mz_time_words_read_year_of (self, i, &phrase->period);
+
+  return next > i ? next : mz_time_length_read_year_step (self, i, phrase);
+}
+
+static guint
+skip_fiscal (const MzTimeReader *self, guint i, MzPeriod *period)
+{
+  guint next = i;
+
+  if (mz_time_words_get (self, i, MZ_PART_FISCAL, &next) == NULL)
+    return i;
+  period->fiscal = TRUE;
+  return mz_time_words_skip_dash (self, next);
+}
+
+/* "third quarter", "الربع المالي الثالث", "النصف الأول", "fiscal second-quarter". */
+static guint
+read_ordinal_unit (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
+{
+  guint at = skip_fiscal (self, i, &phrase->period);
+  guint next;
+  guint behind;
+  const MzRow *ordinal = mz_time_words_get (self, at, MZ_PART_ORDINAL, &next);
+  const MzRow *unit;
+
+  if (ordinal != NULL)
+    at = skip_fiscal (self, mz_time_words_skip_dash (self, next), &phrase->period);
+  unit = mz_time_words_get (self, at, MZ_PART_UNIT, &behind);
+  if (unit == NULL || (unit->flags != MZ_UNIT_QUARTER && unit->flags != MZ_UNIT_HALF))
+    return i;
+  behind = skip_fiscal (self, behind, &phrase->period);
+  if (ordinal == NULL) {
+    ordinal = mz_time_words_get (self, behind, MZ_PART_ORDINAL, &next);
+    if (ordinal == NULL)
+      return i;
+    behind = skip_fiscal (self, next, &phrase->period);
+  }
+  if (unit->flags == MZ_UNIT_HALF && ordinal->flags > 2)
+    return i;
+  set_named (&phrase->period, (MzPeriodUnit) unit->flags, ordinal->flags);
+  return read_its_year (self, behind, phrase);
+}
+
+/* "Q3 2025", "H1", "3Q25". */
+static guint
+read_short_unit (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
+{
+  g_autofree char *word = NULL;
+  guint ordinal = 0;
+  guint next = i + 1;
+
+  if (i >= self->end || mz_tokens_get (self->prose->tokens, i)->type != MZ_TOKEN_WORD)
+    return i;
+  word = mz_tokens_dup_folded (self->prose->tokens, i);
+  if (word[0] != 'q' && word[0] != 'h')
+    return i;
+  if (word[1] == '\0')
+    ordinal = mz_time_words_get_number (self, next++);
+  else if (g_ascii_isdigit (word[1]) && word[2] == '\0')
+    ordinal = (guint) (word[1] - '0');
+  if (ordinal < 1 || ordinal > (word[0] == 'q' ? 4u : 2u))
+    return i;
+  set_named (&phrase->period, word[0] == 'q' ? MZ_UNIT_QUARTER : MZ_UNIT_HALF, ordinal);
+  return read_its_year (self, next, phrase);
+}
+
+/* A month, and its twin in the other calendar of names: "يوليو/تموز". 0 for none. */
+static guint
+read_month_name (const MzTimeReader *self, guint i, guint *next)
+{
+  const MzRow *month = mz_time_words_get (self, i, MZ_PART_MONTH, next);
+  const MzRow *twin;
+  guint behind;
+
+  if (month == NULL)
+    return 0;
+  behind = *next;
+  if (behind < self->end && mz_tokens_get (self->prose->tokens, behind)->sign == '/')
+    behind++;
+  twin = mz_time_words_get (self, behind, MZ_PART_MONTH, &behind);
+  if (twin != NULL && twin->flags == month->flags)
+    *next = behind;
+  return month->flags;
+}
+
+/* "Jan." */
+static guint
+skip_point (const MzTimeReader *self, guint i)
+{
+  return i < self->end && mz_tokens_get (self->prose->tokens, i)->type == MZ_TOKEN_SIGN &&
+                 mz_tokens_get (self->prose->tokens, i)->sign == '.'
+             ? i + 1
+             : i;
+}
+
+/* "July-September", "من يناير إلى يونيو": a quarter, a half or the first months of a year. */
+static guint
+read_month_range (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
+{
+  static const char *const LINKS[] = { "to", "through", "الي", "حتي", "until" };
+  guint next = i;
+  guint first = read_month_name (self, i, &next);
+  guint at;
+  guint last;
+  guint n;
+
+  if (first == 0)
+    return i;
+  at = mz_time_words_skip_dash (self, next);
+  at = mz_time_words_is (self, at, LINKS, G_N_ELEMENTS (LINKS)) ? at + 1 : at;
+  at = mz_time_words_skip_dash (self, at);
+  last = at > next ? read_month_name (self, at, &next) : 0;
+  if (last <= first)
+    return i;
+  n = last - first + 1;
+  if (n == 3 && first % 3 == 1)
+    set_named (&phrase->period, MZ_UNIT_QUARTER, last / 3);
+  else if (n == 6 && first % 6 == 1)
+    set_named (&phrase->period, MZ_UNIT_HALF, last / 6);
+  else {
+    set_named (&phrase->period, MZ_UNIT_MONTH, 0);
+    phrase->period.count = n;
+    if (first != 1)
+      phrase->period.anchor = MZ_ANCHOR_NONE;
+  }
+  return read_its_year (self, next, phrase);
+}
+
+/* "the December quarter": the three months that end with it. */
+static guint
+read_month_quarter (const MzTimeReader *self, guint i, guint month, guint next, MzPeriod *period)
+{
+  guint behind;
+  const MzRow *unit =
+      mz_time_words_get (self, mz_time_words_skip_dash (self, next), MZ_PART_UNIT, &behind);
+
+  if (unit == NULL || unit->flags != MZ_UNIT_QUARTER || month % 3 != 0)
+    return i;
+  set_named (period, MZ_UNIT_QUARTER, month / 3);
+  return behind;
+}
+
+/* "12 March 2018", "March 12, 2018", "مارس 2018", "أكتوبر الماضي". */
+static guint
+read_month (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
+{
+  guint day = mz_time_words_get_number (self, i);
+  guint next = i;
+  guint month = read_month_name (self, day > 0 ? i + 1 : i, &next);
+  guint behind;
+  const MzRow *anchor;
+
+  if (month == 0 || day > 31)
+    return i;
+  behind = day == 0 ? read_month_quarter (self, i, month, next, &phrase->period) : i;
+  if (behind > i)
+    return behind;
+  next = skip_point (self, next);
+  if (day == 0 && mz_time_words_get_number (self, next) <= 31) {
+    day = mz_time_words_get_number (self, next);
+    next += day > 0;
+  }
+  set_named (&phrase->period, day > 0 ? MZ_UNIT_DAY : MZ_UNIT_MONTH, day > 0 ? day : month);
+  phrase->period.month = day > 0 ? month : 0;
+  anchor = mz_time_words_get (self, next, MZ_PART_ANCHOR, &behind);
+  if (anchor != NULL && anchor->flags == MZ_ANCHOR_LAST)
+    return behind;
+  return read_its_year (self, next, phrase);
+}
+
+/* "Thursday", "يوم الخميس", "الخميس الموافق 30 أكتوبر", "Thursday, Oct. 30". */
+static guint
+read_weekday (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
+{
+  static const char *const FILLERS[] = { "يوم", "الموافق", "last", "this", "اليوم", "امس" };
+  guint at = i;
+  guint next;
+  guint behind;
+  const MzRow *weekday;
+
+  while (mz_time_words_is (self, at, FILLERS, G_N_ELEMENTS (FILLERS)))
+    at++;
+  weekday = mz_time_words_get (self, at, MZ_PART_WEEKDAY, &next);
+  if (weekday == NULL)
+    return i;
+  mz_time_words_get (self, next, MZ_PART_ANCHOR, &next);
+  phrase->kind = MZ_TIME_WEEKDAY;
+  phrase->weekday = (guint8) weekday->flags;
+  phrase->period = (MzPeriod){ .unit = MZ_UNIT_DAY, .count = 1 };
+  at = next;
+  while (at < self->end && at < next + 2 &&
+         (mz_time_words_is (self, at, FILLERS, G_N_ELEMENTS (FILLERS)) ||
+          mz_tokens_get (self->prose->tokens, at)->sign == ',' ||
+          mz_tokens_get (self->prose->tokens, at)->sign == 0x060C))
+    at++;
+  MzTimePhrase date = { 0 };
+  behind = read_month (self, at, &date);
+  if (behind == at || date.period.unit != MZ_UNIT_DAY)
+    return next;
+  *phrase = date;
+  return behind;
+}
+
+/* "today", "أمس": counted from the article's day; "the day before", "الجلسة التالية": from the day
+ * spoken of. */
+static guint
+read_step (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
+{
+  guint next;
+  const MzRow *row = mz_time_words_get (self, i, MZ_PART_DATE, &next);
+
+  phrase->kind = row != NULL ? MZ_TIME_DATE : MZ_TIME_STEP;
+  if (row == NULL)
+    row = mz_time_words_get (self, i, MZ_PART_STEP, &next);
+  if (row == NULL)
+    return i;
+  phrase->step = (gint8) ((gint) row->flags - MZ_STEP_ZERO);
+  phrase->period = (MzPeriod){ .unit = MZ_UNIT_DAY, .count = 1 };
+  return next;
+}
+
+static gboolean
+is_same (const MzTimeReader *self, guint i, guint *next)
+{
+  return mz_time_words_get (self, i, MZ_PART_SAME, next) != NULL;
+}
+
+/* The time that "the same period" is of: "of last year", "a year ago", "من عام 2024", "من العام
+ * السابق". */
+static guint
+read_earlier_year (const MzTimeReader *self, guint i, MzPeriod *period)
+{
+  guint next;
+  MzTimePhrase year = { 0 };
+  MzPeriod whole = { 0 };
+  const MzRow *row = mz_time_words_get (self, i, MZ_PART_WHOLE, &next);
+  guint behind;
+
+  if (row != NULL && mz_period_parse (row->key, &whole) && whole.anchor == MZ_ANCHOR_EARLIER)
+    return next;
+  behind = mz_time_length_read_year_step (self, i, &year);
+  if (behind > i && year.year_step < 0)
+    return behind;
+  behind = mz_time_words_read_year_of (self, i, &year.period);
+  if (behind > i) {
+    period->year = year.period.year;
+    return behind;
+  }
+  return i;
+}
+
+/* "the same quarter of 2024", "الفترة نفسها من العام الماضي", "that year", "الربع السابق". */
+static guint
+read_same (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
+{
+  guint at = i;
+  guint next;
+  guint behind;
+  gboolean same = is_same (self, at, &at);
+  const MzRow *unit = mz_time_words_get (self, at, MZ_PART_UNIT, &next);
+
+  if (unit == NULL && mz_time_words_get (self, at, MZ_PART_SPAN, &next) == NULL)
+    return i;
+  if (!same)
+    same = is_same (self, next, &next);
+  if (!same)
+    return i;
+  phrase->period = (MzPeriod){ .unit = MZ_UNIT_YEAR, .anchor = MZ_ANCHOR_EARLIER, .count = 1 };
+  behind = read_earlier_year (self, next, &phrase->period);
+  if (behind > next)
+    return behind;
+  phrase->kind = MZ_TIME_SAME;
+  phrase->period =
+      (MzPeriod){ .unit = unit != NULL ? (MzPeriodUnit) unit->flags : MZ_UNIT_NONE, .count = 1 };
+  return next;
+}
+
+static guint
+read_whole (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
+{
+  guint next;
+  const MzRow *whole = mz_time_words_get (self, i, MZ_PART_WHOLE, &next);
+
+  return whole != NULL && mz_period_parse (whole->key, &phrase->period) ? next : i;
+}
+
+/* "عام 2025", "fiscal 2025", "2025", "FY2026". */
+static guint
+read_plain_year (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
+{
+  guint at = skip_fiscal (self, i, &phrase->period);
+  guint next;
+  const MzRow *unit = mz_time_words_get (self, at, MZ_PART_UNIT, &next);
+
+  if (unit != NULL && unit->flags != MZ_UNIT_YEAR)
+    return i;
+  if (unit != NULL)
+    at = skip_fiscal (self, next, &phrase->period);
+  next = mz_time_words_read_year (self, at, &phrase->period);
+  if (next == at)
+    return i;
+  gboolean fiscal = phrase->period.fiscal;
+  set_named (&phrase->period, MZ_UNIT_YEAR, 0);
+  phrase->period.fiscal = fiscal;
+  return next;
+}
+
+/* "ended 30 June", "المنتهي في سبتمبر", "to Friday" behind a stretch. */
+static guint
+read_until (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
+{
+  static const char *const LINKS[] = { "في",  "on",  "بنهايه", "نهايه",  "يوم", "by",
+                                       "the", "end", "of",     "بتاريخ", "شهر", "with" };
+  guint at = i;
+  guint next;
+  MzTimePhrase until = { 0 };
+
+  if (mz_time_words_get (self, i, MZ_PART_ENDED, &at) == NULL &&
+      !(phrase->period.unit == MZ_UNIT_WEEK &&
+        mz_time_words_is (self, i, (const char *const[]){ "to" }, 1)))
+    return i;
+  at = MAX (at, i + 1);
+  while (mz_time_words_is (self, at, LINKS, G_N_ELEMENTS (LINKS)))
+    at++;
+  next = read_month (self, at, &until);
+  if (next == at)
+    next = read_weekday (self, at, &until);
+  if (next == at)
+    return i;
+  phrase->until = until.period;
+  if (until.kind == MZ_TIME_WEEKDAY) {
+    phrase->weekday = until.weekday;
+    phrase->until = (MzPeriod){ .unit = MZ_UNIT_DAY, .count = 1 };
+  }
+  return next;
+}
+
+/**
+ * mz_time_phrase_read:
+ * @prose: an article's tokens and quantities
+ * @cues: its cues
+ * @i: where the words may begin
+ * @end: the token that they must not reach
+ * @phrase: (out): what they name
+ *
+ * Returns: the token behind the words; @i where none begin there
+ */
+guint
+mz_time_phrase_read (
+    const MzProse *prose, const MzCues *cues, guint i, guint end, MzTimePhrase *phrase)
+{
+  typedef guint (*Reading) (const MzTimeReader *self, guint i, MzTimePhrase *phrase);
+  static const Reading READINGS[] = {
+    read_whole,      read_weekday,     read_step,       read_same,  read_ordinal_unit,
+    read_short_unit, read_month_range, read_plain_year, read_month, mz_time_length_read,
+  };
+  MzTimeReader self = { prose, cues, end };
+
+  for (guint k = 0; k < G_N_ELEMENTS (READINGS); k++) {
+    guint next;
+
+    memset (phrase, 0, sizeof *phrase);
+    next = READINGS[k](&self, i, phrase);
+    if (next > i)
+      return read_until (&self, next, phrase);
+  }
+  memset (phrase, 0, sizeof *phrase);
+  return i;
+}
