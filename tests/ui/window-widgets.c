@@ -171,11 +171,24 @@ begin (void)
   return words;
 }
 
+/* Until the window manager has put a new window in its place, a click goes past it. */
+static void
+wait_for_focus (GtkNative *native)
+{
+  gint64 end = g_get_monotonic_time () + 5 * G_USEC_PER_SEC;
+
+  while (GTK_IS_WINDOW (native) && !gtk_window_is_active (GTK_WINDOW (native)) &&
+         g_get_monotonic_time () < end)
+    let_run ();
+}
+
 static void
 add_place (GStrvBuilder *words, GtkWidget *widget, double x, double y)
 {
   GtkNative *native = gtk_widget_get_native (widget);
   GdkSurface *surface = gtk_native_get_surface (native);
+
+  wait_for_focus (native);
   g_autofree char *id = g_strdup_printf ("%lu", gdk_x11_surface_get_xid (surface));
   double native_x;
   double native_y;

@@ -8,7 +8,7 @@
 #define wait_until(condition)                                                                      \
   G_STMT_START                                                                                     \
   {                                                                                                \
-    gint64 end_ = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;                                   \
+    gint64 end_ = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;                                   \
     while (!(condition)) {                                                                         \
       if (g_get_monotonic_time () > end_)                                                          \
         g_error ("%s:%d: in vain waited for: %s", __FILE__, __LINE__, #condition);                 \
