@@ -30,6 +30,8 @@ typedef struct {
   gboolean candles;    /* where the prices have open, high and low */
   gboolean logarithm;  /* of the price axis */
   gboolean volume;     /* where the prices have it */
+  gboolean indexed;    /* timeline: the price as 100 on the first day */
+  gboolean change;     /* scatter: by how much spending changed, not how much it was */
   const char *title;   /* instead of the chart's own; may be NULL */
   const char *note;    /* of what is not drawn, instead of the chart's own; may be NULL */
   const char *company; /* its canonical name: only its figures; NULL for all */

@@ -61,6 +61,46 @@ mz_series_make_trace (const MzBar *bars, gsize n_bars, gboolean adjusted)
   return mz_trace_new_take (&parts);
 }
 
+static double *
+scale_values (const double *values, gsize n, double factor)
+{
+  double *scaled = g_new (double, MAX (n, 1));
+
+  if (!values) {
+    g_free (scaled);
+    return NULL;
+  }
+  for (gsize i = 0; i < n; i++)
+    scaled[i] = values[i] * factor;
+  return scaled;
+}
+
+/**
+ * mz_series_index:
+ * @prices: (nullable): prices, point by point
+ *
+ * Returns: (transfer full) (nullable): the same with 100 on the first day; %NULL where it cannot be
+ *   reckoned
+ */
+MzTrace *
+mz_series_index (MzTrace *prices)
+{
+  gsize n = prices ? mz_trace_get_n_points (prices) : 0;
+  const double *y = n > 0 ? mz_trace_get_y (prices) : NULL;
+  MzTraceParts parts = { .n = n };
+
+  if (!y || !(y[0] > 0))
+    return NULL;
+  double factor = 100 / y[0];
+  parts.x = scale_values (mz_trace_get_x (prices), n, 1);
+  parts.y = scale_values (y, n, factor);
+  parts.open = scale_values (mz_trace_get_open (prices), n, factor);
+  parts.high = scale_values (mz_trace_get_high (prices), n, factor);
+  parts.low = scale_values (mz_trace_get_low (prices), n, factor);
+  parts.volume = scale_values (mz_trace_get_volume (prices), n, 1);
+  return mz_trace_new_take (&parts);
+}
+
 /**
  * mz_series_find_company:
  * @companies: (nullable) (element-type MzCompany): known companies

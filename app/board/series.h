@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 /* Borrowed. */
 typedef struct {
   const char *symbol;   /* "META"; may be NULL */
+  const char *company;  /* canonical; NULL where no known company has the symbol */
   const char *name;     /* what the language calls it; NULL: the symbol */
   const char *currency; /* ISO 4217; may be NULL */
   const char *source;   /* for the source line; may be NULL */
@@ -21,6 +22,9 @@ typedef struct {
 /* New: raw prices as they were traded, or all of a day scaled as its adjusted close is. Open, high,
  * low and volume are there where every day has them. NULL where a day has no close. */
 MzTrace *mz_series_make_trace (const MzBar *bars, gsize n_bars, gboolean adjusted);
+
+/* New: @prices as 100 on the first day. NULL for NULL. */
+MzTrace *mz_series_index (MzTrace *prices);
 
 /* Borrowed: the company whose share bears the symbol; NULL where none of @companies (of MzCompany,
  * may be NULL) does. */

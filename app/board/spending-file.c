@@ -17,7 +17,9 @@ typedef struct {
   GArray *facts;     /* owned */
   guint row;
   int value_column;
-  double unit; /* what a value counts */
+  int day_column;  /* -1: the table does not say when it was reported */
+  int time_column; /* -1: nor at what time of the day */
+  double unit;     /* what a value counts */
   char *currency;
   char *metric;
   gboolean has_ends; /* every fact says how long it lasts */
@@ -81,9 +83,24 @@ get_field (Reader *self, guint column)
   return column < self->fields->len ? g_strstrip (g_ptr_array_index (self->fields, column)) : "";
 }
 
+static int
+find_column (Reader *self, const char *const *names)
+{
+  for (guint i = 1; i < self->fields->len; i++)
+    for (guint k = 0; names[k]; k++)
+      if (g_ascii_strcasecmp (get_field (self, i), names[k]) == 0)
+        return (int) i;
+  return -1;
+}
+
 static void
 read_header (Reader *self)
 {
+  static const char *const DAYS[] = { "report_date", "reported", "announced", NULL };
+  static const char *const TIMES[] = { "report_time", "time", NULL };
+
+  self->day_column = find_column (self, DAYS);
+  self->time_column = find_column (self, TIMES);
   self->value_column = 1;
   for (guint i = 1; i < self->fields->len; i++)
     if (is_value_name (get_field (self, i))) {
@@ -129,6 +146,16 @@ read_start (Reader *self, const char *text, MzSpendingFact *fact)
   return TRUE;
 }
 
+/* A day that is none is a day that is not known. */
+static void
+read_report (Reader *self, MzSpendingFact *fact)
+{
+  if (self->day_column > 0)
+    fact->reported = mz_day_parse (get_field (self, (guint) self->day_column));
+  if (self->time_column > 0)
+    fact->after_close = strstr (get_field (self, (guint) self->time_column), "after") != NULL;
+}
+
 static void
 read_line (Reader *self)
 {
@@ -147,6 +174,7 @@ read_line (Reader *self)
     return;
   }
   fact.value *= self->unit;
+  read_report (self, &fact);
   g_array_append_val (self->facts, fact);
 }
 
@@ -245,7 +273,12 @@ GArray *
 mz_spending_file_read (
     const char *path, guint32 from, guint32 to, char **currency, char **metric, GError **error)
 {
-  Reader reader = { .path = path, .unit = 1, .value_column = 1, .has_ends = TRUE };
+  Reader reader = { .path = path,
+                    .unit = 1,
+                    .value_column = 1,
+                    .day_column = -1,
+                    .time_column = -1,
+                    .has_ends = TRUE };
   g_autofree char *text = NULL;
   g_autoptr (GError) reason = NULL;
   gsize length;

@@ -24,6 +24,7 @@ typedef struct {
   char currency[4];   /* of the spending axis */
   const char *metric; /* of all spending, NULL where none has one */
   gboolean mixed_metrics;
+  gboolean is_indexed; /* the price is 100 on its first day */
   GHashTable *figures; /* owned: char * to MzFigure: the first of those that say the same */
   GHashTable *repeats; /* owned: MzFigure to how many more say the same */
   guint n_changes;     /* figures that are changes: no level axis has them */

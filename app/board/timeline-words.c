@@ -3,27 +3,26 @@
 #include "board/timeline-board.h"
 
 #include "board/words.h"
+#include "chart/tick-label.h"
 
 #include <glib/gi18n.h>
 
 /* Translators: titles of charts; %s is a company */
 typedef struct {
   const char *metric;
-  const char *alone;
   const char *alone_of;
   const char *against;
   const char *against_of;
 } Titles;
 
 static const Titles TITLES[] = {
-  { NULL, N_ ("Spending"), N_ ("%s: spending"), N_ ("Spending against share price"),
+  { NULL, N_ ("%s: spending"), N_ ("Spending against share price"),
     N_ ("%s: spending against share price") },
-  { "capex", N_ ("Capital spending"), N_ ("%s: capital spending"),
-    N_ ("Capital spending against share price"), N_ ("%s: capital spending against share price") },
-  { "opex", N_ ("Operating expenses"), N_ ("%s: operating expenses"),
-    N_ ("Operating expenses against share price"),
+  { "capex", N_ ("%s: capital spending"), N_ ("Capital spending against share price"),
+    N_ ("%s: capital spending against share price") },
+  { "opex", N_ ("%s: operating expenses"), N_ ("Operating expenses against share price"),
     N_ ("%s: operating expenses against share price") },
-  { "investment", N_ ("Investment"), N_ ("%s: investment"), N_ ("Investment against share price"),
+  { "investment", N_ ("%s: investment"), N_ ("Investment against share price"),
     N_ ("%s: investment against share price") },
 };
 
@@ -31,6 +30,19 @@ static const MzCatalog *
 get_catalog (const MzTimelineBoard *board)
 {
   return board->options.writing.catalog;
+}
+
+/* "3 Jan 2022 = 100" */
+static char *
+dup_base (const MzTimelineBoard *board)
+{
+  double first = mz_trace_get_x (board->parts->prices)[0];
+  g_autofree char *day = mz_tick_label_date (first, &board->options.writing);
+  g_autofree char *hundred = mz_tick_label_plain (100, &board->options.writing);
+
+  /* Translators: %1$s is a day, %2$s the number 100 */
+  return g_strdup_printf (mz_catalog_get_in (get_catalog (board), "base", "%1$s = %2$s"), day,
+                          hundred);
 }
 
 char *
@@ -46,6 +58,10 @@ mz_timeline_dup_price_name (const MzTimelineBoard *board)
                               ? g_strdup_printf (mz_catalog_get (catalog, "Price of %s"), symbol)
                               : g_strdup (price);
 
+  if (board->is_indexed) {
+    g_autofree char *base = dup_base (board);
+    return g_strdup_printf (mz_catalog_get_in (catalog, "axis", "%1$s, %2$s"), what, base);
+  }
   if (!board->parts->currency || !*board->parts->currency)
     return g_steal_pointer (&what);
   return g_strdup_printf (mz_catalog_get_in (catalog, "axis", "%1$s, %2$s"), what,
@@ -64,7 +80,7 @@ find_titles (const MzTimelineBoard *board)
 static const char *
 get_spending_text (const MzTimelineBoard *board)
 {
-  return mz_catalog_get (get_catalog (board), find_titles (board)->alone);
+  return mz_words_spending (&board->options, find_titles (board)->metric);
 }
 
 char *
@@ -96,7 +112,7 @@ mz_timeline_dup_title (const MzTimelineBoard *board)
   if (spending && mz_timeline_has_prices (board))
     title = subject ? titles->against_of : titles->against;
   else if (spending)
-    title = subject ? titles->alone_of : titles->alone;
+    title = subject ? titles->alone_of : get_spending_text (board);
   else
     title = subject ? N_ ("%s: share price") : N_ ("Share price");
   if (!subject)
@@ -108,24 +124,11 @@ char *
 mz_timeline_dup_source (const MzTimelineBoard *board)
 {
   const MzTimelineParts *parts = board->parts;
-  const char *separator = mz_catalog_get_in (get_catalog (board), "sources", "; ");
-  g_autofree char *price = NULL;
-  g_autofree char *spending = NULL;
+  const MzTableNames names = { .prices = &parts->price_source,
+                               .n_prices = mz_timeline_has_prices (board) ? 1 : 0,
+                               .spending = parts->n_spending > 0 ? parts->spending_source : NULL };
 
-  if (mz_timeline_has_prices (board) && parts->price_source) {
-    g_autofree char *name = mz_writing_embed (&board->options.writing, parts->price_source);
-    /* Translators: part of the source line; %s is who publishes the prices, or a file's name */
-    price = g_strdup_printf (mz_catalog_get (get_catalog (board), "prices: %s"), name);
-  }
-  if (parts->n_spending > 0 && parts->spending_source) {
-    g_autofree char *name = mz_writing_embed (&board->options.writing, parts->spending_source);
-    spending = g_strdup_printf (mz_catalog_get (get_catalog (board), "spending: %s"), name);
-  }
-  g_autofree char *both = price && spending ? g_strconcat (price, separator, spending, NULL) : NULL;
-  return mz_words_sources (&board->options, parts->articles, parts->n_articles,
-                           both    ? both
-                           : price ? price
-                                   : spending);
+  return mz_words_all_sources (&board->options, parts->articles, parts->n_articles, &names);
 }
 
 /* What is left out, so that nobody takes the picture for the whole. */

@@ -3,6 +3,7 @@
 #include "board/timeline-board.h"
 
 #include "board/reopen.h"
+#include "board/series.h"
 #include "board/subject.h"
 #include "board/words.h"
 
@@ -36,6 +37,10 @@ add_axes (MzTimelineBoard *board)
   g_strlcpy (spending.currency, board->currency, sizeof spending.currency);
   price.title = mz_timeline_dup_price_name (board);
   spending.title = mz_timeline_dup_spending_name (board);
+  if (board->is_indexed) {
+    price.quantity = MZ_AXIS_INDEX;
+    price.reference = 100;
+  }
   g_array_append_val (board->chart.axes, price);
   g_array_append_val (board->chart.axes, spending);
 }
@@ -146,6 +151,10 @@ mz_timeline_new (const MzTimelineParts *parts, const MzBoardOptions *options)
   MzTimelineBoard board = { .parts = &wanted, .options = *options };
   g_autoptr (GArray) articles = choose_articles (&board, parts);
 
+  g_autoptr (MzTrace) indexed = options->indexed ? mz_series_index (parts->prices) : NULL;
+  if (indexed)
+    wanted.prices = indexed;
+  board.is_indexed = indexed != NULL;
   wanted.articles = (const MzArticleFacts *) (void *) articles->data;
   wanted.n_articles = articles->len;
   mz_chart_parts_init (&board.chart, MZ_CHART_TIMELINE, &options->writing);

@@ -12,7 +12,9 @@ typedef struct {
   double last;  /* exclusive */
   double value; /* full units */
   MzModality modality;
-  const char *words; /* what it is, where it comes from; may be NULL */
+  const char *words;    /* what it is, where it comes from; may be NULL */
+  guint32 reported;     /* the day it was reported on; 0 where the table does not say */
+  gboolean after_close; /* it was reported after the close of that day */
 } MzSpendingFact;
 
 /* Borrowed while the chart is made; the trace is kept. */

@@ -187,6 +187,67 @@ mz_words_sources (const MzBoardOptions *options,
   return g_strdup_printf (mz_catalog_get (get_catalog (options), "Source: %s"), names);
 }
 
+static void
+append_name (GString *text, const char *name, const MzBoardOptions *options)
+{
+  g_autofree char *embedded = mz_writing_embed (&options->writing, name);
+
+  if (strstr (text->str, embedded))
+    return;
+  g_string_append_printf (
+      text, "%s%s", text->len > 0 ? mz_catalog_get_in (get_catalog (options), "list", ", ") : "",
+      embedded);
+}
+
+static char *
+dup_tables (const MzBoardOptions *options, const MzTableNames *tables)
+{
+  const MzCatalog *catalog = get_catalog (options);
+  g_autoptr (GString) names = g_string_new (NULL);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < tables->n_prices; i++)
+    if (tables->prices[i])
+      append_name (names, tables->prices[i], options);
+  if (names->len > 0)
+    /* Translators: part of the source line; %s is who publishes the prices, or a file's name */
+    g_string_append_printf (text, mz_catalog_get (catalog, "prices: %s"), names->str);
+  if (tables->spending) {
+    g_autofree char *name = mz_writing_embed (&options->writing, tables->spending);
+    if (text->len > 0)
+      g_string_append (text, mz_catalog_get_in (catalog, "sources", "; "));
+    g_string_append_printf (text, mz_catalog_get (catalog, "spending: %s"), name);
+  }
+  return g_string_free (text, FALSE);
+}
+
+char *
+mz_words_all_sources (const MzBoardOptions *options,
+                      const MzArticleFacts *articles,
+                      guint n_articles,
+                      const MzTableNames *tables)
+{
+  g_autofree char *names = dup_tables (options, tables);
+
+  return mz_words_sources (options, articles, n_articles, *names ? names : NULL);
+}
+
+const char *
+mz_words_spending (const MzBoardOptions *options, const char *metric)
+{
+  static const struct {
+    const char *metric;
+    const char *name;
+  } NAMES[] = { { "capex", N_ ("Capital spending") },
+                { "opex", N_ ("Operating expenses") },
+                { "investment", N_ ("Investment") } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (NAMES); i++)
+    if (g_strcmp0 (NAMES[i].metric, metric) == 0)
+      return mz_catalog_get (get_catalog (options), NAMES[i].name);
+  return mz_catalog_get (get_catalog (options), "Spending");
+}
+
 void
 mz_words_add_sources (MzChartParts *chart, const MzArticleFacts *articles, guint n_articles)
 {

@@ -23,6 +23,22 @@ char *mz_words_sources (const MzBoardOptions *options,
                         guint n_articles,
                         const char *more);
 
+/* The tables that a chart is made of, as the source line names them. Borrowed. */
+typedef struct {
+  const char *const *prices; /* one a series; a name that is there twice is said once */
+  guint n_prices;
+  const char *spending; /* may be NULL */
+} MzTableNames;
+
+/* The source line with tables in front. NULL where there is nothing to name. */
+char *mz_words_all_sources (const MzBoardOptions *options,
+                            const MzArticleFacts *articles,
+                            guint n_articles,
+                            const MzTableNames *tables);
+
+/* Borrowed: "Capital spending"; "Spending" where @metric is NULL or has no name of its own. */
+const char *mz_words_spending (const MzBoardOptions *options, const char *metric);
+
 /* "%s" in @form replaced by @n in the chart's digits. */
 char *mz_words_count (const MzBoardOptions *options, const char *one, const char *many, guint n);
 

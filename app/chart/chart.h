@@ -62,6 +62,7 @@ typedef struct {
   char currency[4];   /* of MONEY; "" where it is unknown */
   gboolean logarithm; /* where every value is above 0 */
   gboolean from_zero; /* bars have to begin there */
+  double reference;   /* a value with a line of its own: 100 of an index; 0: only zero has one */
   char *title;        /* "Share price, US dollars"; may be NULL */
   char *name;         /* "Share price", where a mark's detail does not say it; may be NULL */
   char *group;        /* pairs: the side an axis stands on: "Reported spending"; may be NULL */
@@ -71,8 +72,9 @@ typedef struct {
   MzLayerKind kind;
   guint axis; /* which of the chart's axes its values lie on */
   MzHue hue;
-  char *name;     /* for the legend; NULL: not in it */
-  MzTrace *trace; /* NULL for layers of marks */
+  char *name;            /* for the legend; NULL: not in it */
+  gboolean named_at_end; /* of a line, beside its last point where there is room; then no legend */
+  MzTrace *trace;        /* NULL for layers of marks */
 } MzLayer;
 
 /* A line of a pairs chart. */
@@ -90,6 +92,7 @@ typedef struct {
   double x_end; /* exclusive; x where it has no extent */
   double value; /* signed: a fall is negative */
   double high;  /* the other end of a range; else value */
+  double error; /* how far the whisker reaches on either side of value; 0: none */
   MzQualifier qualifier;
   MzModality modality;
   char *label;      /* its value in short: "up to $600bn" */

@@ -9,6 +9,8 @@
 #define LANE          1.5
 #define VOLUME_SHARE  0.16
 #define STRIPS_HEIGHT 15.0 /* ems: a lower plane has no strips */
+#define TITLE_HEIGHT  9.0  /* ems: a lower body has no title of the values */
+#define TITLE_GAP     0.8  /* ems: the topmost label stands on either side of its line */
 #define PLANE_HEIGHT  7.0  /* ems: a lower plane gets what its labels had */
 
 static gboolean
@@ -18,6 +20,28 @@ has_layer (MzPlane *plane, MzLayerKind kind)
     if (mz_plane_get_layer (plane, i)->kind == kind)
       return TRUE;
   return FALSE;
+}
+
+/* On a time axis the legend says what the values are; elsewhere the axis does, above its labels. */
+static double
+put_value_title (MzPlane *plane, double top)
+{
+  MzCanvas *canvas = plane->canvas;
+  MzTextStyle style = mz_canvas_style (canvas, MZ_SMALL);
+  guint axis = plane->axes[0].used ? 0 : 1;
+
+  if (canvas->chart->x_axis.quantity == MZ_AXIS_TIME || axis >= canvas->chart->axes->len ||
+      plane->body.height < TITLE_HEIGHT * canvas->em)
+    return top;
+  const char *title = g_array_index (canvas->chart->axes, MzAxis, axis).title;
+  if (!title)
+    return top;
+  style.colour = canvas->theme->quiet;
+  style.max_width = plane->body.width;
+  MzText text = mz_canvas_measure (canvas, title, &style);
+  double height = text.height;
+  mz_canvas_put_text (canvas, &text, "axis-title", MZ_NO_MARK, plane->body.x, top);
+  return top + height + TITLE_GAP * canvas->em;
 }
 
 /* What there is no room for on a low picture goes in this order: strips, what the ticks lie in,
@@ -48,17 +72,20 @@ set_vertical (MzPlane *plane, double top)
   plane->box.height = MAX (floor (bottom) - plane->box.y, 4);
 }
 
+/* Names of lines stand where the lines end, and the axis on the other side. */
 static void
 set_horizontal (MzPlane *plane)
 {
-  double em = plane->canvas->em;
-  guint start_axis = plane->axes[0].used ? 0 : 1;
-  double start = mz_plane_measure_axis (plane, start_axis);
-  double end = plane->axes[1].end_side ? mz_plane_measure_axis (plane, 1) : 0;
+  guint first = plane->axes[0].used ? 0 : 1;
+  double axis = mz_plane_measure_axis (plane, first);
+  double other = plane->axes[1].end_side ? mz_plane_measure_axis (plane, 1) : plane->ends;
+  double start = plane->axes[0].end_side ? other : axis;
+  double end = plane->axes[0].end_side ? axis : other;
 
   plane->box.x = floor (plane->body.x + start);
-  plane->box.width =
-      MAX (floor (plane->body.x + plane->body.width - MAX (end, 0.5 * em)) - plane->box.x, 4);
+  plane->box.width = MAX (
+      floor (plane->body.x + plane->body.width - MAX (end, 0.5 * plane->canvas->em)) - plane->box.x,
+      4);
   plane->volume.x = plane->box.x;
   plane->volume.width = plane->box.width;
 }
@@ -85,18 +112,24 @@ get_inset (MzPlane *plane)
 
 /* Time runs from left to right unless it is asked to run the other way; the canvas turns round all
  * that a language from right to left turns round. */
+static gboolean
+runs_backwards (MzCanvas *canvas)
+{
+  MzAxisQuantity quantity = canvas->chart->x_axis.quantity;
+  gboolean time = quantity == MZ_AXIS_TIME || quantity == MZ_AXIS_SESSION;
+
+  return time && canvas->chart->time_rtl != canvas->mirrored;
+}
+
 static void
 set_scales (MzPlane *plane)
 {
-  gboolean time = plane->canvas->chart->x_axis.quantity == MZ_AXIS_TIME ||
-                  plane->canvas->chart->x_axis.quantity == MZ_AXIS_SESSION;
-  gboolean backwards = time && plane->canvas->chart->time_rtl != plane->canvas->mirrored;
   double left = plane->box.x;
   double right = plane->box.x + plane->box.width;
   double inset = get_inset (plane);
 
-  plane->x.start = backwards ? right - inset : left + inset;
-  plane->x.end = backwards ? left + inset : right - inset;
+  plane->x.start = plane->backwards ? right - inset : left + inset;
+  plane->x.end = plane->backwards ? left + inset : right - inset;
   for (guint i = 0; i < MZ_PLANE_AXES; i++) {
     plane->axes[i].scale.start = plane->box.y + plane->box.height;
     plane->axes[i].scale.end = plane->box.y;
@@ -163,7 +196,11 @@ mz_layout_plane (MzCanvas *canvas, const cairo_rectangle_t *body)
     return;
   plane.has_events = has_layer (&plane, MZ_LAYER_EVENTS);
   mz_plane_find_ranges (&plane);
+  plane.backwards = runs_backwards (canvas);
+  plane.ends = mz_plane_measure_ends (&plane);
+  plane.axes[0].end_side = plane.backwards && plane.ends > 0;
   double top = mz_plane_put_legend (&plane);
+  top = put_value_title (&plane, top);
   set_vertical (&plane, top);
   mz_plane_find_values (&plane,
                         (guint) CLAMP (plane.box.height / (TICK_HEIGHT * canvas->em), 2, 10));
@@ -174,6 +211,7 @@ mz_layout_plane (MzCanvas *canvas, const cairo_rectangle_t *body)
   mz_plane_put_x_axis (&plane);
   for (guint i = 0; i < canvas->chart->layers->len; i++)
     put_layer (&plane, i);
+  mz_plane_put_ends (&plane);
   for (guint i = 0; i < MZ_PLANE_AXES; i++)
     g_clear_pointer (&plane.axes[i].ticks, g_array_unref);
 }

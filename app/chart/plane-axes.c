@@ -60,8 +60,8 @@ find_range (MzPlane *plane, guint axis, double *low, double *high)
     gboolean counts = layer->kind == MZ_LAYER_BARS || layer->kind == MZ_LAYER_POINTS;
     if (!counts || layer->axis != axis || !mz_plane_shows (plane, mark))
       continue;
-    *low = MIN (*low, MIN (mark->value, mark->high));
-    *high = MAX (*high, MAX (mark->value, mark->high));
+    *low = MIN (*low, MIN (mark->value, mark->high) - mark->error);
+    *high = MAX (*high, MAX (mark->value, mark->high) + mark->error);
   }
   if (*low > *high)
     return FALSE;
@@ -277,6 +277,20 @@ put_grid (MzPlane *plane)
   }
 }
 
+/* Zero, or the 100 of an index, stands out of the grid. */
+static void
+put_reference (MzPlane *plane)
+{
+  guint axis = plane->axes[0].used ? 0 : 1;
+  const MzScale *scale = &plane->axes[axis].scale;
+  double reference = g_array_index (plane->canvas->chart->axes, MzAxis, axis).reference;
+  gboolean inside = reference > scale->from && reference < scale->to;
+
+  if (plane->axes[1].end_side || !inside || (scale->kind != MZ_SCALE_LINEAR && !(reference > 0)))
+    return;
+  put_grid_line (plane, snap (mz_scale_map (scale, reference)), &plane->canvas->theme->rule);
+}
+
 /**
  * mz_plane_put_axes:
  * @plane: a plane with its box
@@ -291,8 +305,5 @@ mz_plane_put_axes (MzPlane *plane)
     for (guint i = 0; plane->axes[axis].used && i < plane->axes[axis].ticks->len; i++)
       put_tick (plane, axis, g_array_index (plane->axes[axis].ticks, double, i),
                 get_tick_place (plane, axis, i));
-  const MzScale *scale = &plane->axes[plane->axes[0].used ? 0 : 1].scale;
-  if (scale->kind == MZ_SCALE_LINEAR && scale->from < 0 && scale->to > 0 &&
-      !plane->axes[1].end_side)
-    put_grid_line (plane, snap (mz_scale_map (scale, 0)), &plane->canvas->theme->rule);
+  put_reference (plane);
 }

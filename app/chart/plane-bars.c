@@ -150,12 +150,43 @@ list_bars (MzPlane *plane)
   return bars;
 }
 
+/* How far the value may be off, on either side of it. */
+static void
+put_whisker (MzPlane *plane, const Bar *bar)
+{
+  const MzMark *mark = get_mark (plane, bar->mark);
+  const MzScale *scale = &plane->axes[mz_plane_get_layer (plane, mark->layer)->axis].scale;
+  double middle = bar->place.cross + bar->place.thickness / 2;
+  double cap = MIN (0.3 * bar->place.thickness, 0.35 * plane->canvas->em);
+  double low = mz_scale_map (scale, mark->value - mark->error);
+  double high = mz_scale_map (scale, mark->value + mark->error);
+  const MzPlace places[] = {
+    { middle, low },       { middle, high },       { middle - cap, low },
+    { middle + cap, low }, { middle - cap, high }, { middle + cap, high }
+  };
+
+  if (!(mark->error > 0) || bar->n > 1)
+    return;
+  MzItem *item = mz_canvas_put_path (plane->canvas, "whisker", bar->mark, MZ_PATH_SEGMENTS, places,
+                                     G_N_ELEMENTS (places));
+  item->stroke = plane->canvas->theme->text;
+  item->line_width = MAX (1, 0.07 * plane->canvas->em);
+}
+
 static char *
 dup_label (MzPlane *plane, const Bar *bar)
 {
   if (bar->n > 1)
     return mz_tick_label_plain (bar->n, plane->canvas->writing);
   return g_strdup (get_mark (plane, bar->mark)->label);
+}
+
+static double
+get_whisker_length (MzPlane *plane, const MzMark *mark)
+{
+  const MzScale *scale = &plane->axes[mz_plane_get_layer (plane, mark->layer)->axis].scale;
+
+  return fabs (mz_scale_map (scale, mark->value + mark->error) - mz_scale_map (scale, mark->value));
 }
 
 /* A falling bar grows downwards; its words then stand below it. */
@@ -170,6 +201,7 @@ put_bar_label (MzPlane *plane, const Bar *bar)
 
   if (!label)
     return;
+  overhang += get_whisker_length (plane, mark);
   MzText text = mz_canvas_measure (plane->canvas, label, &style);
   double middle = place->cross + place->thickness / 2;
   double far = MIN (place->value, place->high);
@@ -259,6 +291,7 @@ mz_plane_put_bars (MzPlane *plane, guint layer)
       mz_layout_gathered_bar (plane->canvas, bar->mark, &bar->place);
     else
       mz_layout_bar (plane->canvas, bar->mark, &bar->place);
+    put_whisker (plane, bar);
     if (bar->n > 1)
       share_area (plane, bar);
   }

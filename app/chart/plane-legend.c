@@ -6,6 +6,12 @@
 #define NAMES_GAP     1.6  /* ems */
 #define KEY_HEIGHT    18.0 /* ems: a lower body has no key of signs */
 
+static gboolean
+is_named (const MzPlane *plane, const MzLayer *layer)
+{
+  return layer->name && !(layer->named_at_end && plane->ends > 0);
+}
+
 static double
 get_sample_width (MzPlane *plane)
 {
@@ -53,6 +59,8 @@ put_sample (MzPlane *plane, const MzLayer *layer, double x, double middle)
     return;
   }
   double height = (line ? 0.16 : 0.7) * canvas->em;
+  if (layer->kind == MZ_LAYER_BAND || layer->kind == MZ_LAYER_AREA)
+    colour = mz_colour_fade (colour, 0.25);
   MzItem *item =
       mz_canvas_put_rect (canvas, "sample", MZ_NO_MARK, x, middle - height / 2, width, height);
   item->fill = colour;
@@ -85,7 +93,7 @@ put_names (MzPlane *plane, const MzTextStyle *style, gboolean all, double *y)
 
   for (guint i = 0; i < plane->canvas->chart->layers->len; i++) {
     const MzLayer *layer = mz_plane_get_layer (plane, i);
-    if (!layer->name || (!all && plane->axes[layer->axis].end_side))
+    if (!is_named (plane, layer) || (!all && plane->axes[layer->axis].end_side))
       continue;
     double width = measure_name (plane, layer, style);
     if (x > plane->body.x && x + width > plane->body.x + plane->body.width) {
@@ -106,7 +114,7 @@ put_end_names (MzPlane *plane, const MzTextStyle *style, double y)
 
   for (guint i = 0; i < plane->canvas->chart->layers->len; i++) {
     const MzLayer *layer = mz_plane_get_layer (plane, i);
-    if (!layer->name || !plane->axes[layer->axis].end_side)
+    if (!is_named (plane, layer) || !plane->axes[layer->axis].end_side)
       continue;
     x -= measure_name (plane, layer, style);
     put_name (plane, layer, style, x, y);
@@ -122,7 +130,7 @@ measure_names (MzPlane *plane, const MzTextStyle *style)
 
   for (guint i = 0; i < plane->canvas->chart->layers->len; i++) {
     const MzLayer *layer = mz_plane_get_layer (plane, i);
-    if (layer->name)
+    if (is_named (plane, layer))
       width += measure_name (plane, layer, style) + NAMES_GAP * plane->canvas->em;
   }
   return width;

@@ -138,6 +138,18 @@ put_dense_line (MzPlane *plane, const MzLayer *layer, double width)
   item->clipped = TRUE;
 }
 
+/* Words beside dots do not stand on the line that is fitted to them. */
+static void
+take_room (MzPlane *plane, GArray *places)
+{
+  for (guint i = 1; i < places->len; i++) {
+    const MzPlace *a = &g_array_index (places, MzPlace, i - 1);
+    const MzPlace *b = &g_array_index (places, MzPlace, i);
+    mz_canvas_take (plane->canvas, MIN (a->x, b->x), MIN (a->y, b->y) - 1, fabs (a->x - b->x),
+                    fabs (a->y - b->y) + 2);
+  }
+}
+
 static void
 put_line (MzPlane *plane, const MzLayer *layer)
 {
@@ -161,6 +173,8 @@ put_line (MzPlane *plane, const MzLayer *layer)
   item->stroke = colour;
   item->line_width = width;
   item->dashed = layer->hue == MZ_HUE_FIT;
+  if (layer->hue == MZ_HUE_FIT)
+    take_room (plane, places);
   item->clipped = TRUE;
 }
 

@@ -6,6 +6,7 @@
 
 #define LANE       1.5 /* ems */
 #define MOST_LANES 16u
+#define MOST_NAMED 80 /* dots: more are a cloud that words would hide */
 
 static const MzMark *
 get_mark (MzPlane *plane, guint mark)
@@ -61,6 +62,7 @@ void
 mz_plane_put_points (MzPlane *plane, guint layer)
 {
   double radius = 0.36 * plane->canvas->em;
+  guint n = 0;
   const MzPlaneAxis *axis = &plane->axes[mz_plane_get_layer (plane, layer)->axis];
 
   for (guint i = 0; axis->used && i < plane->canvas->chart->marks->len; i++) {
@@ -75,8 +77,9 @@ mz_plane_put_points (MzPlane *plane, guint layer)
     dot->stroke = colour;
     dot->line_width = 1.2;
     mz_canvas_mark_area (plane->canvas, i, x - radius, y - radius, 2 * radius, 2 * radius);
+    n++;
   }
-  for (guint i = 0; axis->used && i < plane->canvas->chart->marks->len; i++) {
+  for (guint i = 0; axis->used && n <= MOST_NAMED && i < plane->canvas->chart->marks->len; i++) {
     const MzMark *mark = get_mark (plane, i);
     if (mark->layer == layer && mz_plane_shows (plane, mark))
       put_point_label (plane, i, mz_scale_map (&plane->x, mark->x),

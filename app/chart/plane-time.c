@@ -177,12 +177,24 @@ put_time (MzPlane *plane)
   put_dates_at_ends (plane);
 }
 
+/* There is no half of a trading day. */
+static void
+count_whole_days (MzPlane *plane, MzTicks *ticks)
+{
+  ticks->step = MAX (1, round (ticks->step));
+  ticks->first = ceil (plane->x.from / ticks->step) * ticks->step;
+  ticks->n = (guint) MAX (1, floor ((plane->x.to - ticks->first) / ticks->step) + 1);
+}
+
 static void
 put_numbers (MzPlane *plane)
 {
   const MzAxis *axis = &plane->canvas->chart->x_axis;
   guint wanted = (guint) MAX (2, plane->box.width / (7 * plane->canvas->em));
   MzTicks ticks = mz_ticks_find (plane->x.from, plane->x.to, wanted, TRUE);
+
+  if (axis->quantity == MZ_AXIS_SESSION)
+    count_whole_days (plane, &ticks);
   g_autoptr (GArray) labels = make_labels ();
   g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (double));
 

@@ -29,12 +29,18 @@ typedef struct {
   guint n_lanes; /* of the strip for stretches of time */
   MzScale x;
   MzPlaneAxis axes[MZ_PLANE_AXES];
+  gboolean backwards; /* x runs from end to start */
+  double ends;        /* the room for names of lines where x ends; 0 for none */
   gboolean has_events;
   gboolean has_context; /* what the x axis' ticks lie in stands below them */
 } MzPlane;
 
 /* plane-extent.c */
 gboolean mz_plane_find_extent (MzPlane *plane);
+
+/* plane-ends.c */
+double mz_plane_measure_ends (MzPlane *plane);
+void mz_plane_put_ends (MzPlane *plane);
 
 /* plane-legend.c */
 double mz_plane_put_legend (MzPlane *plane);

@@ -172,7 +172,7 @@ load_prices (MzChartData *data, const MzChartOrder *order)
 static gboolean
 read_tables (MzChartData *data, const MzChartOrder *order, GError **error)
 {
-  if (order->prices) {
+  if (order->prices && !order->wants_series) {
     data->symbol = mz_price_csv_dup_symbol (order->prices);
     data->prices = mz_price_file_read (order->prices, order->from, order->to, NULL, error);
     data->price_source = g_path_get_basename (order->prices);
@@ -264,6 +264,8 @@ mz_chart_data_gather (MzChartData *data, const MzChartOrder *order, GError **err
   if (!read_tables (data, order, error))
     return FALSE;
   if ((files || library) && !gather_articles (data, order, library, error))
+    return FALSE;
+  if (order->wants_series && !data->lexicon && !open_lexicon (data, error))
     return FALSE;
   if (!name_symbol (data, order, error))
     return FALSE;

@@ -17,6 +17,7 @@ typedef struct {
   const char *store_path;
   gboolean no_store;
   gboolean wants_prices; /* the library's, where no file is named */
+  gboolean wants_series; /* the tables of prices are read elsewhere, with their lexicon */
   gboolean adjusted;     /* prices scaled for splits and dividends */
   gboolean has_title;    /* so that none has to be found */
   guint32 from;

@@ -3,6 +3,7 @@
 #include "cli/study-options.h"
 
 #include "cli/command.h"
+#include "cli/session-window.h"
 #include "cli/study-events.h"
 #include "model/period.h"
 
@@ -85,27 +86,6 @@ choose (const char *word, const char *const *words, int *place)
 
 /* "-1..5" */
 static gboolean
-read_window (const char *text, MzStudyOptions *options)
-{
-  char *end;
-
-  if (!text)
-    return TRUE;
-  gint64 first = g_ascii_strtoll (text, &end, 10);
-  if (end == text || strncmp (end, "..", 2) != 0)
-    return FALSE;
-  const char *second = end + 2;
-  gint64 last = g_ascii_strtoll (second, &end, 10);
-  if (end == second || *end != '\0' || first > 0 || last < 0 || first < -MOST_SESSIONS ||
-      last > MOST_SESSIONS)
-    return FALSE;
-  options->first = (gint) first;
-  options->last = (gint) last;
-  return TRUE;
-}
-
-/* "250", or "2019-04-01..2020-03-13" */
-static gboolean
 read_estimation (const char *text, MzStudyOptions *options)
 {
   guint64 sessions;
@@ -156,7 +136,7 @@ understand (MzStudyCall *call, const Words *words)
     return _ ("the language must be ar or en.");
   if (words->time && !mz_report_time_from_nick (words->time, &call->time))
     return _ ("the time must be before, after or unknown.");
-  if (!read_window (words->window, &call->study))
+  if (!mz_session_window_parse (words->window, &call->study.first, &call->study.last))
     return _ ("the window is written as -1..5 and holds the event's session, 0.");
   if (!read_estimation (words->estimation, &call->study))
     return _ ("the estimation window is a number of sessions, or two days as "

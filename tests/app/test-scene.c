@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "chart-fixture.h"
 #include "chart/item.h"
+#include "market-fixture.h"
 
 static const char *const LANGUAGES[] = { "en", "ar" };
 static const char *const THEMES[] = { "light", "dark", "print" };
@@ -57,6 +57,56 @@ test_timelines_look_as_written_down (void)
       for (guint k = 0; k < G_N_ELEMENTS (THEMES); k++)
         check_scene (name, chart, 1000, 600, THEMES[k]);
     }
+}
+
+static MzChart *
+make_kind (MzChartKind kind, const char *language, gboolean time_rtl)
+{
+  switch (kind) {
+  case MZ_CHART_SCATTER:
+    return make_scatter (language);
+  case MZ_CHART_EVENT:
+    return make_event (language, time_rtl);
+  case MZ_CHART_COMPARE:
+    return make_comparison (language, time_rtl);
+  case MZ_CHART_TIMELINE:
+    return make_timeline (language, time_rtl);
+  default:
+    return make_pairs (language, 7);
+  }
+}
+
+static void
+check_kind (MzChartKind kind)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (LANGUAGES); i++)
+    for (guint rtl = 0; rtl < (kind == MZ_CHART_SCATTER ? 1 : 2); rtl++) {
+      g_autoptr (MzChart) chart = make_kind (kind, LANGUAGES[i], rtl);
+      g_autofree char *name = kind == MZ_CHART_SCATTER
+                                  ? g_strdup_printf ("scatter-%s", LANGUAGES[i])
+                                  : g_strdup_printf ("%s-%s-%s", mz_chart_kind_to_nick (kind),
+                                                     LANGUAGES[i], rtl ? "rtl" : "ltr");
+      for (guint k = 0; k < G_N_ELEMENTS (THEMES); k++)
+        check_scene (name, chart, 1000, 600, THEMES[k]);
+    }
+}
+
+static void
+test_scatters_look_as_written_down (void)
+{
+  check_kind (MZ_CHART_SCATTER);
+}
+
+static void
+test_events_look_as_written_down (void)
+{
+  check_kind (MZ_CHART_EVENT);
+}
+
+static void
+test_comparisons_look_as_written_down (void)
+{
+  check_kind (MZ_CHART_COMPARE);
 }
 
 /* The ink of a text: its box has room above and below that may be shared. */
@@ -153,6 +203,17 @@ test_timeline_texts_never_overlap (void)
       g_autoptr (MzChart) chart = make_timeline (LANGUAGES[i], rtl);
       check_all_sizes (chart);
     }
+}
+
+static void
+test_texts_of_other_kinds_never_overlap (void)
+{
+  for (MzChartKind kind = MZ_CHART_SCATTER; kind <= MZ_CHART_COMPARE; kind++)
+    for (guint i = 0; i < G_N_ELEMENTS (LANGUAGES); i++)
+      for (guint rtl = 0; rtl < 2; rtl++) {
+        g_autoptr (MzChart) chart = make_kind (kind, LANGUAGES[i], rtl);
+        check_all_sizes (chart);
+      }
 }
 
 static void
@@ -400,6 +461,10 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/scene/pairs/look-as-written-down", test_pairs_look_as_written_down);
   g_test_add_func ("/scene/timeline/look-as-written-down", test_timelines_look_as_written_down);
+  g_test_add_func ("/scene/scatter/look-as-written-down", test_scatters_look_as_written_down);
+  g_test_add_func ("/scene/event/look-as-written-down", test_events_look_as_written_down);
+  g_test_add_func ("/scene/compare/look-as-written-down", test_comparisons_look_as_written_down);
+  g_test_add_func ("/scene/other-kinds-never-overlap", test_texts_of_other_kinds_never_overlap);
   g_test_add_func ("/scene/pairs/texts-never-overlap", test_pairs_texts_never_overlap);
   g_test_add_func ("/scene/pairs/many-never-overlap", test_many_pairs_never_overlap);
   g_test_add_func ("/scene/timeline/texts-never-overlap", test_timeline_texts_never_overlap);

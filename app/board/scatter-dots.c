@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The events of a scatter chart as numbers: of like figures only, each with the move after it. */
+#include "board/scatter-dots.h"
+
+#include "board/words.h"
+
+#include <math.h>
+#include <string.h>
+
+#define YEAR      365.25 /* days */
+#define YEAR_TERM 15     /* days by which a year earlier may be off */
+
+/* What makes figures comparable on one axis. */
+typedef struct {
+  MzKind kind;
+  const char *currency;
+  const char *metric;
+  guint length; /* 0 unknown, else about how many months the sum is for */
+} Likeness;
+
+typedef struct {
+  MzScatterDots *dots;
+  const MzScatterParts *parts;
+  const MzBoardOptions *options;
+  GPtrArray *returns; /* of MzReturns, one a series; NULL for moves that are reported */
+  Likeness like;
+} Search;
+
+static guint
+count_months (const MzReading *reading, const MzArticleFacts *article)
+{
+  MzPeriod period = reading->period;
+
+  if (period.first_day == 0)
+    mz_period_resolve (&period, article->published ? mz_day_parse (article->published) : 0);
+  if (period.first_day == 0 || period.last_day < period.first_day)
+    return 0;
+  return (guint) MAX (1, round ((period.last_day - period.first_day + 1) / (YEAR / 12)));
+}
+
+/* A change is measured between two stretches of time: its own length does not matter. */
+static Likeness
+get_likeness (const Search *self, const MzReading *reading, const MzArticleFacts *article)
+{
+  guint length = self->options->change ? 0 : count_months (reading, article);
+
+  return (Likeness){ reading->kind, reading->currency, reading->metric, length };
+}
+
+static gboolean
+is_like (const Likeness *a, const Likeness *b)
+{
+  return a->kind == b->kind && a->metric == b->metric && a->length == b->length &&
+         strcmp (a->currency, b->currency) == 0;
+}
+
+static gboolean
+is_candidate (const Search *self, const MzReading *reading, const MzArticleFacts *article)
+{
+  gboolean change = reading->change != MZ_CHANGE_LEVEL;
+  gboolean kind =
+      reading->kind == MZ_KIND_MONEY || (self->options->change && reading->kind == MZ_KIND_PERCENT);
+
+  return kind && change == self->options->change && reading->role == MZ_ROLE_SPENDING &&
+         reading->same_as < 0 && reading->modality != MZ_MODALITY_DENIED &&
+         mz_words_is_wanted (self->options, article, reading);
+}
+
+static const MzReading *
+get_reading (const MzArticleFacts *article, guint i)
+{
+  return mz_figure_get_reading (g_ptr_array_index (article->figures, i));
+}
+
+static guint
+count_like (const Search *self, const Likeness *like)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->parts->n_articles; i++) {
+    const MzArticleFacts *article = &self->parts->articles[i];
+    for (guint k = 0; k < article->figures->len; k++) {
+      Likeness other = get_likeness (self, get_reading (article, k), article);
+      if (is_candidate (self, get_reading (article, k), article) && is_like (like, &other)) {
+        n++;
+        break;
+      }
+    }
+  }
+  return n;
+}
+
+/* Appends a likeness that is not there yet. */
+static void
+note_likeness (GArray *likes, const Likeness *like)
+{
+  for (guint i = 0; i < likes->len; i++)
+    if (is_like (&g_array_index (likes, Likeness, i), like))
+      return;
+  g_array_append_vals (likes, like, 1);
+}
+
+/* The measure that most articles give; the first of those that are as frequent. */
+static gboolean
+choose_likeness (Search *self)
+{
+  g_autoptr (GArray) likes = g_array_new (FALSE, FALSE, sizeof (Likeness));
+  guint most = 0;
+
+  for (guint i = 0; i < self->parts->n_articles; i++) {
+    const MzArticleFacts *article = &self->parts->articles[i];
+    for (guint k = 0; k < article->figures->len; k++) {
+      Likeness like = get_likeness (self, get_reading (article, k), article);
+      if (is_candidate (self, get_reading (article, k), article))
+        note_likeness (likes, &like);
+    }
+  }
+  for (guint i = 0; i < likes->len; i++) {
+    guint n = count_like (self, &g_array_index (likes, Likeness, i));
+    if (n > most)
+      self->like = g_array_index (likes, Likeness, i);
+    most = MAX (most, n);
+  }
+  return most > 0;
+}
+
+static gint
+find_series (const Search *self, const char *companies)
+{
+  for (guint i = 0; i < self->parts->n_series; i++) {
+    const char *company = self->parts->series[i].company;
+    if (company && mz_names_include (companies, company))
+      return (gint) i;
+  }
+  /* Prices of a share that no company is known for are those of whatever is written about. */
+  return self->parts->n_series == 1 && (!companies || !self->parts->series[0].company) ? 0 : -1;
+}
+
+static gboolean
+measure (const Search *self, const char *companies, guint32 day, MzReportTime time, double *percent)
+{
+  gint series = find_series (self, companies);
+  guint32 session;
+
+  if (series < 0 || day == 0)
+    return FALSE;
+  return mz_move_measure (g_ptr_array_index (self->returns, series), day, time,
+                          &self->parts->window, percent, &session);
+}
+
+/* The first move that the article reports of the same company. */
+static gboolean
+find_reported (const MzArticleFacts *article, const char *company, double *percent)
+{
+  for (guint i = 0; i < article->figures->len; i++) {
+    const MzReading *reading = get_reading (article, i);
+    gboolean same = !company || !reading->company || strcmp (company, reading->company) == 0;
+    if (reading->role != MZ_ROLE_PRICE_MOVE || reading->kind != MZ_KIND_PERCENT ||
+        reading->change == MZ_CHANGE_LEVEL || !same)
+      continue;
+    *percent = mz_amount_to_double (&reading->value);
+    if (reading->change == MZ_CHANGE_DOWN)
+      *percent = -*percent;
+    return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+add_figure (Search *self, MzFigure *figure, guint source)
+{
+  const MzArticleFacts *article = &self->parts->articles[source];
+  const MzReading *reading = mz_figure_get_reading (figure);
+  MzScatterDot dot = { .spent = mz_amount_to_double (&reading->value),
+                       .day = article->published ? mz_day_parse (article->published) : 0,
+                       .figure = figure,
+                       .source = source,
+                       .modality = reading->modality };
+  gboolean found =
+      self->returns ? measure (self, reading->company, dot.day, MZ_REPORT_TIME_UNKNOWN, &dot.move)
+                    : find_reported (article, reading->company, &dot.move);
+
+  if (reading->change == MZ_CHANGE_DOWN)
+    dot.spent = -dot.spent;
+  if (found)
+    g_array_append_val (self->dots->dots, dot);
+  else
+    self->dots->n_without_move++;
+}
+
+/* The first of the like figures of each company. */
+static void
+add_article (Search *self, guint source)
+{
+  const MzArticleFacts *article = &self->parts->articles[source];
+  g_autoptr (GPtrArray) done = g_ptr_array_new ();
+
+  for (guint i = 0; i < article->figures->len; i++) {
+    const MzReading *reading = get_reading (article, i);
+    Likeness like = get_likeness (self, reading, article);
+    const char *company = reading->company ? reading->company : "";
+    if (!is_candidate (self, reading, article))
+      continue;
+    if (!is_like (&self->like, &like)) {
+      self->dots->n_unlike++;
+      continue;
+    }
+    if (g_ptr_array_find_with_equal_func (done, company, g_str_equal, NULL))
+      continue;
+    g_ptr_array_add (done, (gpointer) company);
+    add_figure (self, g_ptr_array_index (article->figures, i), source);
+  }
+}
+
+/* What was spent in the same stretch of the year before. */
+static const MzSpendingFact *
+find_year_earlier (const Search *self, const MzSpendingFact *fact)
+{
+  for (guint i = 0; i < self->parts->n_spending; i++) {
+    const MzSpendingFact *other = &self->parts->spending[i];
+    if (fabs (fact->first - other->first - YEAR) < YEAR_TERM &&
+        fabs (fact->last - other->last - YEAR) < YEAR_TERM)
+      return other;
+  }
+  return NULL;
+}
+
+static void
+add_fact (Search *self, const MzSpendingFact *fact)
+{
+  MzReportTime time = fact->after_close ? MZ_REPORT_AFTER_CLOSE : MZ_REPORT_TIME_UNKNOWN;
+  MzScatterDot dot = {
+    .spent = fact->value, .day = fact->reported, .fact = fact, .modality = fact->modality
+  };
+  const MzSpendingFact *before = find_year_earlier (self, fact);
+  gboolean known = !self->options->change || (before && before->value > 0);
+
+  if (known && self->options->change)
+    dot.spent = 100 * (fact->value / before->value - 1);
+  if (known && self->returns && measure (self, NULL, dot.day, time, &dot.move))
+    g_array_append_val (self->dots->dots, dot);
+  else
+    self->dots->n_without_move++;
+}
+
+static int
+compare_dots (gconstpointer first, gconstpointer second)
+{
+  const MzScatterDot *a = first;
+  const MzScatterDot *b = second;
+
+  return a->day < b->day ? -1 : a->day > b->day;
+}
+
+static GPtrArray *
+make_returns (const MzScatterParts *parts)
+{
+  GPtrArray *returns = g_ptr_array_new_with_free_func ((GDestroyNotify) mz_returns_free);
+
+  for (guint i = 0; i < parts->n_series; i++) {
+    const MzPriceSeries *series = &parts->series[i];
+    const MzPriceSeries *market = parts->market;
+    g_ptr_array_add (returns, mz_returns_from_bars (series->bars, series->n_bars,
+                                                    market ? market->bars : NULL,
+                                                    market ? market->n_bars : 0, MZ_RETURN_SIMPLE,
+                                                    MZ_PRICE_AUTOMATIC));
+  }
+  return returns;
+}
+
+/* A table of facts says itself what it counts. */
+static void
+describe_facts (Search *self)
+{
+  MzScatterDots *dots = self->dots;
+
+  dots->kind = dots->is_change ? MZ_KIND_PERCENT : MZ_KIND_MONEY;
+  dots->metric = self->parts->spending_metric;
+  if (self->parts->spending_currency)
+    g_strlcpy (dots->currency, self->parts->spending_currency, sizeof dots->currency);
+}
+
+void
+mz_scatter_dots_init (MzScatterDots *self,
+                      const MzScatterParts *parts,
+                      const MzBoardOptions *options)
+{
+  Search search = { .dots = self, .parts = parts, .options = options };
+
+  *self = (MzScatterDots){ .dots = g_array_new (FALSE, FALSE, sizeof (MzScatterDot)),
+                           .is_change = options->change };
+  g_autoptr (GPtrArray) returns = parts->n_series > 0 ? make_returns (parts) : NULL;
+  search.returns = returns;
+  if (parts->n_spending > 0) {
+    describe_facts (&search);
+    for (guint i = 0; i < parts->n_spending; i++)
+      add_fact (&search, &parts->spending[i]);
+  } else if (choose_likeness (&search)) {
+    self->kind = search.like.kind;
+    self->metric = search.like.metric;
+    g_strlcpy (self->currency, search.like.currency, sizeof self->currency);
+    for (guint i = 0; i < parts->n_articles; i++)
+      add_article (&search, i);
+  }
+  g_array_sort (self->dots, compare_dots);
+}
+
+void
+mz_scatter_dots_clear (MzScatterDots *self)
+{
+  g_clear_pointer (&self->dots, g_array_unref);
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The events of a scatter chart as numbers, before they are drawn. For the files of board/. */
+#pragma once
+
+#include "board/scatter.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+  double spent;               /* full units, or percent */
+  double move;                /* percent */
+  guint32 day;                /* of the report, GDate julian; 0 where it is not known */
+  MzFigure *figure;           /* borrowed: what was spent; NULL out of a table */
+  const MzSpendingFact *fact; /* borrowed: the same out of a table; else NULL */
+  guint source;               /* which of the articles */
+  MzModality modality;
+} MzScatterDot;
+
+/* Owns its arrays. */
+typedef struct {
+  GArray *dots;       /* of MzScatterDot, by day */
+  gboolean is_change; /* spent is a change */
+  MzKind kind;        /* MONEY or PERCENT */
+  char currency[4];
+  const char *metric; /* NULL where it is not known */
+  guint n_without_move;
+  guint n_unlike; /* figures of another measure, currency or length of time */
+} MzScatterDots;
+
+void mz_scatter_dots_init (MzScatterDots *self,
+                           const MzScatterParts *parts,
+                           const MzBoardOptions *options);
+void mz_scatter_dots_clear (MzScatterDots *self);
+
+G_END_DECLS
