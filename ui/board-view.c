@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The pane of the board: the chart, and the table of figures. */
+/* The pane of the board: the chart, and below it the table of figures or of its data. */
 #include "board-view.h"
 
 #include "board-controls.h"
-#include "chart-view.h"
+#include "chart-pane.h"
+#include "chart-table.h"
 #include "figure-list.h"
 
 struct _MzBoardView {
@@ -11,18 +12,23 @@ struct _MzBoardView {
 
   /* Owned */
   MzSession *session;
-  GBindingGroup *bindings; /* both ways, which a template cannot say */
+  GBindingGroup *session_bindings; /* both ways, which a template cannot say */
+  GBindingGroup *board_bindings;
 
   /* Template */
   GtkWidget *content;
-  MzChartView *chart;
+  GtkStack *tables;
+  MzChartPane *chart;
+  MzFigureList *figures;
+  MzChartTable *data;
 
   gboolean is_narrow;
+  gboolean shows_data; /* of the chart, in place of the article's figures */
 };
 
 G_DEFINE_FINAL_TYPE (MzBoardView, mz_board_view, GTK_TYPE_WIDGET)
 
-enum { PROP_0, PROP_SESSION, PROP_NARROW, N_PROPERTIES };
+enum { PROP_0, PROP_SESSION, PROP_NARROW, PROP_SHOWS_DATA, N_PROPERTIES };
 
 static GParamSpec *properties[N_PROPERTIES];
 
@@ -31,7 +37,8 @@ mz_board_view_dispose (GObject *object)
 {
   MzBoardView *self = MZ_BOARD_VIEW (object);
 
-  g_clear_object (&self->bindings);
+  g_clear_object (&self->session_bindings);
+  g_clear_object (&self->board_bindings);
   g_clear_object (&self->session);
   g_clear_pointer (&self->content, gtk_widget_unparent);
   G_OBJECT_CLASS (mz_board_view_parent_class)->dispose (object);
@@ -46,6 +53,8 @@ mz_board_view_get_property (GObject *object, guint id, GValue *value, GParamSpec
     g_value_set_object (value, self->session);
   else if (id == PROP_NARROW)
     g_value_set_boolean (value, self->is_narrow);
+  else if (id == PROP_SHOWS_DATA)
+    g_value_set_boolean (value, self->shows_data);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -58,10 +67,17 @@ mz_board_view_set_property (GObject *object, guint id, const GValue *value, GPar
   if (id == PROP_SESSION) {
     if (g_set_object (&self->session, g_value_get_object (value))) {
       g_object_notify_by_pspec (object, pspec);
-      g_binding_group_set_source (self->bindings, self->session);
+      g_binding_group_set_source (self->board_bindings,
+                                  self->session ? mz_session_get_board (self->session) : NULL);
+      g_binding_group_set_source (self->session_bindings, self->session);
     }
   } else if (id == PROP_NARROW) {
     self->is_narrow = g_value_get_boolean (value);
+    g_object_notify_by_pspec (object, pspec);
+  } else if (id == PROP_SHOWS_DATA) {
+    self->shows_data = g_value_get_boolean (value);
+    gtk_stack_set_visible_child (self->tables, self->shows_data ? GTK_WIDGET (self->data)
+                                                                : GTK_WIDGET (self->figures));
     g_object_notify_by_pspec (object, pspec);
   } else {
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -84,23 +100,38 @@ mz_board_view_class_init (MzBoardViewClass *klass)
   properties[PROP_NARROW] =
       g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_SHOWS_DATA] =
+      g_param_spec_boolean ("shows-data", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   g_type_ensure (MZ_TYPE_BOARD_CONTROLS);
-  g_type_ensure (MZ_TYPE_CHART_VIEW);
+  g_type_ensure (MZ_TYPE_CHART_PANE);
+  g_type_ensure (MZ_TYPE_CHART_TABLE);
   g_type_ensure (MZ_TYPE_FIGURE_LIST);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/mizan_app/Mizan/board-view.ui");
   gtk_widget_class_bind_template_child (widget_class, MzBoardView, content);
+  gtk_widget_class_bind_template_child (widget_class, MzBoardView, tables);
   gtk_widget_class_bind_template_child (widget_class, MzBoardView, chart);
+  gtk_widget_class_bind_template_child (widget_class, MzBoardView, figures);
+  gtk_widget_class_bind_template_child (widget_class, MzBoardView, data);
+  gtk_widget_class_install_property_action (widget_class, "board.data", "shows-data");
 }
 
 static void
 mz_board_view_init (MzBoardView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->bindings = g_binding_group_new ();
-  g_binding_group_bind (self->bindings, "selected-figure", self->chart, "selected-figure",
+  MzChartView *view = mz_chart_pane_get_view (self->chart);
+
+  self->board_bindings = g_binding_group_new ();
+  g_binding_group_bind (self->board_bindings, "chart", view, "chart", G_BINDING_SYNC_CREATE);
+  g_binding_group_bind (self->board_bindings, "chart", self->data, "chart", G_BINDING_SYNC_CREATE);
+  self->session_bindings = g_binding_group_new ();
+  g_binding_group_bind (self->session_bindings, "selected-figure", view, "selected-figure",
+                        G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_binding_group_bind (self->session_bindings, "selected-figure", self->data, "selected-figure",
                         G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 }

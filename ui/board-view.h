@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The pane of the board: the chart, and the table of figures. */
+/* The pane of the board: the chart, and below it the table of figures or of its data. */
 #pragma once
 
 #include "session/session.h"

@@ -2,9 +2,16 @@
 /* A chart on the screen: drawn, pointed at, walked by the keyboard, read aloud. */
 #include "chart-view.h"
 
-#include <adwaita.h>
+#include "chart-balloon.h"
+#include "chart-keys.h"
+#include "chart-pointer.h"
+#include "chart-zoom.h"
 
-#define REACH 8.0 /* how near to a mark the pointer has to be, in pixels */
+#include <adwaita.h>
+#include <math.h>
+
+#define LEAST_DAYS  5   /* of a time axis that are always seen */
+#define LEAST_SHARE 500 /* of any other: one part in so many */
 
 struct _MzChartView {
   GtkWidget parent_instance;
@@ -13,16 +20,50 @@ struct _MzChartView {
   MzChart *chart;
   MzScene *scene; /* NULL: to be laid out anew */
   MzFigure *selected;
+  MzChartRange range;
 
-  guint mark; /* the keyboard's and the selection's */
+  MzChartPointer pointer;
+  MzStretch brush;     /* from is to where there is none */
+  guint mark;          /* the keyboard's and the selection's */
+  gboolean is_walking; /* the keyboard's mark is told */
   gboolean is_dark;
 };
 
 G_DEFINE_FINAL_TYPE (MzChartView, mz_chart_view, GTK_TYPE_WIDGET)
 
-enum { PROP_0, PROP_CHART, PROP_SELECTED_FIGURE, PROP_DARK, N_PROPERTIES };
+enum {
+  PROP_0,
+  PROP_CHART,
+  PROP_SELECTED_FIGURE,
+  PROP_DARK,
+  PROP_STRETCH,
+  PROP_HAS_TIME,
+  PROP_ZOOMED,
+  PROP_BRUSHED,
+  N_PROPERTIES,
+};
 
 static GParamSpec *properties[N_PROPERTIES];
+
+static void
+notify (MzChartView *self, guint property)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+}
+
+/* The first scene of a chart shows all of it, and knows how far that reaches. */
+static void
+take_whole (MzChartView *self)
+{
+  double from;
+  double to;
+
+  if (self->range.whole.to > self->range.whole.from ||
+      !mz_scene_get_x_range (self->scene, &from, &to))
+    return;
+  double least = mz_chart_zoom_has_time (self->chart) ? LEAST_DAYS : (to - from) / LEAST_SHARE;
+  mz_chart_range_set_whole (&self->range, from, to, least);
+}
 
 static MzScene *
 ensure_scene (MzChartView *self)
@@ -37,7 +78,12 @@ ensure_scene (MzChartView *self)
     .height = height,
     .theme = mz_theme_find (self->is_dark ? "dark" : "light"),
   };
+  if (mz_chart_range_is_zoomed (&self->range)) {
+    options.from = self->range.seen.from;
+    options.to = self->range.seen.to;
+  }
   self->scene = mz_scene_new (self->chart, &options);
+  take_whole (self);
   return self->scene;
 }
 
@@ -90,8 +136,12 @@ set_chart (MzChartView *self, MzChart *chart)
   if (!g_set_object (&self->chart, chart))
     return;
   self->mark = find_mark (self, self->selected);
-  drop_scene (self);
+  self->is_walking = FALSE;
+  mz_chart_range_set_whole (&self->range, 0, 0, 0);
+  mz_chart_view_brush (self, 0, 0);
+  mz_chart_view_range_changed (self);
   update_accessible (self);
+  notify (self, PROP_HAS_TIME);
 }
 
 static void
@@ -101,56 +151,6 @@ set_selected (MzChartView *self, MzFigure *figure)
     return;
   set_mark (self, find_mark (self, figure));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED_FIGURE]);
-}
-
-static void
-select_mark (MzChartView *self, guint mark)
-{
-  set_mark (self, mark);
-  if (mark != MZ_NO_MARK && mz_chart_get_mark (self->chart, mark)->figure)
-    set_selected (self, mz_chart_get_mark (self->chart, mark)->figure);
-}
-
-static void
-pressed_cb (MzChartView *self, int n_presses, double x, double y)
-{
-  gtk_widget_grab_focus (GTK_WIDGET (self));
-  if (ensure_scene (self)) {
-    guint mark = mz_scene_pick (self->scene, x, y, REACH);
-    if (mark != MZ_NO_MARK)
-      select_mark (self, mark);
-  }
-}
-
-/* Which way a key leads through the marks; in a mirrored chart the left arrow leads on. */
-static gboolean
-walk_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
-{
-  MzChartView *self = MZ_CHART_VIEW (widget);
-  int walk;
-  gboolean is_sideways;
-
-  g_variant_get (arguments, "(ib)", &walk, &is_sideways);
-  if (!ensure_scene (self))
-    return FALSE;
-  if (is_sideways && gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
-    walk = walk == MZ_WALK_NEXT ? MZ_WALK_PREVIOUS : MZ_WALK_NEXT;
-  guint mark = mz_scene_walk (self->scene, self->mark, walk);
-  if (mark == MZ_NO_MARK)
-    return FALSE;
-  set_mark (self, mark);
-  return TRUE;
-}
-
-static gboolean
-choose_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
-{
-  MzChartView *self = MZ_CHART_VIEW (widget);
-
-  if (self->mark == MZ_NO_MARK)
-    return FALSE;
-  select_mark (self, self->mark);
-  return TRUE;
 }
 
 static void
@@ -192,47 +192,13 @@ mz_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->mark != MZ_NO_MARK)
     mz_scene_draw_selection (self->scene, cr, self->mark);
   cairo_destroy (cr);
-}
 
-/* Marks that share a place are told together. */
-static char *
-dup_words (MzChartView *self, guint mark)
-{
-  g_autoptr (GArray) gathered = mz_scene_dup_gathered (self->scene, mark);
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < gathered->len; i++) {
-    const MzMark *one = mz_chart_get_mark (self->chart, g_array_index (gathered, guint, i));
-    if (one->words)
-      g_string_append_printf (text, text->len > 0 ? "\n\n%s" : "%s", one->words);
-  }
-  return g_string_free (text, FALSE);
-}
-
-static gboolean
-mz_chart_view_query_tooltip (
-    GtkWidget *widget, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip)
-{
-  MzChartView *self = MZ_CHART_VIEW (widget);
-  MzProbe probe;
-  cairo_rectangle_t area;
-
-  if (!ensure_scene (self))
-    return FALSE;
-  guint mark = by_keyboard ? self->mark : mz_scene_pick (self->scene, x, y, REACH);
-  if (mark != MZ_NO_MARK && mz_scene_get_mark_area (self->scene, mark, &area)) {
-    g_autofree char *words = dup_words (self, mark);
-    gtk_tooltip_set_text (tooltip, words);
-    gtk_tooltip_set_tip_area (
-        tooltip, &(GdkRectangle){ area.x, area.y, MAX (1, area.width), MAX (1, area.height) });
-    return *words != '\0';
-  }
-  if (by_keyboard || !mz_scene_probe (self->scene, x, y, &probe))
-    return FALSE;
-  gtk_tooltip_set_text (tooltip, probe.words);
-  gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle){ probe.place_x - 1, probe.place_y - 1, 2, 2 });
-  mz_probe_clear (&probe);
-  return TRUE;
+  if (self->brush.from != self->brush.to)
+    mz_chart_balloon_tell_stretch (widget, snapshot, self->scene, &self->brush);
+  else if (self->is_walking && gtk_widget_has_focus (widget))
+    mz_chart_balloon_tell_mark (widget, snapshot, self->scene, self->mark);
+  else if (!isnan (self->pointer.x))
+    mz_chart_balloon_tell_place (widget, snapshot, self->scene, self->pointer.x, self->pointer.y);
 }
 
 static void
@@ -243,6 +209,7 @@ mz_chart_view_dispose (GObject *object)
   g_clear_object (&self->scene);
   g_clear_object (&self->chart);
   g_clear_object (&self->selected);
+  mz_chart_range_clear (&self->range);
   G_OBJECT_CLASS (mz_chart_view_parent_class)->dispose (object);
 }
 
@@ -257,6 +224,14 @@ mz_chart_view_get_property (GObject *object, guint id, GValue *value, GParamSpec
     g_value_set_object (value, self->selected);
   else if (id == PROP_DARK)
     g_value_set_boolean (value, self->is_dark);
+  else if (id == PROP_STRETCH)
+    g_value_set_string (value, mz_chart_zoom_get_name (self));
+  else if (id == PROP_HAS_TIME)
+    g_value_set_boolean (value, mz_chart_zoom_has_time (self->chart));
+  else if (id == PROP_ZOOMED)
+    g_value_set_boolean (value, mz_chart_range_is_zoomed (&self->range));
+  else if (id == PROP_BRUSHED)
+    g_value_set_boolean (value, self->brush.from != self->brush.to);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -273,31 +248,11 @@ mz_chart_view_set_property (GObject *object, guint id, const GValue *value, GPar
   } else if (id == PROP_DARK) {
     self->is_dark = g_value_get_boolean (value);
     drop_scene (self);
+  } else if (id == PROP_STRETCH) {
+    mz_chart_zoom_to_name (self, g_value_get_string (value));
   } else {
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
-}
-
-static void
-add_keys (GtkWidgetClass *widget_class)
-{
-  static const struct {
-    guint key;
-    MzWalk walk;
-    gboolean is_sideways;
-  } keys[] = {
-    { GDK_KEY_Left, MZ_WALK_PREVIOUS, TRUE },     { GDK_KEY_Right, MZ_WALK_NEXT, TRUE },
-    { GDK_KEY_Up, MZ_WALK_PREVIOUS, FALSE },      { GDK_KEY_Down, MZ_WALK_NEXT, FALSE },
-    { GDK_KEY_Page_Up, MZ_WALK_PREVIOUS, FALSE }, { GDK_KEY_Page_Down, MZ_WALK_NEXT, FALSE },
-    { GDK_KEY_Home, MZ_WALK_FIRST, FALSE },       { GDK_KEY_End, MZ_WALK_LAST, FALSE },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding (widget_class, keys[i].key, 0, walk_cb, "(ib)", keys[i].walk,
-                                  keys[i].is_sideways);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, choose_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, choose_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_space, 0, choose_cb, NULL);
 }
 
 static void
@@ -305,7 +260,8 @@ mz_chart_view_class_init (MzChartViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = readable | G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->dispose = mz_chart_view_dispose;
   object_class->get_property = mz_chart_view_get_property;
@@ -313,26 +269,31 @@ mz_chart_view_class_init (MzChartViewClass *klass)
   widget_class->measure = mz_chart_view_measure;
   widget_class->size_allocate = mz_chart_view_size_allocate;
   widget_class->snapshot = mz_chart_view_snapshot;
-  widget_class->query_tooltip = mz_chart_view_query_tooltip;
 
   properties[PROP_CHART] = g_param_spec_object ("chart", NULL, NULL, MZ_TYPE_CHART, flags);
   properties[PROP_SELECTED_FIGURE] =
       g_param_spec_object ("selected-figure", NULL, NULL, MZ_TYPE_FIGURE, flags);
   properties[PROP_DARK] = g_param_spec_boolean ("dark", NULL, NULL, FALSE, flags);
+  properties[PROP_STRETCH] = g_param_spec_string ("stretch", NULL, NULL, "all", flags);
+  properties[PROP_HAS_TIME] = g_param_spec_boolean ("has-time", NULL, NULL, FALSE, readable);
+  properties[PROP_ZOOMED] = g_param_spec_boolean ("zoomed", NULL, NULL, FALSE, readable);
+  properties[PROP_BRUSHED] = g_param_spec_boolean ("brushed", NULL, NULL, FALSE, readable);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
-  add_keys (widget_class);
+  mz_chart_keys_bind (widget_class);
   gtk_widget_class_set_css_name (widget_class, "chart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/mizan_app/Mizan/chart-view.ui");
-  gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
+  mz_chart_pointer_bind (widget_class);
 }
 
 static void
 mz_chart_view_init (MzChartView *self)
 {
   self->mark = MZ_NO_MARK;
+  self->pointer.x = NAN;
+  mz_chart_range_init (&self->range);
   gtk_widget_init_template (GTK_WIDGET (self));
   g_object_bind_property (adw_style_manager_get_default (), "dark", self, "dark",
                           G_BINDING_SYNC_CREATE);
@@ -342,21 +303,36 @@ mz_chart_view_init (MzChartView *self)
  * mz_chart_view_get_scene:
  * @self: a chart view
  *
- * Returns: (transfer none) (nullable): the chart as it is laid out on the screen
+ * Returns: (transfer none) (nullable): the chart as it is laid out on the screen; %NULL before it
+ *   has a place there
  */
 MzScene *
 mz_chart_view_get_scene (MzChartView *self)
 {
   g_return_val_if_fail (MZ_IS_CHART_VIEW (self), NULL);
 
-  return self->scene;
+  return ensure_scene (self);
+}
+
+/**
+ * mz_chart_view_get_chart:
+ * @self: a chart view
+ *
+ * Returns: (transfer none) (nullable): its chart
+ */
+MzChart *
+mz_chart_view_get_chart (MzChartView *self)
+{
+  g_return_val_if_fail (MZ_IS_CHART_VIEW (self), NULL);
+
+  return self->chart;
 }
 
 /**
  * mz_chart_view_get_mark:
  * @self: a chart view
  *
- * Returns: the mark that the keyboard is at, or MZ_NO_MARK
+ * Returns: the mark that is ringed, or MZ_NO_MARK
  */
 guint
 mz_chart_view_get_mark (MzChartView *self)
@@ -364,4 +340,120 @@ mz_chart_view_get_mark (MzChartView *self)
   g_return_val_if_fail (MZ_IS_CHART_VIEW (self), MZ_NO_MARK);
 
   return self->mark;
+}
+
+/**
+ * mz_chart_view_get_range:
+ * @self: a chart view
+ *
+ * Returns: (transfer none): what is seen of its x axis, to be read and changed
+ */
+MzChartRange *
+mz_chart_view_get_range (MzChartView *self)
+{
+  g_return_val_if_fail (MZ_IS_CHART_VIEW (self), NULL);
+
+  return &self->range;
+}
+
+/**
+ * mz_chart_view_get_pointer:
+ * @self: a chart view
+ *
+ * Returns: (transfer none): what the pointer is about, to be read and changed
+ */
+MzChartPointer *
+mz_chart_view_get_pointer (MzChartView *self)
+{
+  g_return_val_if_fail (MZ_IS_CHART_VIEW (self), NULL);
+
+  return &self->pointer;
+}
+
+/**
+ * mz_chart_view_range_changed:
+ * @self: a chart view
+ *
+ * Lays it out anew; to be called when what mz_chart_view_get_range() gave is changed.
+ */
+void
+mz_chart_view_range_changed (MzChartView *self)
+{
+  g_return_if_fail (MZ_IS_CHART_VIEW (self));
+
+  drop_scene (self);
+  notify (self, PROP_STRETCH);
+  notify (self, PROP_ZOOMED);
+}
+
+/**
+ * mz_chart_view_brush:
+ * @self: a chart view
+ * @from: a number of the x axis
+ * @to: another; the same for nothing
+ *
+ * Lights a stretch, and tells the change from its one end to the other.
+ */
+void
+mz_chart_view_brush (MzChartView *self, double from, double to)
+{
+  g_return_if_fail (MZ_IS_CHART_VIEW (self));
+  gboolean was_brushed = self->brush.from != self->brush.to;
+
+  if (self->brush.from == from && self->brush.to == to)
+    return;
+  self->brush = (MzStretch){ from, to };
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (was_brushed != (from != to))
+    notify (self, PROP_BRUSHED);
+}
+
+/**
+ * mz_chart_view_get_brush:
+ * @self: a chart view
+ *
+ * Returns: the stretch that is lit; both ends the same where there is none
+ */
+MzStretch
+mz_chart_view_get_brush (MzChartView *self)
+{
+  g_return_val_if_fail (MZ_IS_CHART_VIEW (self), ((MzStretch){ 0 }));
+
+  return self->brush;
+}
+
+/**
+ * mz_chart_view_go_to:
+ * @self: a chart view
+ * @mark: one of its marks
+ *
+ * Rings the mark and tells what it is, without selecting anything.
+ */
+void
+mz_chart_view_go_to (MzChartView *self, guint mark)
+{
+  g_return_if_fail (MZ_IS_CHART_VIEW (self));
+
+  self->is_walking = TRUE;
+  set_mark (self, mark);
+}
+
+/**
+ * mz_chart_view_choose:
+ * @self: a chart view
+ * @mark: one of its marks
+ *
+ * Selects its figure everywhere, and opens the sentence that states it.
+ */
+void
+mz_chart_view_choose (MzChartView *self, guint mark)
+{
+  g_return_if_fail (MZ_IS_CHART_VIEW (self));
+
+  set_mark (self, mark);
+  MzFigure *figure = mz_chart_get_mark (self->chart, mark)->figure;
+  if (!figure)
+    return;
+  set_selected (self, figure);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-sentence", NULL);
 }

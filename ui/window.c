@@ -126,6 +126,13 @@ step_figure (GtkWidget *widget, const char *action, GVariant *parameter)
                           g_str_equal (action, "win.next-figure") ? 1 : -1);
 }
 
+/* Where article and board lie one on the other, the article comes on top. */
+static void
+show_sentence (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  adw_leaflet_set_visible_child_name (MZ_WINDOW (widget)->leaflet, "article");
+}
+
 static void export(GtkWidget *widget, const char *action, GVariant *parameter)
 {
   MzWindow *self = MZ_WINDOW (widget);
@@ -344,6 +351,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.export-failed", "s", report_failure);
   gtk_widget_class_install_action (widget_class, "win.show-in-files", "s", show_in_files);
   gtk_widget_class_install_action (widget_class, "win.copy-picture", NULL, copy_picture);
+  gtk_widget_class_install_action (widget_class, "win.show-sentence", NULL, show_sentence);
   gtk_widget_class_install_action (widget_class, "win.next-figure", NULL, step_figure);
   gtk_widget_class_install_action (widget_class, "win.previous-figure", NULL, step_figure);
 }

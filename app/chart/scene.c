@@ -252,3 +252,19 @@ mz_scene_map_x (MzScene *self, double x)
 {
   return self->has_plane ? mz_scale_map (&self->x_scale, x) : 0;
 }
+
+/**
+ * mz_scene_get_x_range:
+ * @self: a scene
+ * @from: (out): the smallest number of the x axis that is seen
+ * @to: (out): the greatest
+ *
+ * Returns: whether there is a plane
+ */
+gboolean
+mz_scene_get_x_range (MzScene *self, double *from, double *to)
+{
+  *from = MIN (self->x_scale.from, self->x_scale.to);
+  *to = MAX (self->x_scale.from, self->x_scale.to);
+  return self->has_plane;
+}

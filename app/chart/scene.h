@@ -64,6 +64,9 @@ gboolean mz_scene_get_plane (MzScene *self, cairo_rectangle_t *plane);
 double mz_scene_invert_x (MzScene *self, double place);
 double mz_scene_map_x (MzScene *self, double x);
 
+/* The numbers at the ends of the plane, the smaller first; FALSE where there is no plane. */
+gboolean mz_scene_get_x_range (MzScene *self, double *from, double *to);
+
 /* What a crosshair says; FALSE outside the plane or where there is no line. */
 gboolean mz_scene_probe (MzScene *self, double place_x, double place_y, MzProbe *probe);
 void mz_probe_clear (MzProbe *probe);

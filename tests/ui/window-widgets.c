@@ -245,16 +245,21 @@ turn_wheel (gpointer widget, double x, double y, int clicks)
   run_xdotool (words);
 }
 
+/* @held: a key that is held down meanwhile, or NULL. */
 void
-drag (gpointer widget, double x, double y, double to_x, double to_y)
+drag (gpointer widget, double x, double y, double to_x, double to_y, const char *held)
 {
   GStrvBuilder *words = begin ();
 
   add_place (words, widget, x, y);
+  if (held)
+    g_strv_builder_add_many (words, "keydown", held, NULL);
   g_strv_builder_add_many (words, "mousedown", "1", NULL);
   for (int i = 1; i <= 8; i++)
     add_place (words, widget, x + (to_x - x) * i / 8, y + (to_y - y) * i / 8);
   g_strv_builder_add_many (words, "mouseup", "1", NULL);
+  if (held)
+    g_strv_builder_add_many (words, "keyup", held, NULL);
   run_xdotool (words);
 }
 

@@ -37,5 +37,5 @@ void click (gpointer widget, double x, double y);
 void click_twice (gpointer widget, double x, double y);
 void move_pointer (gpointer widget, double x, double y);
 void turn_wheel (gpointer widget, double x, double y, int clicks);
-void drag (gpointer widget, double x, double y, double to_x, double to_y);
+void drag (gpointer widget, double x, double y, double to_x, double to_y, const char *held);
 void press (const char *keys);

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A chart with what it takes to move about in it: stretches of time, zoom, the way back. */
+#pragma once
+
+#include "chart-view.h"
+
+G_BEGIN_DECLS
+
+/* Its buttons' actions are chart.stretch (by name),
+ * chart.zoom-to-lit, chart.take-back, chart.show-all. */
+#define MZ_TYPE_CHART_PANE (mz_chart_pane_get_type ())
+G_DECLARE_FINAL_TYPE (MzChartPane, mz_chart_pane, MZ, CHART_PANE, GtkWidget)
+
+/* Borrowed. */
+MzChartView *mz_chart_pane_get_view (MzChartPane *self);
+
+G_END_DECLS
