@@ -25,7 +25,11 @@ open_dialog (WindowFixture *fixture)
   window_fixture_wait_for_chart (fixture);
   press ("ctrl+e");
   wait_until (find_toplevel (MZ_TYPE_EXPORT_DIALOG));
-  return find_toplevel (MZ_TYPE_EXPORT_DIALOG);
+  GtkWindow *dialog = find_toplevel (MZ_TYPE_EXPORT_DIALOG);
+  /* The window manager may still move it. */
+  wait_until (gtk_window_is_active (dialog));
+  let_run_for (300);
+  return dialog;
 }
 
 /* Presses Save, and gives the file chooser that comes a name. */
