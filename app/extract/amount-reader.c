@@ -3,6 +3,7 @@
 #include "extract/amount-reader.h"
 
 #include "extract/candidate-make.h"
+#include "extract/date-number.h"
 #include "extract/lexicon-number.h"
 #include "extract/not-figure.h"
 #include "extract/share.h"
@@ -161,14 +162,14 @@ read_number (MzAmountReader *reader, guint i, MzCandidate *candidate, guint *nex
     if (number.flags & MZ_NUMBER_SHARE)
       return FALSE;
   }
-  if (number.last > i + 1 && mz_not_figure_is_announced_year (&reader->scan, i)) {
+  if (number.last > i + 1 && mz_date_is_announced_year (&reader->scan, i)) {
     number.last = *next = i + 1;
     number.value = number.digits.value;
     number.flags = MZ_NUMBER_DIGITS;
   }
   mz_candidate_start (&number, candidate);
   last = number.last;
-  if (mz_not_figure_is_announced_year (&reader->scan, i)) {
+  if (mz_date_is_announced_year (&reader->scan, i)) {
     candidate->quantity.unread = MZ_UNREAD_DATE;
   } else if (mz_unit_read (reader->currencies, &reader->scan, &number, &unit)) {
     last = unit.last;

@@ -1,160 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How numbers of a sentence belong together: ranges, lists with one unit, levels without one. */
+/* How numbers of a sentence belong together: ranges, lists with one unit, amounts in two parts. */
 #include "extract/candidate.h"
 
+#include "extract/candidate-level.h"
+#include "extract/candidate-tie.h"
 #include "extract/lexicon-number.h"
 
 #include <string.h>
 
 #define RANGE_RATIO  2.0 /* "40 to 45": the ends of a range are not far apart */
 #define RANGE_REACH  4   /* tokens between "range" and its first number */
-#define LEVEL_REACH  2   /* "إلى نحو 23.9" */
 #define CHANGE_REACH 32  /* tokens in front of "from" in which a change is told */
 #define SAME_REACH   4   /* tokens between an amount and itself in another currency */
 
-/* What stands between two numbers. */
-typedef enum {
-  JOIN_NONE,
-  JOIN_AND,
-  JOIN_OR,
-  JOIN_COMMA,
-  JOIN_TO,
-  JOIN_DASH,
-  JOIN_AGAIN, /* ", or": the same told in another way */
-} Join;
-
-static MzCandidate *
-get (GArray *candidates, guint i)
-{
-  return &g_array_index (candidates, MzCandidate, i);
-}
-
-static gboolean
-is_dash (const MzNumberScan *scan, guint i)
-{
-  return mz_number_scan_sign (scan, i, '-') || mz_number_scan_sign (scan, i, 0x2013) ||
-         mz_number_scan_sign (scan, i, 0x2014);
-}
-
-static Join
-get_cue_join (gint cue)
-{
-  switch (cue) {
-  case MZ_CUE_AND:
-    return JOIN_AND;
-  case MZ_CUE_OR:
-    return JOIN_OR;
-  case MZ_CUE_TO:
-    return JOIN_TO;
-  default:
-    return JOIN_NONE;
-  }
-}
-
-/* What joins @a to @b where nothing else stands between them. */
-static Join
-get_join (const MzNumberScan *scan, const MzCandidate *a, const MzCandidate *b)
-{
-  guint at = a->quantity.last;
-  guint next = b->quantity.first;
-  gboolean comma = FALSE;
-  MzHit hit;
-
-  if (at == next)
-    return b->number.clitics & MZ_CLITIC_WA ? JOIN_AND : JOIN_NONE;
-  if (mz_number_scan_sign (scan, at, ',') && at + 1 < next) {
-    comma = TRUE;
-    at++;
-  }
-  if (at + 1 == next && is_dash (scan, at))
-    return JOIN_DASH;
-  if (at + 1 == next &&
-      (mz_number_scan_sign (scan, at, ',') || mz_number_scan_sign (scan, at, '/')))
-    return JOIN_COMMA;
-  if (at == next)
-    return b->number.clitics & MZ_CLITIC_WA ? JOIN_AND : JOIN_COMMA;
-  if (!mz_number_scan_match (scan, MZ_TABLE_CUES, at, &hit) || at + hit.n_tokens != next)
-    return JOIN_NONE;
-  return comma && hit.row->code == MZ_CUE_OR ? JOIN_AGAIN : get_cue_join (hit.row->code);
-}
-
-static gboolean
-is_cue_before (const MzNumberScan *scan, gint cue, guint first, guint i, guint reach)
-{
-  for (guint n = 1; n <= reach && i >= first + n; n++) {
-    MzHit hit;
-
-    if (mz_number_scan_cue (scan, cue, i - n, &hit))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static gboolean
-is_joinable (const MzCandidate *candidate)
-{
-  return candidate->quantity.unread == MZ_UNREAD_NONE ||
-         candidate->quantity.unread == MZ_UNREAD_UNKNOWN;
-}
-
-static gboolean
-is_figure (const MzCandidate *candidate)
-{
-  return candidate->quantity.unread == MZ_UNREAD_NONE;
-}
-
-static gboolean
-is_same_unit (const MzQuantity *a, const MzQuantity *b)
-{
-  return a->kind == b->kind && strcmp (a->currency, b->currency) == 0;
-}
-
-/* Whether @a may take over the magnitude of @b: it has none itself. */
-static gboolean
-shares_magnitude (const MzCandidate *a, const MzCandidate *b)
-{
-  return !(a->number.flags & MZ_NUMBER_MAGNITUDE) && (b->number.flags & MZ_NUMBER_MAGNITUDE) &&
-         !(b->number.flags & MZ_NUMBER_BARE);
-}
-
-/* @a with the unit, and the magnitude if it has none, of @b. FALSE where that overflows. */
-static gboolean
-give_unit (MzCandidate *a, const MzCandidate *b)
-{
-  MzAmount value = a->quantity.value;
-
-  if (shares_magnitude (a, b)) {
-    if (!mz_amount_multiply (&value, &b->number.scale, &value))
-      return FALSE;
-    a->number.scale = b->number.scale;
-    a->number.flags |= MZ_NUMBER_MAGNITUDE;
-  }
-  if (b->quantity.flags & MZ_QUANTITY_MINOR && !a->has_unit) {
-    MzAmount share;
-
-    if (!mz_amount_multiply (&value, &b->quantity.share, &share))
-      return FALSE;
-    value = share;
-  }
-  a->quantity.value = value;
-  if (!a->has_unit) {
-    a->quantity.kind = b->quantity.kind;
-    a->quantity.unit = b->quantity.unit;
-    memcpy (a->quantity.currency, b->quantity.currency, sizeof a->quantity.currency);
-  }
-  a->quantity.unread = MZ_UNREAD_NONE;
-  a->quantity.flags |=
-      MZ_QUANTITY_SHARED_UNIT | (b->quantity.flags & (MZ_QUANTITY_NO_CURRENCY | MZ_QUANTITY_MINOR |
-                                                      MZ_QUANTITY_GUESSED_CURRENCY));
-  return TRUE;
-}
-
 /* "$60-65 billion", "$10 to 12": the currency in front holds for both. */
 static void
-share_currency_first (MzCandidate *a, MzCandidate *b, Join join)
+share_currency_first (MzCandidate *a, MzCandidate *b, MzJoin join)
 {
-  if ((join != JOIN_DASH && join != JOIN_TO) || !(a->quantity.flags & MZ_QUANTITY_CURRENCY_FIRST) ||
-      b->has_unit || !is_joinable (b))
+  if ((join != MZ_JOIN_DASH && join != MZ_JOIN_TO) ||
+      !(a->quantity.flags & MZ_QUANTITY_CURRENCY_FIRST) || b->has_unit ||
+      !mz_candidate_is_joinable (b))
     return;
   b->quantity.unread = MZ_UNREAD_NONE;
   b->quantity.kind = a->quantity.kind;
@@ -170,8 +35,8 @@ is_range_announced (const MzNumberScan *scan, guint first, const MzCandidate *a)
 {
   guint i = a->quantity.first;
 
-  return is_cue_before (scan, MZ_CUE_BETWEEN, first, i, 2) ||
-         is_cue_before (scan, MZ_CUE_RANGE, first, i, RANGE_REACH);
+  return mz_candidate_is_cue_before (scan, MZ_CUE_BETWEEN, first, i, 2) ||
+         mz_candidate_is_cue_before (scan, MZ_CUE_RANGE, first, i, RANGE_REACH);
 }
 
 /* Whether a word of rise or fall stands between the start of the sentence and token @i. */
@@ -195,26 +60,26 @@ is_range_by_to (const MzNumberScan *scan, guint first, const MzCandidate *a, con
   double low = mz_amount_to_double (&a->quantity.value);
   double ratio;
 
-  if (shares_magnitude (a, b))
+  if (mz_candidate_shares_magnitude (a, b))
     low *= mz_amount_to_double (&b->number.scale);
   ratio = mz_amount_to_double (&b->quantity.value) / MAX (low, 1e-9);
-  if (is_cue_before (scan, MZ_CUE_FROM, first, a->quantity.first, 1))
+  if (mz_candidate_is_cue_before (scan, MZ_CUE_FROM, first, a->quantity.first, 1))
     return ratio <= RANGE_RATIO && !is_change_told (scan, first, a->quantity.first);
   return !a->has_unit || ratio <= RANGE_RATIO;
 }
 
 static gboolean
 is_range (
-    const MzNumberScan *scan, guint first, Join join, const MzCandidate *a, const MzCandidate *b)
+    const MzNumberScan *scan, guint first, MzJoin join, const MzCandidate *a, const MzCandidate *b)
 {
-  if (join == JOIN_NONE || join == JOIN_COMMA || join == JOIN_AGAIN || !is_figure (b) ||
-      !is_joinable (a))
+  if (join == MZ_JOIN_NONE || join == MZ_JOIN_COMMA || join == MZ_JOIN_AGAIN ||
+      !mz_candidate_is_figure (b) || !mz_candidate_is_joinable (a))
     return FALSE;
-  if (a->has_unit && !is_same_unit (&a->quantity, &b->quantity))
+  if (a->has_unit && !mz_candidate_is_same_unit (&a->quantity, &b->quantity))
     return FALSE;
   if (is_range_announced (scan, first, a))
     return TRUE;
-  return join == JOIN_DASH || (join == JOIN_TO && is_range_by_to (scan, first, a, b));
+  return join == MZ_JOIN_DASH || (join == MZ_JOIN_TO && is_range_by_to (scan, first, a, b));
 }
 
 /* Makes @a the range from @a to @b. FALSE, with nothing changed, where they are in the wrong
@@ -224,7 +89,8 @@ join_range (MzCandidate *a, const MzCandidate *b)
 {
   MzCandidate range = *a;
 
-  if (((!range.has_unit || shares_magnitude (a, b)) && !give_unit (&range, b)) ||
+  if (((!range.has_unit || mz_candidate_shares_magnitude (a, b)) &&
+       !mz_candidate_give_unit (&range, b)) ||
       mz_amount_compare (&range.quantity.value, &b->quantity.value) >= 0)
     return FALSE;
   range.quantity.high = b->quantity.value;
@@ -244,9 +110,9 @@ static void
 join_ranges (const MzNumberScan *scan, guint first, GArray *candidates)
 {
   for (guint i = 0; i + 1 < candidates->len; i++) {
-    MzCandidate *a = get (candidates, i);
-    MzCandidate *b = get (candidates, i + 1);
-    Join join = get_join (scan, a, b);
+    MzCandidate *a = mz_candidate_get (candidates, i);
+    MzCandidate *b = mz_candidate_get (candidates, i + 1);
+    MzJoin join = mz_candidate_get_join (scan, a, b);
 
     share_currency_first (a, b, join);
     if (!is_range (scan, first, join, a, b) || !join_range (a, b))
@@ -260,14 +126,14 @@ static void
 share_units (const MzNumberScan *scan, GArray *candidates)
 {
   for (guint i = candidates->len; i-- > 1;) {
-    MzCandidate *a = get (candidates, i - 1);
-    const MzCandidate *b = get (candidates, i);
-    Join join = get_join (scan, a, b);
+    MzCandidate *a = mz_candidate_get (candidates, i - 1);
+    const MzCandidate *b = mz_candidate_get (candidates, i);
+    MzJoin join = mz_candidate_get_join (scan, a, b);
 
-    if (a->quantity.unread != MZ_UNREAD_UNKNOWN || !is_figure (b) || join == JOIN_NONE ||
-        join == JOIN_AGAIN || (b->quantity.flags & MZ_QUANTITY_FRACTION))
+    if (a->quantity.unread != MZ_UNREAD_UNKNOWN || !mz_candidate_is_figure (b) ||
+        join == MZ_JOIN_NONE || join == MZ_JOIN_AGAIN || (b->quantity.flags & MZ_QUANTITY_FRACTION))
       continue;
-    give_unit (a, b);
+    mz_candidate_give_unit (a, b);
   }
 }
 
@@ -288,12 +154,13 @@ get_minor_part (const MzNumberScan *scan,
   MzAmount hundred = { 1, 2 };
   gboolean adjacent = a->quantity.last == b->quantity.first;
 
-  if (!is_figure (a) || a->quantity.kind != MZ_KIND_MONEY ||
+  if (!mz_candidate_is_figure (a) || a->quantity.kind != MZ_KIND_MONEY ||
       a->number.flags & MZ_NUMBER_MAGNITUDE || a->quantity.flags & MZ_QUANTITY_MINOR ||
-      a->quantity.value.exponent < 0 || (!adjacent && get_join (scan, a, b) != JOIN_AND) ||
+      a->quantity.value.exponent < 0 ||
+      (!adjacent && mz_candidate_get_join (scan, a, b) != MZ_JOIN_AND) ||
       mz_amount_compare (&b->number.value, &hundred) >= 0 || b->number.value.exponent < 0)
     return FALSE;
-  if (is_figure (b) && b->quantity.flags & MZ_QUANTITY_MINOR) {
+  if (mz_candidate_is_figure (b) && b->quantity.flags & MZ_QUANTITY_MINOR) {
     *part = b->quantity.value;
     return TRUE;
   }
@@ -301,137 +168,41 @@ get_minor_part (const MzNumberScan *scan,
   return b->quantity.unread == MZ_UNREAD_UNKNOWN && is_clause_end (scan, b->quantity.last);
 }
 
+/* "12 مليون يورو ونصف المليون", "مليارا دولار و500 مليون": a smaller part behind the currency,
+ * without one of its own. */
+static gboolean
+get_smaller_part (const MzNumberScan *scan,
+                  const MzCandidate *a,
+                  const MzCandidate *b,
+                  MzAmount *part)
+{
+  *part = b->quantity.value;
+  return mz_candidate_is_figure (a) && mz_candidate_is_figure (b) &&
+         a->quantity.kind == MZ_KIND_MONEY && b->quantity.kind == MZ_KIND_MONEY &&
+         b->quantity.flags & MZ_QUANTITY_NO_CURRENCY &&
+         !(a->quantity.flags & (MZ_QUANTITY_NO_CURRENCY | MZ_QUANTITY_RANGE)) &&
+         a->number.flags & MZ_NUMBER_MAGNITUDE &&
+         mz_candidate_get_join (scan, a, b) == MZ_JOIN_AND &&
+         mz_amount_compare (&b->number.value, &a->number.scale) < 0;
+}
+
 static void
-join_minor_parts (const MzNumberScan *scan, GArray *candidates)
+join_parts (const MzNumberScan *scan, GArray *candidates)
 {
   for (guint i = 0; i + 1 < candidates->len; i++) {
-    MzCandidate *a = get (candidates, i);
-    const MzCandidate *b = get (candidates, i + 1);
+    MzCandidate *a = mz_candidate_get (candidates, i);
+    const MzCandidate *b = mz_candidate_get (candidates, i + 1);
     MzAmount part;
     MzAmount sum;
 
-    if (!get_minor_part (scan, a, b, &part) || !mz_amount_add (&a->quantity.value, &part, &sum))
+    if ((!get_minor_part (scan, a, b, &part) && !get_smaller_part (scan, a, b, &part)) ||
+        !mz_amount_add (&a->quantity.value, &part, &sum))
       continue;
     a->quantity.value = sum;
     a->quantity.last = b->quantity.last;
     a->quantity.end = b->quantity.end;
     a->quantity.last_char = b->quantity.last_char;
     g_array_remove_index (candidates, i + 1);
-  }
-}
-
-static void
-mark_from_to (const MzNumberScan *scan, guint first, GArray *candidates)
-{
-  for (guint i = 0; i + 1 < candidates->len; i++) {
-    MzCandidate *a = get (candidates, i);
-    MzCandidate *b = get (candidates, i + 1);
-
-    if (!is_figure (a) || !is_figure (b) || !is_same_unit (&a->quantity, &b->quantity) ||
-        !is_cue_before (scan, MZ_CUE_FROM, first, a->quantity.first, 1) ||
-        get_join (scan, a, b) != JOIN_TO)
-      continue;
-    a->quantity.flags |= MZ_QUANTITY_FROM_TO;
-    b->quantity.flags |= MZ_QUANTITY_FROM_TO;
-  }
-}
-
-/* Whether the number is written as levels of prices and indices are: with decimals, which counts
- * do not have, or grouped and with no noun behind it. */
-static gboolean
-is_written_as_level (const MzCandidate *candidate)
-{
-  const MzNumber *number = &candidate->number;
-
-  if (!(number->flags & MZ_NUMBER_DIGITS) || (number->flags & MZ_NUMBER_MAGNITUDE))
-    return FALSE;
-  if (candidate->quantity.unread == MZ_UNREAD_COUNT)
-    return number->digits.decimals > 0;
-  return candidate->quantity.unread == MZ_UNREAD_UNKNOWN &&
-         (number->digits.decimals > 0 || number->digits.grouped);
-}
-
-/* A price or the points of an index: what levels without a unit follow. */
-static gboolean
-is_level_kind (const MzCandidate *candidate)
-{
-  return candidate->quantity.kind == MZ_KIND_POINTS ||
-         (candidate->quantity.kind == MZ_KIND_MONEY &&
-          !(candidate->number.flags & MZ_NUMBER_MAGNITUDE));
-}
-
-/* An index cannot stand below the points it moved by: then "2.785" is 2785. */
-static void
-settle_level_separator (MzCandidate *level, const MzCandidate *move)
-{
-  if (!(level->number.flags & MZ_NUMBER_GUESSED) || level->quantity.kind != MZ_KIND_POINTS ||
-      mz_amount_compare (&level->quantity.value, &move->quantity.value) >= 0)
-    return;
-  level->quantity.value = level->number.other;
-  level->quantity.ground = "an index stands above its move";
-}
-
-/* Whether an index is named in the sentence, in front of token @i. */
-static gboolean
-is_index_named (const MzNumberScan *scan, guint first, guint i)
-{
-  MzHit hit;
-
-  while (i-- > first)
-    if (mz_number_scan_match (scan, MZ_TABLE_COMPANIES, i, &hit))
-      return hit.row->code == MZ_COMPANY_KIND_INDEX;
-  return FALSE;
-}
-
-/* "The Nasdaq added 12.3, or 0.2 percent": a move told as a percentage again, of an index, is in
- * points. */
-static void
-complete_moves (const MzNumberScan *scan, guint first, GArray *candidates)
-{
-  for (guint i = 0; i + 1 < candidates->len; i++) {
-    MzCandidate *move = get (candidates, i);
-    const MzCandidate *again = get (candidates, i + 1);
-
-    if (!is_written_as_level (move) || again->quantity.kind != MZ_KIND_PERCENT ||
-        !is_figure (again) || get_join (scan, move, again) != JOIN_AGAIN ||
-        !is_index_named (scan, first, move->quantity.first))
-      continue;
-    move->quantity.kind = MZ_KIND_POINTS;
-    move->quantity.unread = MZ_UNREAD_NONE;
-  }
-}
-
-/* Whether a word in front of token @i says that a level follows. */
-static gboolean
-is_level_announced (const MzNumberScan *scan, guint first, guint i)
-{
-  static const gint level_cues[] = { MZ_CUE_LEVEL, MZ_CUE_TO, MZ_CUE_FROM, MZ_CUE_OF };
-
-  for (guint c = 0; c < G_N_ELEMENTS (level_cues); c++)
-    if (is_cue_before (scan, level_cues[c], first, i, LEVEL_REACH))
-      return TRUE;
-  return FALSE;
-}
-
-/* "ارتفع 34 نقطة إلى 7,362.92": the level has the unit of the number in front of it. */
-static void
-complete_levels (const MzNumberScan *scan, guint first, GArray *candidates)
-{
-  const MzCandidate *model = NULL;
-
-  for (guint i = 0; i < candidates->len; i++) {
-    MzCandidate *candidate = get (candidates, i);
-
-    if (is_figure (candidate)) {
-      if (is_level_kind (candidate))
-        model = candidate;
-      continue;
-    }
-    if (model == NULL || !is_written_as_level (candidate) ||
-        !is_level_announced (scan, first, candidate->quantity.first))
-      continue;
-    give_unit (candidate, model);
-    settle_level_separator (candidate, model);
   }
 }
 
@@ -442,9 +213,10 @@ is_restated (const MzNumberScan *scan, const MzCandidate *a, const MzCandidate *
 {
   guint at = a->quantity.last;
 
-  if (!is_figure (a) || !is_figure (b) || a->quantity.kind != MZ_KIND_MONEY ||
-      b->quantity.kind != MZ_KIND_MONEY || b->quantity.currency[0] == '\0' ||
-      is_same_unit (&a->quantity, &b->quantity) || b->quantity.first > at + SAME_REACH)
+  if (!mz_candidate_is_figure (a) || !mz_candidate_is_figure (b) ||
+      a->quantity.kind != MZ_KIND_MONEY || b->quantity.kind != MZ_KIND_MONEY ||
+      b->quantity.currency[0] == '\0' || mz_candidate_is_same_unit (&a->quantity, &b->quantity) ||
+      b->quantity.first > at + SAME_REACH)
     return FALSE;
   for (; at < b->quantity.first; at++)
     if (mz_number_scan_sign (scan, at, '(') || mz_number_scan_cue (scan, MZ_CUE_EQUAL, at, NULL))
@@ -456,8 +228,8 @@ static void
 link_restated (const MzNumberScan *scan, GArray *candidates)
 {
   for (guint i = 0; i + 1 < candidates->len; i++)
-    if (is_restated (scan, get (candidates, i), get (candidates, i + 1)))
-      get (candidates, i + 1)->quantity.same_as = (gint) i;
+    if (is_restated (scan, mz_candidate_get (candidates, i), mz_candidate_get (candidates, i + 1)))
+      mz_candidate_get (candidates, i + 1)->quantity.same_as = (gint) i;
 }
 
 /**
@@ -471,10 +243,8 @@ void
 mz_candidates_join (const MzNumberScan *scan, guint first, GArray *candidates)
 {
   join_ranges (scan, first, candidates);
-  join_minor_parts (scan, candidates);
+  join_parts (scan, candidates);
   share_units (scan, candidates);
-  mark_from_to (scan, first, candidates);
-  complete_moves (scan, first, candidates);
-  complete_levels (scan, first, candidates);
+  mz_candidates_complete_levels (scan, first, candidates);
   link_restated (scan, candidates);
 }

@@ -17,10 +17,6 @@ MzUnreadReason mz_not_figure_get_reason (const MzNumberScan *scan,
 /* The same for a number whose unit is @unit_kind, an MzUnitKind that no figure has. */
 MzUnreadReason mz_not_figure_get_unit_reason (gint unit_kind);
 
-/* Whether the digits at token @i are a year that words in front of them announce ("عام 2017",
- * "مارس 2017"), whatever follows. */
-gboolean mz_not_figure_is_announced_year (const MzNumberScan *scan, guint i);
-
 /* Whether people or their like are what the clause in front of token @i counts: then a number of
  * millions is no money. */
 gboolean mz_not_figure_counts_people (const MzNumberScan *scan, guint first, guint i);

@@ -3,40 +3,125 @@
 #include "extract/term.h"
 
 #include "extract/lexicon-number.h"
+#include "text/scan.h"
 
 #define GROUPS_MAX 5 /* "1 000 000 000 000" */
 
 static const MzAmount one = { 1, 0 };
 
-/* Whether token @i is @n digits and nothing else, with one space in front of it. */
+/* Reads token @i where it is digits and nothing else. */
 static gboolean
-is_group (const MzNumberScan *scan, guint i, guint n)
+read_plain (const MzNumberScan *scan, guint i, MzDigits *digits)
 {
-  const MzToken *token;
+  const MzToken *token = i < scan->end ? mz_tokens_get (scan->tokens, i) : NULL;
+  const char *text = scan->tokens->text;
 
-  if (i >= scan->end)
+  return token != NULL && token->type == MZ_TOKEN_NUMBER &&
+         mz_digits_read (text + token->start, text + token->end, scan->style, digits) &&
+         digits->plain;
+}
+
+/* How many digits token @i begins with; @noughts says whether all of them are 0. */
+static guint
+count_digits (const MzNumberScan *scan, guint i, gboolean *noughts)
+{
+  const MzToken *token = mz_tokens_get (scan->tokens, i);
+  const char *at = scan->tokens->text + token->start;
+  const char *end = scan->tokens->text + token->end;
+  guint n = 0;
+
+  *noughts = TRUE;
+  while (at < end) {
+    MzChar c = mz_scan_char (at, end);
+
+    if (c.class == MZ_CHAR_DIGIT) {
+      *noughts &= c.folded == '0';
+      n++;
+    } else if (c.class != MZ_CHAR_DROPPED) {
+      break;
+    }
+    at += c.length;
+  }
+  return n;
+}
+
+/* Whether token @i is three digits, with one space in front and perhaps decimals behind them. */
+static gboolean
+is_group (const MzNumberScan *scan, guint i, gboolean *noughts)
+{
+  const MzToken *token = i < scan->end ? mz_tokens_get (scan->tokens, i) : NULL;
+
+  return token != NULL && token->type == MZ_TOKEN_NUMBER &&
+         token->first_char == mz_tokens_get (scan->tokens, i - 1)->last_char + 1 &&
+         count_digits (scan, i, noughts) == 3;
+}
+
+/* Whether a word in front of token @i gives the digits there to a name: "iPhone 15 999 دولار". */
+static gboolean
+is_taken (const MzNumberScan *scan, guint i)
+{
+  MzHit hit;
+
+  if (i == 0 || mz_tokens_get (scan->tokens, i)->flags & MZ_TOKEN_SENTENCE)
     return FALSE;
-  token = mz_tokens_get (scan->tokens, i);
-  return token->type == MZ_TOKEN_NUMBER && token->last_char - token->first_char == n &&
-         token->first_char == mz_tokens_get (scan->tokens, i - 1)->last_char + 1;
+  if (mz_number_scan_match (scan, MZ_TABLE_UNITS, i - 1, &hit) &&
+      hit.row->code == MZ_UNIT_KIND_MONTH)
+    return TRUE;
+  return mz_tokens_get (scan->tokens, i - 1)->type == MZ_TOKEN_NUMBER ||
+         mz_number_scan_cue (scan, MZ_CUE_NAME, i - 1, NULL) ||
+         mz_number_scan_cue (scan, MZ_CUE_NUMBER, i - 1, NULL) ||
+         mz_number_scan_match (scan, MZ_TABLE_COMPANIES, i - 1, &hit);
 }
 
 /* "1 250 000": how many tokens make one number whose thousands are spaced apart. Two groups of
- * three digits, or one of noughts, can hardly be anything else. */
+ * three digits, or one of noughts, can hardly be anything else; one group must be counting
+ * something. */
 static guint
 count_spaced_groups (const MzNumberScan *scan, guint i)
 {
   const MzToken *token = mz_tokens_get (scan->tokens, i);
+  gboolean noughts = FALSE;
   guint n = 1;
 
   if (token->last_char - token->first_char > 3 || token->sign == '0')
     return 1;
-  while (n <= GROUPS_MAX && is_group (scan, i + n, 3))
+  while (n <= GROUPS_MAX && is_group (scan, i + n, &noughts) &&
+         mz_tokens_get (scan->tokens, i + n - 1)->last_char -
+                 mz_tokens_get (scan->tokens, i + n - 1)->first_char <=
+             3)
     n++;
-  if (n == 2 &&
-      strncmp (scan->tokens->text + mz_tokens_get (scan->tokens, i + 1)->start, "000", 3) != 0)
+  if (n == 2 && !noughts && (!mz_term_is_counted_noun (scan, i + n) || is_taken (scan, i)))
     return 1;
   return n;
+}
+
+/* "4-1/2", "4 1/2": adds the fraction behind a whole number that counts something. */
+static void
+read_slash_fraction (const MzNumberScan *scan, MzTerm *term)
+{
+  static const gint64 parts[] = { 2, 4, 8, 16, 32 };
+  guint at = term->last + mz_number_scan_sign (scan, term->last, '-');
+  MzDigits above;
+  MzDigits below;
+
+  if (!term->digits.plain || !read_plain (scan, at, &above) ||
+      !mz_number_scan_sign (scan, at + 1, '/') || !read_plain (scan, at + 2, &below) ||
+      (mz_tokens_get (scan->tokens, at + 2)->flags & MZ_TOKEN_SPACED) ||
+      !mz_term_is_counted_noun (scan, at + 3) ||
+      mz_amount_compare (&above.value, &below.value) >= 0)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
+    MzAmount part = mz_amount_new (parts[i], 0);
+    MzAmount fraction = mz_amount_new (1000000 / parts[i] / 10, -5);
+
+    if (!mz_amount_equal (&below.value, &part) ||
+        !mz_amount_multiply (&fraction, &above.value, &fraction) ||
+        !mz_amount_add (&term->value, &fraction, &fraction))
+      continue;
+    term->value = term->other = fraction;
+    term->last = at + 3;
+    return;
+  }
 }
 
 /* "(250) مليون ريال": some write each number in brackets, and its unit behind them. */
@@ -53,9 +138,7 @@ static gboolean
 read_leading_point (const MzNumberScan *scan, guint i, MzTerm *term)
 {
   const MzToken *point = mz_tokens_get (scan->tokens, i);
-  const char *text = scan->tokens->text;
   const MzToken *decimals;
-
   gboolean spoken = mz_number_scan_cue (scan, MZ_CUE_POINT, i, NULL);
 
   if ((!spoken && !mz_number_scan_sign (scan, i, '.')) || i + 1 >= scan->end)
@@ -65,8 +148,7 @@ read_leading_point (const MzNumberScan *scan, guint i, MzTerm *term)
       !(point->flags & (MZ_TOKEN_SPACED | MZ_TOKEN_SENTENCE | MZ_TOKEN_BRACKETED)))
     return FALSE;
   *term = (MzTerm){ .last = i + 2, .scale = one, .flags = MZ_NUMBER_DIGITS };
-  if (!mz_digits_read (text + decimals->start, text + decimals->end, scan->style, &term->digits) ||
-      !term->digits.plain)
+  if (!read_plain (scan, i + 1, &term->digits))
     return FALSE;
   term->digits.plain = FALSE;
   term->digits.decimals = term->digits.n_digits;
@@ -81,19 +163,13 @@ read_spoken_point (const MzNumberScan *scan, MzTerm *term)
 {
   MzAmount decimals;
   MzDigits digits;
-  const MzToken *token;
   MzHit hit;
   guint at;
 
   if (!term->digits.plain || !mz_number_scan_cue (scan, MZ_CUE_POINT, term->last, &hit))
     return;
   at = term->last + hit.n_tokens;
-  if (at >= scan->end || mz_tokens_get (scan->tokens, at)->type != MZ_TOKEN_NUMBER)
-    return;
-  token = mz_tokens_get (scan->tokens, at);
-  if (!mz_digits_read (scan->tokens->text + token->start, scan->tokens->text + token->end,
-                       scan->style, &digits) ||
-      !digits.plain)
+  if (!read_plain (scan, at, &digits))
     return;
   decimals = mz_amount_shift (&digits.value, -(gint) digits.n_digits);
   mz_amount_add (&term->value, &decimals, &term->value);
@@ -122,5 +198,6 @@ mz_term_read_digits (const MzNumberScan *scan, guint i, MzTerm *term)
   if (term->digits.guessed)
     term->flags |= MZ_NUMBER_GUESSED;
   read_spoken_point (scan, term);
+  read_slash_fraction (scan, term);
   return TRUE;
 }

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Levels: the two ends of a change, and prices and indices that leave their unit to the number in
+ * front of them. */
+#include "extract/candidate-level.h"
+
+#include "extract/candidate-tie.h"
+#include "extract/lexicon-number.h"
+
+#define LEVEL_REACH 2 /* "إلى نحو 23.9" */
+
+static void
+mark_from_to (const MzNumberScan *scan, guint first, GArray *candidates)
+{
+  for (guint i = 0; i + 1 < candidates->len; i++) {
+    MzCandidate *a = mz_candidate_get (candidates, i);
+    MzCandidate *b = mz_candidate_get (candidates, i + 1);
+
+    if (!mz_candidate_is_figure (a) || !mz_candidate_is_figure (b) ||
+        !mz_candidate_is_same_unit (&a->quantity, &b->quantity) ||
+        !mz_candidate_is_cue_before (scan, MZ_CUE_FROM, first, a->quantity.first, 1) ||
+        mz_candidate_get_join (scan, a, b) != MZ_JOIN_TO)
+      continue;
+    a->quantity.flags |= MZ_QUANTITY_FROM_TO;
+    b->quantity.flags |= MZ_QUANTITY_FROM_TO;
+  }
+}
+
+/* Whether the number is written as levels of prices and indices are: with decimals, which counts
+ * do not have, or grouped and with no noun behind it. */
+static gboolean
+is_written_as_level (const MzCandidate *candidate)
+{
+  const MzNumber *number = &candidate->number;
+
+  if (!(number->flags & MZ_NUMBER_DIGITS) || (number->flags & MZ_NUMBER_MAGNITUDE))
+    return FALSE;
+  if (candidate->quantity.unread == MZ_UNREAD_COUNT)
+    return number->digits.decimals > 0;
+  return candidate->quantity.unread == MZ_UNREAD_UNKNOWN &&
+         (number->digits.decimals > 0 || number->digits.grouped);
+}
+
+/* A price or the points of an index: what levels without a unit follow. */
+static gboolean
+is_level_kind (const MzCandidate *candidate)
+{
+  return candidate->quantity.kind == MZ_KIND_POINTS ||
+         (candidate->quantity.kind == MZ_KIND_MONEY &&
+          !(candidate->number.flags & MZ_NUMBER_MAGNITUDE));
+}
+
+/* An index cannot stand below the points it moved by: then "2.785" is 2785. */
+static void
+settle_level_separator (MzCandidate *level, const MzCandidate *move)
+{
+  if (!(level->number.flags & MZ_NUMBER_GUESSED) || level->quantity.kind != MZ_KIND_POINTS ||
+      mz_amount_compare (&level->quantity.value, &move->quantity.value) >= 0)
+    return;
+  level->quantity.value = level->number.other;
+  level->quantity.ground = "an index stands above its move";
+}
+
+/* Whether an index is named in the sentence, in front of token @i. */
+static gboolean
+is_index_named (const MzNumberScan *scan, guint first, guint i)
+{
+  MzHit hit;
+
+  while (i-- > first)
+    if (mz_number_scan_match (scan, MZ_TABLE_COMPANIES, i, &hit))
+      return hit.row->code == MZ_COMPANY_KIND_INDEX;
+  return FALSE;
+}
+
+/* "The Nasdaq added 12.3, or 0.2 percent": a move told as a percentage again, of an index, is in
+ * points. */
+static void
+complete_moves (const MzNumberScan *scan, guint first, GArray *candidates)
+{
+  for (guint i = 0; i + 1 < candidates->len; i++) {
+    MzCandidate *move = mz_candidate_get (candidates, i);
+    const MzCandidate *again = mz_candidate_get (candidates, i + 1);
+
+    if (!is_written_as_level (move) || again->quantity.kind != MZ_KIND_PERCENT ||
+        !mz_candidate_is_figure (again) ||
+        mz_candidate_get_join (scan, move, again) != MZ_JOIN_AGAIN ||
+        !is_index_named (scan, first, move->quantity.first))
+      continue;
+    move->quantity.kind = MZ_KIND_POINTS;
+    move->quantity.unread = MZ_UNREAD_NONE;
+  }
+}
+
+/* Whether a word in front of token @i says that a level follows. */
+static gboolean
+is_level_announced (const MzNumberScan *scan, guint first, guint i)
+{
+  static const gint level_cues[] = { MZ_CUE_LEVEL, MZ_CUE_TO, MZ_CUE_FROM, MZ_CUE_OF };
+
+  for (guint c = 0; c < G_N_ELEMENTS (level_cues); c++)
+    if (mz_candidate_is_cue_before (scan, level_cues[c], first, i, LEVEL_REACH))
+      return TRUE;
+  return FALSE;
+}
+
+/* "ارتفع 34 نقطة إلى 7,362.92": the level has the unit of the number in front of it. */
+static void
+complete_levels (const MzNumberScan *scan, guint first, GArray *candidates)
+{
+  const MzCandidate *model = NULL;
+
+  for (guint i = 0; i < candidates->len; i++) {
+    MzCandidate *candidate = mz_candidate_get (candidates, i);
+
+    if (mz_candidate_is_figure (candidate)) {
+      if (is_level_kind (candidate))
+        model = candidate;
+      continue;
+    }
+    if (model == NULL || !is_written_as_level (candidate) ||
+        !is_level_announced (scan, first, candidate->quantity.first))
+      continue;
+    mz_candidate_give_unit (candidate, model);
+    settle_level_separator (candidate, model);
+  }
+}
+
+void
+mz_candidates_complete_levels (const MzNumberScan *scan, guint first, GArray *candidates)
+{
+  mark_from_to (scan, first, candidates);
+  complete_moves (scan, first, candidates);
+  complete_levels (scan, first, candidates);
+}
