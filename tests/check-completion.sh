@@ -34,4 +34,6 @@ expect 'an article.txt' library add a
 expect pairs chart --kind p
 expect dark chart -t d
 expect 'an article.txt' chart --prices a
+expect verify ve
+expect --in verify --i
 exit $failed

@@ -19,8 +19,9 @@ ARROWS = {
     "market": {"model", "text"},
     "quotes": {"market", "model"},
     "board": {"market", "model", "chart"},
-    "session": {"text", "model", "chart", "extract", "read", "store", "market", "board"},
-    "cli": {"text", "model", "chart", "extract", "read", "store", "market", "board"},
+    "proof": {"model", "chart", "read", "store", "board"},
+    "session": {"text", "model", "chart", "extract", "read", "store", "market", "board", "proof"},
+    "cli": {"text", "model", "chart", "extract", "read", "store", "market", "board", "proof"},
     "ui": {"session", "board", "chart", "model"},
 }
 # The application owns the store and the lexicon and hands them to the session.

@@ -27,6 +27,7 @@ static const Verb VERBS[] = {
   { "library", mz_verb_library, N_ ("look after the articles that are kept") },
   { "prices", mz_verb_prices, N_ ("bring daily prices into the library") },
   { "study", mz_verb_study, N_ ("measure what a share did beyond the market round an event") },
+  { "verify", mz_verb_verify, N_ ("ask whether the sources of a picture still say so") },
 };
 
 static const MzCommand COMMAND = { .verb = "" };

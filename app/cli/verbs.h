@@ -14,5 +14,6 @@ int mz_verb_figures (int argc, char **argv);
 int mz_verb_library (int argc, char **argv);
 int mz_verb_prices (int argc, char **argv);
 int mz_verb_study (int argc, char **argv);
+int mz_verb_verify (int argc, char **argv);
 
 G_END_DECLS
