@@ -3,6 +3,7 @@
  * which company "the company" is. */
 #include "extract/discourse.h"
 
+#include "extract/object.h"
 #include "extract/sector.h"
 
 #define BACK_MAX   64 /* mentions looked back over */
@@ -169,85 +170,6 @@ is_place (const Walk *walk, const MzMention *mention, guint start, const MzSente
   return metric == NULL || mention->last >= sentence->last;
 }
 
-static gboolean
-is_one_of (const Walk *walk, guint i, const char *const *words, guint n)
-{
-  g_autofree char *word = mz_tokens_dup_folded (walk->prose->tokens, i);
-
-  for (guint k = 0; k < n; k++)
-    if (g_str_equal (words[k], word))
-      return TRUE;
-  return FALSE;
-}
-
-/* "revenue of X", "sales at X", "أرباح X": a noun of figures in front of token @i. */
-static gboolean
-is_owned (const Walk *walk, guint i, const MzSentence *sentence)
-{
-  return mz_cues_ending (walk->cues, MZ_TABLE_METRICS, sentence->first, i) != NULL ||
-         mz_cues_ending (walk->cues, MZ_TABLE_CHANGES, sentence->first, i) != NULL;
-}
-
-/* "X's revenue": what the company has stands behind it. */
-static gboolean
-is_owner (const Walk *walk, const MzMention *mention, const MzSentence *sentence)
-{
-  guint i = mention->last;
-
-  while (i < sentence->last && i - mention->last < 2 &&
-         (mz_tokens_get (walk->prose->tokens, i)->type == MZ_TOKEN_SIGN || is_word (walk, i, "s")))
-    i++;
-  return i < sentence->last && mz_cues_beginning (walk->cues, MZ_TABLE_METRICS, i) != NULL;
-}
-
-/* "على X", "من X" */
-static gboolean
-is_arabic_object (const Walk *walk, guint start, const MzSentence *sentence)
-{
-  static const char *const PREPOSITIONS[] = { "علي", "من", "مع", "عن", "الي", "لدي", "ضد", "امام" };
-
-  return is_one_of (walk, start - 1, PREPOSITIONS, G_N_ELEMENTS (PREPOSITIONS)) &&
-         !is_owned (walk, start - 1, sentence);
-}
-
-/* "outsold X", "relies on X": in English a subject begins its clause. */
-static gboolean
-is_english_object (const Walk *walk, guint start, const MzSentence *sentence)
-{
-  static const char *const OPENERS[] = {
-    "and",    "or",   "but",  "that",  "as",    "while", "whereas", "because", "since",    "after",
-    "before", "when", "if",   "where", "which", "who",   "the",     "though",  "although", "until",
-    "by",     "how",  "what", "why",   "is",    "are",   "was",     "were",    "did",      "does",
-  };
-  static const char *const TIES[] = { "of", "at", "for", "in" };
-  const MzToken *token = mz_tokens_get (walk->prose->tokens, start - 1);
-
-  if (token->type != MZ_TOKEN_WORD || (token->flags & (MZ_TOKEN_CAPITAL | MZ_TOKEN_ARABIC)) ||
-      is_one_of (walk, start - 1, OPENERS, G_N_ELEMENTS (OPENERS)) ||
-      is_owned (walk, start, sentence) ||
-      mz_cues_ending (walk->cues, MZ_TABLE_SPEECH, sentence->first, start) != NULL ||
-      mz_cues_ending (walk->cues, MZ_TABLE_REFERENCES, sentence->first, start) != NULL)
-    return FALSE;
-  if (!is_one_of (walk, start - 1, TIES, G_N_ELEMENTS (TIES)))
-    return TRUE;
-  /* "sales at X", and shorter "…, at X" and "that of X". */
-  return start - 1 > sentence->first && !is_owned (walk, start - 1, sentence) &&
-         mz_tokens_get (walk->prose->tokens, start - 2)->type == MZ_TOKEN_WORD &&
-         !is_one_of (walk, start - 2, OPENERS, G_N_ELEMENTS (OPENERS));
-}
-
-/* Behind the subject of the sentence, and neither a subject itself nor the owner of a figure. */
-static gboolean
-is_object (const Walk *walk, const MzMention *mention, guint start, const MzSentence *sentence)
-{
-  if (start == sentence->first || mention->kind != MZ_MENTION_NAMED || mention->is_index ||
-      is_owner (walk, mention, sentence))
-    return FALSE;
-  return mz_tokens_get (walk->prose->tokens, start - 1)->flags & MZ_TOKEN_ARABIC
-             ? is_arabic_object (walk, start, sentence)
-             : is_english_object (walk, start, sentence);
-}
-
 static MzStanding
 get_standing (const Walk *walk, const MzMention *mention, const MzSentence *sentence)
 {
@@ -339,7 +261,8 @@ follow_sentence (Walk *walk, const MzSentence *sentence)
       break;
     mention->standing = get_standing (walk, mention, sentence);
     if (subject != NULL && mention->standing == MZ_STANDING_SUBJECT &&
-        is_object (walk, mention, skip_intro (walk, mention, sentence->first), sentence))
+        mz_object_is (walk->prose, walk->cues, mention, skip_intro (walk, mention, sentence->first),
+                      sentence))
       mention->standing = MZ_STANDING_ASIDE;
     if (earlier != NULL && earlier->first >= sentence->first && mention->kind == MZ_MENTION_NAMED &&
         earlier->standing == MZ_STANDING_ASIDE && is_list (walk, earlier, mention))

@@ -5,6 +5,7 @@
 
 #include "extract/own-names.h"
 #include "extract/sector.h"
+#include "extract/sure-names.h"
 #include "text/normalize.h"
 
 #include <string.h>
@@ -14,7 +15,7 @@
 typedef struct {
   const MzProse *prose;
   const MzCues *cues;
-  GHashTable *strong;  /* companies named without doubt somewhere in the article */
+  MzSureNames *sure;
   GArray *quantity_at; /* of gboolean, a token: inside a figure's words */
   MzSectors *sectors;
   MzOwnNames *own_names;
@@ -44,74 +45,6 @@ is_word (const Search *search, guint i, const char *const *words, guint n)
     if (g_str_equal (words[k], word))
       return TRUE;
   return FALSE;
-}
-
-static const MzCue *
-find_reference_ending (const Search *search, guint i, guint first, MzWhom whom)
-{
-  static const char *const EACH[] = { "كل", "لكل", "عدد", "per", "each" };
-  const MzCue *cue;
-
-  /* A quotation mark may stand between "شركة" and the name. */
-  if (i > first && is_sign (search, i - 1, '"'))
-    i--;
-  cue = mz_cues_ending (search->cues, MZ_TABLE_REFERENCES, first, i);
-  if (cue == NULL || cue->row->code != (gint) whom)
-    return NULL;
-  /* "لكل سهم مصدر" introduces nobody, nor does "الأسهم «الحرة»". */
-  if (whom == MZ_WHOM_INTRO &&
-      ((cue->clitics & MZ_CLITIC_AL) != 0 ||
-       (cue->first > first && is_word (search, cue->first - 1, EACH, G_N_ELEMENTS (EACH)))))
-    return NULL;
-  return cue;
-}
-
-/* A weak spelling or a ticker counts where something beside it says that it is a company. */
-static gboolean
-is_supported (const Search *search, const MzHit *hit, guint i, guint first, guint end)
-{
-  guint behind = i + hit->n_tokens;
-  const MzCue *suffix = mz_cues_beginning (search->cues, MZ_TABLE_REFERENCES, behind);
-  const MzCue *metric = mz_cues_beginning (search->cues, MZ_TABLE_METRICS, behind);
-
-  if (g_hash_table_contains (search->strong, hit->row->company))
-    return TRUE;
-  if (hit->column == MZ_COMPANY_TICKER)
-    return i > first &&
-           (is_sign (search, i - 1, '$') || is_sign (search, i - 1, ':') ||
-            (is_sign (search, i - 1, '(') && behind < end && is_sign (search, behind, ')')));
-  if (find_reference_ending (search, i, first, MZ_WHOM_INTRO) != NULL)
-    return TRUE;
-  if (suffix != NULL && behind < end && suffix->row->code == MZ_WHOM_SUFFIX)
-    return TRUE;
-  if (i > first && is_sign (search, i - 1, '"') && behind < end && is_sign (search, behind, '"'))
-    return TRUE;
-  return metric != NULL && behind < end &&
-         mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_SHARE_PRICE;
-}
-
-/* The first pass: companies that are named by a spelling nobody else has. */
-static void
-find_strong (Search *search)
-{
-  guint n = search->prose->tokens->tokens->len;
-
-  for (guint i = 0; i < n; i++) {
-    const MzToken *token = get_token (search, i);
-    MzHit hit;
-
-    if (token->type == MZ_TOKEN_BREAK ||
-        !mz_lexicon_match (search->prose->lexicon, MZ_TABLE_COMPANIES, search->prose->tokens, i,
-                           mz_tokens_get_sentence (search->prose->tokens, token->sentence)->last,
-                           &hit))
-      continue;
-    if (hit.column != MZ_COMPANY_CANONICAL && hit.column != MZ_COMPANY_ARABIC &&
-        hit.column != MZ_COMPANY_NAMES)
-      continue;
-    g_hash_table_add (search->strong, hit.row->company);
-    if (hit.n_tokens > 1 && !mz_company_is_index (hit.row->company))
-      mz_own_names_add_short (search->own_names, i, hit.row);
-  }
 }
 
 static void
@@ -214,12 +147,11 @@ try_company (Search *search, guint i, const MzSentence *sentence)
                          sentence->last, &hit) ||
       is_cut_by_quotes (search, i, i + hit.n_tokens, sentence))
     return i;
-  if (hit.column == MZ_COMPANY_DESCRIPTORS &&
-      (!g_hash_table_contains (search->strong, hit.row->company) ||
-       is_of_sector (search, i, sentence, hit.n_tokens)))
+  if (hit.column == MZ_COMPANY_DESCRIPTORS && (!mz_sure_names_has (search->sure, hit.row) ||
+                                               is_of_sector (search, i, sentence, hit.n_tokens)))
     return i;
   if ((hit.column == MZ_COMPANY_WEAK || hit.column == MZ_COMPANY_TICKER) &&
-      !is_supported (search, &hit, i, sentence->first, sentence->last))
+      !mz_sure_names_supports (search->sure, &hit, i, sentence))
     return i;
   if (mz_company_is_index (hit.row->company))
     hit.n_tokens = find_quoted_end (search, i, i + hit.n_tokens, sentence) - i;
@@ -236,7 +168,7 @@ try_quoted (Search *search, guint i, const MzSentence *sentence)
 
   if (!is_sign (search, i, '"') || last >= sentence->last ||
       !(get_token (search, last)->flags & MZ_TOKEN_QUOTED) ||
-      find_reference_ending (search, i, sentence->first, MZ_WHOM_INTRO) == NULL)
+      mz_introduction_ending (search->prose, search->cues, i, sentence->first) == NULL)
     return i;
   while (last < sentence->last && last - i <= NAME_TOKENS_MAX && !is_sign (search, last, '"'))
     last++;
@@ -424,14 +356,13 @@ mark_quantities (Search *search)
 void
 mz_mentions_fill (MzMentions *mentions, const MzProse *prose, const MzCues *cues)
 {
-  g_autoptr (GHashTable) strong = g_hash_table_new (NULL, NULL);
   g_autoptr (MzSectors) sectors = mz_sectors_new (prose->lexicon, mentions->names);
   g_autoptr (GArray) quantity_at = g_array_new (FALSE, TRUE, sizeof (gboolean));
   g_autoptr (MzOwnNames) own_names = mz_own_names_new (prose, cues);
-  Search search = { prose, cues, strong, quantity_at, sectors, own_names, mentions };
+  g_autoptr (MzSureNames) sure = mz_sure_names_new (prose, cues, own_names);
+  Search search = { prose, cues, sure, quantity_at, sectors, own_names, mentions };
 
   mark_quantities (&search);
-  find_strong (&search);
   mz_own_names_look (own_names);
   for (guint i = 0; i < prose->tokens->sentences->len; i++)
     find_in_sentence (&search, mz_tokens_get_sentence (prose->tokens, i));

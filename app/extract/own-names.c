@@ -6,9 +6,11 @@
  * again just so. */
 #include "extract/own-names.h"
 
+#include "extract/name-words.h"
+
 #include <string.h>
 
-#define WORDS_MAX 4  /* of a name */
+#define WORDS_MAX MZ_NAME_WORDS_MAX
 #define NAMES_MAX 32 /* of an article */
 
 /* Where a name was said first: tokens. */
@@ -106,90 +108,6 @@ make_name (const MzOwnNames *self, guint first, guint last)
 
 /* -- Whether a name is one -- */
 
-static gboolean
-has_meaning (const MzOwnNames *self, guint i)
-{
-  static const MzTable TABLES[] = { MZ_TABLE_METRICS,    MZ_TABLE_CHANGES,    MZ_TABLE_RELATIONS,
-                                    MZ_TABLE_QUALIFIERS, MZ_TABLE_MODALITIES, MZ_TABLE_SPEECH,
-                                    MZ_TABLE_REFERENCES, MZ_TABLE_PERIODS };
-  guint k = mz_cues_find (self->cues, i);
-
-  for (; k < self->cues->cues->len && mz_cues_get (self->cues, k)->first == i; k++)
-    for (guint t = 0; t < G_N_ELEMENTS (TABLES); t++)
-      if (mz_cues_get (self->cues, k)->table == TABLES[t])
-        return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_in_table (const MzOwnNames *self, guint i, guint end, MzTable table)
-{
-  MzHit hit;
-
-  return mz_lexicon_match (self->prose->lexicon, table, self->prose->tokens, i, end, &hit);
-}
-
-/* Words that end a name: what they introduce is no part of it. */
-static gboolean
-is_particle (const char *word)
-{
-  static const char *const PARTICLES[] = {
-    "ان",  "في", "من", "علي", "الي", "عن",  "مع",   "التي", "الذي", "قد",  "لم",  "لن",  "لا",
-    "ما",  "هي", "هو", "كما", "بعد", "قبل", "بين",  "عند",  "لدي",  "هذا", "هذه", "تم",  "حتي",
-    "منذ", "ثم", "او", "بل",  "لكن", "كان", "كانت", "غير",  "كل",   "اي",  "ذات", "نحو",
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (PARTICLES); i++)
-    if (g_str_equal (PARTICLES[i], word))
-      return TRUE;
-  return FALSE;
-}
-
-/* "شركة محلية", "بنك استثماري": what agrees with the noun describes it. */
-static gboolean
-is_adjective (const MzOwnNames *self, guint i)
-{
-  g_autofree char *word = mz_tokens_dup_folded (self->prose->tokens, i);
-
-  return g_str_has_suffix (word, "ه") || g_str_has_suffix (word, "ي") ||
-         is_in_table (self, i, i + 1, MZ_TABLE_PLACES);
-}
-
-/* How many words behind an introduction may be a name. */
-static guint
-measure_arabic (const MzOwnNames *self, guint i, guint end)
-{
-  guint n = 0;
-
-  if (i >= end || is_adjective (self, i))
-    return 0;
-  for (; n < WORDS_MAX && i + n < end; n++) {
-    const MzToken *token = get_token (self, i + n);
-    if (token->type != MZ_TOKEN_WORD || !(token->flags & MZ_TOKEN_ARABIC) ||
-        has_meaning (self, i + n) || is_in_table (self, i + n, end, MZ_TABLE_COMPANIES))
-      break;
-    g_autofree char *word = mz_tokens_dup_folded (self->prose->tokens, i + n);
-    if (is_particle (word))
-      break;
-  }
-  return n;
-}
-
-/* Capitals in a row, none of which is a word that others are written with as well. */
-static guint
-measure_latin (const MzOwnNames *self, guint i, guint end)
-{
-  guint n = 0;
-
-  for (; n < WORDS_MAX && i + n < end; n++) {
-    const MzToken *token = get_token (self, i + n);
-    if (token->type != MZ_TOKEN_WORD || !(token->flags & MZ_TOKEN_CAPITAL) ||
-        has_meaning (self, i + n) || is_in_table (self, i + n, end, MZ_TABLE_PLACES))
-      break;
-  }
-  return n;
-}
-
 /* "BSE shares": nothing but a name is written so, however seldom. */
 static gboolean
 is_acronym (const MzOwnNames *self, const Name *name)
@@ -257,7 +175,8 @@ look_behind (MzOwnNames *self, const MzCue *cue)
     return;
   g_autofree char *word = mz_tokens_dup_folded (self->prose->tokens, cue->last - 1);
   if (!g_str_has_suffix (word, "سهم"))
-    try_name (self, cue->last, measure_arabic (self, cue->last, end));
+    try_name (self, cue->last,
+              mz_name_words_count_arabic (self->prose, self->cues, cue->last, end));
 }
 
 /* "BSE shares" */
@@ -273,9 +192,10 @@ look_in_front (MzOwnNames *self, const MzCue *cue)
       (token->flags & MZ_TOKEN_ARABIC))
     return;
   while (first > start && cue->first - first < WORDS_MAX &&
-         measure_latin (self, first - 1, first) == 1)
+         mz_name_words_count_latin (self->prose, self->cues, first - 1, first) == 1)
     first--;
-  if (first == cue->first || is_in_table (self, first, cue->first, MZ_TABLE_COMPANIES))
+  if (first == cue->first ||
+      mz_name_words_is_in (self->prose, first, cue->first, MZ_TABLE_COMPANIES))
     return;
   g_autofree char *word = mz_tokens_dup_folded (self->prose->tokens, first);
   for (guint i = 0; i < G_N_ELEMENTS (KINDS); i++)
@@ -361,24 +281,6 @@ mz_own_names_add (MzOwnNames *self, guint first, guint last)
     clear_name (&name);
 }
 
-/* First words that many names have in common. */
-static gboolean
-is_common (const char *word)
-{
-  static const char *const WORDS[] = {
-    "general",  "united",    "american",  "national", "first",      "international", "gulf",
-    "royal",    "new",       "standard",  "british",  "bank",       "western",       "northern",
-    "southern", "global",    "digital",   "advanced", "applied",    "public",        "energy",
-    "capital",  "financial", "southwest", "central",  "industrial", "commercial",    "great",
-    "world",    "dollar",    "best",      "home",
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (WORDS); i++)
-    if (g_str_equal (WORDS[i], word))
-      return TRUE;
-  return FALSE;
-}
-
 /**
  * mz_own_names_add_short:
  * @self: names
@@ -394,12 +296,12 @@ mz_own_names_add_short (MzOwnNames *self, guint i, const MzRow *company)
   const MzToken *token = get_token (self, i);
 
   if (self->names->len >= NAMES_MAX || !(token->flags & MZ_TOKEN_CAPITAL) ||
-      token->end - token->start < 5 || is_in_table (self, i, i + 1, MZ_TABLE_PLACES) ||
-      is_known (self, i, i + 1))
+      token->end - token->start < 5 ||
+      mz_name_words_is_in (self->prose, i, i + 1, MZ_TABLE_PLACES) || is_known (self, i, i + 1))
     return;
   Name name = make_name (self, i, i + 1);
   name.company = company;
-  if (name.n_words == 1 && !is_common (name.words[0]))
+  if (name.n_words == 1 && !mz_name_words_is_common (name.words[0]))
     g_array_append_val (self->names, name);
   else
     clear_name (&name);

@@ -2,6 +2,7 @@
 /* Finds the company or index whose figure it is: the nearest one named, the one a word stands for,
  * or the one that the text has been speaking of. */
 #include "extract/attributes.h"
+#include "extract/mention-group.h"
 
 #define MENTIONS_MAX 24 /* candidates looked at on each side */
 #define REACH_RIGHT  6  /* tokens behind a figure that its company may stand at */
@@ -25,49 +26,14 @@ typedef struct {
   MzGround ground;
 } Candidate;
 
-/* "A and B"; where @is_last is not said, "A, B" as well. */
-static gboolean
-is_joined (const MzSpot *spot, const MzMention *first, const MzMention *second, gboolean is_last)
-{
-  guint n = 0;
-
-  if (second->first < first->last || second->first - first->last > 4)
-    return FALSE;
-  for (guint i = first->last; i < second->first; i++) {
-    const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
-    g_autofree char *word = NULL;
-
-    if (token->type == MZ_TOKEN_SIGN && token->sign != '(' && token->sign != ')')
-      continue;
-    word = mz_tokens_dup_folded (spot->prose->tokens, i);
-    if (token->type != MZ_TOKEN_WORD || (!g_str_equal (word, "and") && !g_str_equal (word, "و")))
-      return FALSE;
-    n++;
-  }
-  return n > 0 || mz_tokens_get (spot->prose->tokens, second->first)->clitics & MZ_CLITIC_WA ||
-         (!is_last && second->first > first->last);
-}
-
-/* Takes the names of all that are joined to the mention at index @i by "and": "A;B". */
 static void
 take_group (const MzSpot *spot, guint i, Candidate *candidate)
 {
-  const MzMention *mention = mz_mentions_get (spot->mentions, i);
-  g_autoptr (GString) names = g_string_new (mention->name);
+  const char *joined = mz_mention_group_keep_names (spot, i);
+  gboolean is_index = mz_mentions_get (spot->mentions, i)->is_index;
 
-  for (guint k = i; k > 0 && i - k < 4; k--) {
-    const MzMention *earlier = mz_mentions_get (spot->mentions, k - 1);
-
-    if (earlier->first < spot->sentence->first || earlier->kind != MZ_MENTION_NAMED ||
-        earlier->is_index != mention->is_index || earlier->name == mention->name ||
-        !is_joined (spot, earlier, mz_mentions_get (spot->mentions, k), k == i))
-      break;
-    g_string_prepend_c (names, ';');
-    g_string_prepend (names, earlier->name);
-  }
-  const char *joined = g_string_chunk_insert_const (spot->mentions->names, names->str);
-  candidate->company = mention->is_index ? NULL : joined;
-  candidate->index = mention->is_index ? joined : NULL;
+  candidate->company = is_index ? NULL : joined;
+  candidate->index = is_index ? joined : NULL;
 }
 
 static void

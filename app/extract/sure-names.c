@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which companies an article names without doubt, and what makes a doubtful spelling a name. */
+#include "extract/sure-names.h"
+
+struct _MzSureNames {
+  const MzProse *prose;
+  const MzCues *cues;
+  GHashTable *companies; /* of MzCompany, the lexicon's */
+};
+
+static gboolean
+is_sign (const MzSureNames *self, guint i, gunichar sign)
+{
+  const MzToken *token = mz_tokens_get (self->prose->tokens, i);
+
+  return token->type == MZ_TOKEN_SIGN && token->sign == sign;
+}
+
+static gboolean
+is_spelling_of_its_own (guint column)
+{
+  return column == MZ_COMPANY_CANONICAL || column == MZ_COMPANY_ARABIC ||
+         column == MZ_COMPANY_NAMES;
+}
+
+/**
+ * mz_sure_names_new:
+ * @prose: an article's tokens
+ * @cues: the cues in them
+ * @own_names: where the short names of what is found go
+ *
+ * Takes time in proportion to the text.
+ *
+ * Returns: (transfer full): the companies that are named by a spelling nobody else has
+ */
+MzSureNames *
+mz_sure_names_new (const MzProse *prose, const MzCues *cues, MzOwnNames *own_names)
+{
+  MzSureNames *self = g_new0 (MzSureNames, 1);
+
+  self->prose = prose;
+  self->cues = cues;
+  self->companies = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < prose->tokens->tokens->len; i++) {
+    const MzToken *token = mz_tokens_get (prose->tokens, i);
+    MzHit hit;
+
+    if (token->type == MZ_TOKEN_BREAK ||
+        !mz_lexicon_match (prose->lexicon, MZ_TABLE_COMPANIES, prose->tokens, i,
+                           mz_tokens_get_sentence (prose->tokens, token->sentence)->last, &hit) ||
+        !is_spelling_of_its_own (hit.column))
+      continue;
+    g_hash_table_add (self->companies, hit.row->company);
+    if (hit.n_tokens > 1 && !mz_company_is_index (hit.row->company))
+      mz_own_names_add_short (own_names, i, hit.row);
+  }
+  return self;
+}
+
+/**
+ * mz_sure_names_free:
+ * @self: (nullable): names
+ */
+void
+mz_sure_names_free (MzSureNames *self)
+{
+  if (self == NULL)
+    return;
+  g_hash_table_unref (self->companies);
+  g_free (self);
+}
+
+/**
+ * mz_sure_names_has:
+ * @self: names
+ * @company: a row of the companies
+ *
+ * Returns: whether that company is named without doubt somewhere in the article
+ */
+gboolean
+mz_sure_names_has (const MzSureNames *self, const MzRow *company)
+{
+  return g_hash_table_contains (self->companies, company->company);
+}
+
+/* "$META", "NASDAQ: META", "(META)" */
+static gboolean
+is_written_as_ticker (const MzSureNames *self, guint i, guint behind, const MzSentence *sentence)
+{
+  return i > sentence->first &&
+         (is_sign (self, i - 1, '$') || is_sign (self, i - 1, ':') ||
+          (is_sign (self, i - 1, '(') && behind < sentence->last && is_sign (self, behind, ')')));
+}
+
+/**
+ * mz_sure_names_supports:
+ * @self: names
+ * @hit: a weak spelling or a ticker
+ * @i: the token that it begins at
+ * @sentence: where it stands
+ *
+ * Returns: whether something beside it, or elsewhere, says that it is a company
+ */
+gboolean
+mz_sure_names_supports (const MzSureNames *self,
+                        const MzHit *hit,
+                        guint i,
+                        const MzSentence *sentence)
+{
+  guint behind = i + hit->n_tokens;
+  const MzCue *suffix = mz_cues_beginning (self->cues, MZ_TABLE_REFERENCES, behind);
+  const MzCue *metric = mz_cues_beginning (self->cues, MZ_TABLE_METRICS, behind);
+
+  if (mz_sure_names_has (self, hit->row))
+    return TRUE;
+  if (hit->column == MZ_COMPANY_TICKER)
+    return is_written_as_ticker (self, i, behind, sentence);
+  if (mz_introduction_ending (self->prose, self->cues, i, sentence->first) != NULL)
+    return TRUE;
+  if (behind >= sentence->last)
+    return FALSE;
+  if (suffix != NULL && suffix->row->code == MZ_WHOM_SUFFIX)
+    return TRUE;
+  if (i > sentence->first && is_sign (self, i - 1, '"') && is_sign (self, behind, '"'))
+    return TRUE;
+  return metric != NULL && mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_SHARE_PRICE;
+}
+
+/* "لكل سهم مصدر" introduces nobody. */
+static gboolean
+is_each (const MzProse *prose, guint i)
+{
+  static const char *const EACH[] = { "كل", "لكل", "عدد", "per", "each" };
+  g_autofree char *word = mz_tokens_dup_folded (prose->tokens, i);
+
+  for (guint k = 0; k < G_N_ELEMENTS (EACH); k++)
+    if (g_str_equal (EACH[k], word))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * mz_introduction_ending:
+ * @prose: an article's tokens
+ * @cues: the cues in them
+ * @i: where a name may begin
+ * @first: the token that the introduction may begin at
+ *
+ * Returns: (nullable): what introduces the name
+ */
+const MzCue *
+mz_introduction_ending (const MzProse *prose, const MzCues *cues, guint i, guint first)
+{
+  const MzToken *before = i > first ? mz_tokens_get (prose->tokens, i - 1) : NULL;
+  const MzCue *cue;
+
+  /* A quotation mark may stand between "شركة" and the name. */
+  if (before != NULL && before->type == MZ_TOKEN_SIGN && before->sign == '"')
+    i--;
+  cue = mz_cues_ending (cues, MZ_TABLE_REFERENCES, first, i);
+  /* "الأسهم «الحرة»" introduces nobody either. */
+  if (cue == NULL || cue->row->code != MZ_WHOM_INTRO || (cue->clitics & MZ_CLITIC_AL) != 0 ||
+      (cue->first > first && is_each (prose, cue->first - 1)))
+    return NULL;
+  return cue;
+}
