@@ -67,21 +67,24 @@ get_company (MzBoard *self)
   return company && *mz_company_get_name (company) ? company : NULL; /* the list holds it */
 }
 
-/* All articles at hand that speak of the company; the one on view where it is about no single one.
- */
+/* All articles at hand that speak of the company, for a scatter also those of any; else the one on
+ * view. */
 static GPtrArray *
 gather_entries (MzBoard *self, MzCompany *company)
 {
   GPtrArray *gathered = g_ptr_array_new_with_free_func (g_object_unref);
   GListModel *entries = mz_library_get_entries (self->library);
-  guint n = company ? g_list_model_get_n_items (entries) : 0;
+  gboolean is_of_all = !company && self->kind == MZ_CHART_SCATTER;
+  guint n = company || is_of_all ? g_list_model_get_n_items (entries) : 0;
 
   for (guint i = 0; i < n; i++) {
     g_autoptr (MzEntry) entry = g_list_model_get_item (entries, i);
-    if (mz_companies_has (mz_entry_get_extraction (entry), mz_company_get_name (company)))
+    MzExtraction *extraction = mz_entry_get_extraction (entry);
+    if (is_of_all ? extraction != NULL
+                  : mz_companies_has (extraction, mz_company_get_name (company)))
       g_ptr_array_add (gathered, g_steal_pointer (&entry));
   }
-  if (!company)
+  if (!company && !is_of_all)
     g_ptr_array_add (gathered, g_object_ref (self->entry));
   return gathered;
 }
@@ -119,7 +122,7 @@ busy_changed_cb (MzLibrary *library, GParamSpec *pspec, gpointer data)
 {
   MzBoard *self = data;
 
-  if (mz_library_get_busy (library) || !self->gathered || !get_company (self))
+  if (mz_library_get_busy (library) || !self->gathered || !self->entry)
     return;
   g_autoptr (GPtrArray) gathered = gather_entries (self, get_company (self));
   gboolean is_same = gathered->len == self->gathered->len;
@@ -178,7 +181,7 @@ symbols_listed_cb (GObject *source, GAsyncResult *result, gpointer data)
   for (guint i = 0; symbols && i < symbols->len; i++)
     g_hash_table_add (self->symbols,
                       g_strdup (((MzSymbol *) g_ptr_array_index (symbols, i))->symbol));
-  if (self->entry && is_of_one_company (self->kind)) {
+  if (self->entry && self->kind != MZ_CHART_PAIRS) {
     fill_companies (self);
     refresh (self);
   }

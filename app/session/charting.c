@@ -2,10 +2,19 @@
 /* Makes a chart of what has been read, off the main thread. */
 #include "session/charting.h"
 
+#include "board/compare.h"
+#include "board/event.h"
 #include "board/pairs.h"
-#include "board/timeline.h"
+#include "board/report-days.h"
+#include "board/scatter.h"
+#include "session/chart-series.h"
+#include "session/companies.h"
 
 #include <math.h>
+
+/* The trading days before and after an event that are shown. */
+#define EVENT_FIRST (-5)
+#define EVENT_LAST  10
 
 /* An article as it was when the chart was asked for: entries change on the main thread only. */
 typedef struct {
@@ -132,6 +141,102 @@ make_timeline (Job *job,
   return mz_timeline_new (&parts, options);
 }
 
+/* The companies whose prices are wanted: the one that was asked for, else all that are named. */
+static GPtrArray *
+name_companies (Job *job, const MzLexicon *lexicon)
+{
+  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
+
+  if (job->request->company && job->request->kind != MZ_CHART_COMPARE) {
+    g_ptr_array_add (names, g_strdup (job->request->company));
+    return names;
+  }
+  for (guint i = 0; i < job->sources->len; i++) {
+    g_autoptr (GPtrArray) companies =
+        mz_companies_find (g_array_index (job->sources, Source, i).extraction, lexicon);
+    for (guint k = 0; k < companies->len; k++) {
+      const char *name = mz_company_get_name (g_ptr_array_index (companies, k));
+      if (!g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+        g_ptr_array_add (names, g_strdup (name));
+    }
+  }
+  return names;
+}
+
+static MzChart *
+make_scatter (const MzChartSeries *prices, GArray *facts, const MzBoardOptions *options)
+{
+  MzScatterParts parts = {
+    .articles = (const MzArticleFacts *) (void *) facts->data,
+    .n_articles = facts->len,
+    .series = (const MzPriceSeries *) (void *) prices->series->data,
+    .n_series = prices->series->len,
+    .market = prices->has_market ? &prices->market : NULL,
+    .window = { .abnormal = prices->has_market },
+  };
+
+  return mz_scatter_new (&parts, options);
+}
+
+/* The last day on which the articles report on the company. */
+static MzChart *
+make_event (const MzChartSeries *prices, GArray *facts, const MzBoardOptions *options)
+{
+  const MzArticleFacts *articles = (const MzArticleFacts *) (void *) facts->data;
+  g_autoptr (GArray) days =
+      options->company ? mz_report_days_new (articles, facts->len, options->company) : NULL;
+  MzEventParts parts = {
+    .series = prices->series->len > 0 ? &g_array_index (prices->series, MzPriceSeries, 0) : NULL,
+    .market = prices->has_market ? &prices->market : NULL,
+    .day = days && days->len > 0 ? g_array_index (days, guint32, days->len - 1) : 0,
+    .first = EVENT_FIRST,
+    .last = EVENT_LAST,
+    .articles = articles,
+    .n_articles = facts->len,
+  };
+
+  return mz_event_new (&parts, options);
+}
+
+static MzChart *
+make_of_series (Job *job,
+                const MzLexicon *lexicon,
+                GArray *facts,
+                MzBoardOptions *options,
+                GCancellable *cancellable)
+{
+  const MzChartRequest *request = job->request;
+  g_autoptr (GPtrArray) names = name_companies (job, lexicon);
+  g_auto (MzChartSeries) prices = { 0 };
+
+  mz_chart_series_gather (&prices, request->store, lexicon, names, request->language, cancellable);
+  if (request->kind == MZ_CHART_COMPARE) {
+    options->company = NULL;
+    return mz_compare_new ((const MzPriceSeries *) (void *) prices.series->data, prices.series->len,
+                           options);
+  }
+  mz_chart_series_find_market (&prices, request->store, lexicon, request->language, cancellable);
+  return request->kind == MZ_CHART_SCATTER ? make_scatter (&prices, facts, options)
+                                           : make_event (&prices, facts, options);
+}
+
+static MzChart *
+make_chart (Job *job,
+            const MzLexicon *lexicon,
+            GArray *facts,
+            MzBoardOptions *options,
+            GCancellable *cancellable)
+{
+  switch (job->request->kind) {
+  case MZ_CHART_PAIRS:
+    return mz_pairs_new ((const MzArticleFacts *) (void *) facts->data, facts->len, options);
+  case MZ_CHART_TIMELINE:
+    return make_timeline (job, lexicon, facts, options, cancellable);
+  default:
+    return make_of_series (job, lexicon, facts, options, cancellable);
+  }
+}
+
 static void
 chart_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
@@ -147,9 +252,7 @@ chart_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancell
 
   if (g_task_return_error_if_cancelled (task))
     return;
-  MzChart *chart = job->request->kind == MZ_CHART_TIMELINE
-                       ? make_timeline (job, lexicon, facts, &options, cancellable)
-                       : mz_pairs_new ((const MzArticleFacts *) facts->data, facts->len, &options);
+  MzChart *chart = make_chart (job, lexicon, facts, &options, cancellable);
   g_task_return_pointer (task, chart, g_object_unref);
 }
 

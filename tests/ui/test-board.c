@@ -65,11 +65,27 @@ test_choice_stays (WindowFixture *fixture)
   g_assert_cmpstr (get_chosen (fixture), ==, "Apple");
 }
 
+/* Each has something to say, though there are no prices. */
+static void
+test_every_kind (WindowFixture *fixture)
+{
+  static const char *const keys[] = { "alt+1", "alt+2", "alt+3", "alt+4", "alt+5" };
+
+  window_fixture_wait_for_chart (fixture);
+  for (guint i = G_N_ELEMENTS (keys); i > 0; i--) {
+    press (keys[i - 1]);
+    wait_for_kind (fixture, (MzChartKind) (i - 1));
+    MzScene *scene = mz_chart_view_get_scene (window_fixture_find (fixture, MZ_TYPE_CHART_VIEW));
+    g_assert_cmpint (mz_chart_get_kind (mz_scene_get_chart (scene)), ==, i - 1);
+  }
+}
+
 static void
 add_tests (void)
 {
   window_test_add ("/board/timeline-is-of-one-company", two_companies,
                    test_timeline_is_of_one_company);
+  window_test_add ("/board/every-kind", two_companies, test_every_kind);
   window_test_add ("/board/choice-stays", two_companies, test_choice_stays);
 }
 

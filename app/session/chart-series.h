@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The library's prices of the companies that a chart is of. Any thread. */
+#pragma once
+
+#include "board/series.h"
+#include "extract/lexicon.h"
+#include "store/store.h"
+
+G_BEGIN_DECLS
+
+/* Owns what it points to. */
+typedef struct {
+  GPtrArray *batches; /* of MzBarBatch */
+  GArray *series;     /* of MzPriceSeries */
+  MzPriceSeries market;
+  gboolean has_market;
+} MzChartSeries;
+
+/* @names: of companies, canonical. Those without prices are left out; @store may be NULL. */
+void mz_chart_series_gather (MzChartSeries *self,
+                             MzStore *store,
+                             const MzLexicon *lexicon,
+                             GPtrArray *names,
+                             const char *language,
+                             GCancellable *cancellable);
+
+/* The index of the first share's market, where there are prices of it. */
+void mz_chart_series_find_market (MzChartSeries *self,
+                                  MzStore *store,
+                                  const MzLexicon *lexicon,
+                                  const char *language,
+                                  GCancellable *cancellable);
+
+void mz_chart_series_clear (MzChartSeries *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (MzChartSeries, mz_chart_series_clear)
+
+G_END_DECLS
