@@ -4,18 +4,73 @@
 
 #include "extract/times.h"
 
+#include <string.h>
+
 #define CUES_MAX     32
 #define REACH_MOOD   44 /* half words from "expects" to its figure */
 #define REACH_DENIED 14
 #define REACH_BEHIND 6  /* the same to "expected" behind it */
 #define REACH_SHARED 16 /* half words between two figures of one plan */
 
+static guint
+measure (const MzSpot *spot, const MzCue *cue)
+{
+  return cue->last >= spot->head ? 0 : mz_cues_measure (spot->cues, cue->last, spot->head);
+}
+
 static gboolean
 is_in_reach (const MzSpot *spot, const MzCue *cue)
 {
-  guint reach = cue->row->code == MZ_MODALITY_DENIED ? REACH_DENIED : REACH_MOOD;
+  return measure (spot, cue) <= REACH_MOOD;
+}
 
-  return cue->last >= spot->head || mz_cues_measure (spot->cues, cue->last, spot->head) <= reach;
+static gboolean
+is_near (const MzSpot *spot, const MzCue *cue)
+{
+  return cue->row->code != MZ_MODALITY_DENIED || measure (spot, cue) <= REACH_DENIED;
+}
+
+/* Whether a semicolon stands behind token @from and in front of the figure. */
+static gboolean
+has_ended (const MzSpot *spot, guint from)
+{
+  for (guint i = from; i < spot->head && i - from < REACH_MOOD; i++) {
+    const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
+
+    if (token->type == MZ_TOKEN_SIGN && (token->sign == ';' || token->sign == 0x061B))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "will", "would", "سوف" and the future of a verb say that it is to come, not who means it. */
+static gboolean
+is_auxiliary (const MzSpot *spot, const MzCue *cue)
+{
+  static const char *const STARTS[] = { "will", "would", "سي", "ست", "سوف" };
+  g_autofree char *word = mz_tokens_dup_folded (spot->prose->tokens, cue->first);
+
+  for (guint i = 0; i < G_N_ELEMENTS (STARTS); i++)
+    if (g_str_has_prefix (word, STARTS[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "ستتراوح": a verb that its table has in the present, in the future. */
+static gboolean
+is_future_verb (const MzSpot *spot, const MzCue *cue)
+{
+  g_autofree char *word = NULL;
+  g_autofree char *present = NULL;
+
+  if (cue->table != MZ_TABLE_RELATIONS && cue->table != MZ_TABLE_CHANGES)
+    return FALSE;
+  word = mz_tokens_dup_folded (spot->prose->tokens, cue->first);
+  if (!g_str_has_prefix (word, "سي") && !g_str_has_prefix (word, "ست") &&
+      !g_str_has_prefix (word, "سن"))
+    return FALSE;
+  present = g_strconcat ("ي", word + strlen ("سي"), NULL);
+  return strstr (cue->row->fields[0], present) != NULL;
 }
 
 static const MzCue *
@@ -24,15 +79,27 @@ find_in_front (const MzSpot *spot)
   guint first = spot->previous != NULL ? spot->previous->last : spot->sentence->first;
   guint i = mz_cues_find (spot->cues, spot->quantity->first);
 
+  const MzCue *found = NULL;
+
   for (guint step = 0; step < CUES_MAX && i-- > 0; step++) {
     const MzCue *cue = mz_cues_get (spot->cues, i);
 
-    if (cue->first < first)
-      return NULL;
-    if (cue->table == MZ_TABLE_MODALITIES && is_in_reach (spot, cue))
-      return cue;
+    if (cue->first < first || !is_in_reach (spot, cue) || has_ended (spot, cue->last))
+      break;
+    if (found != NULL) {
+      /* "estimates that it will spend": what another expects is no plan. */
+      if (cue->table == MZ_TABLE_MODALITIES && cue->row->code == MZ_MODALITY_FORECAST &&
+          mz_cues_measure (spot->cues, cue->last, found->first) <= REACH_SHARED)
+        return cue;
+    } else if (is_future_verb (spot, cue))
+      found = cue;
+    else if (cue->table == MZ_TABLE_MODALITIES && is_near (spot, cue)) {
+      if (!is_auxiliary (spot, cue))
+        return cue;
+      found = cue;
+    }
   }
-  return NULL;
+  return found;
 }
 
 /* "the 5 million that analysts expected": of a number that something is compared with. */
@@ -63,6 +130,10 @@ is_governed_as_before (const MzSpot *spot)
   /* Only what is not known yet is a range: "against an earlier 66 to 72 billion". */
   if (spot->relation == MZ_RELATION_RESTATE || (spot->quantity->flags & MZ_QUANTITY_RANGE))
     return TRUE;
+  /* "raised its forecast to 3 from 2 million", but "expects 3, up from 2 million". */
+  if (spot->relation == MZ_RELATION_FROM && spot->previous->relation == MZ_RELATION_TO &&
+      !mz_spot_is_parted (spot, spot->previous->last, spot->head))
+    return TRUE;
   if (spot->previous->modality == MZ_MODALITY_DENIED || spot->relation == MZ_RELATION_FROM ||
       spot->relation == MZ_RELATION_VERSUS || spot->relation == MZ_RELATION_REACH)
     return FALSE;
@@ -87,7 +158,7 @@ mz_modality_read (const MzSpot *spot, const MzPeriodReading *period, MzGround *g
     cue = find_behind (spot);
   if (cue != NULL) {
     *ground = (MzGround){ MZ_RULE_MODALITY_WORD, cue->first, cue->last };
-    return (MzModality) cue->row->code;
+    return cue->table == MZ_TABLE_MODALITIES ? (MzModality) cue->row->code : MZ_MODALITY_FORECAST;
   }
   if (period->time != NULL && period->time->phrase.kind == MZ_TIME_STRETCH &&
       (period->period.anchor == MZ_ANCHOR_NEXT || period->period.anchor == MZ_ANCHOR_BY)) {

@@ -16,6 +16,7 @@
 #define COST_PASSED 6  /* a figure between in front */
 #define COST_CLAUSE 40 /* a comma, and more than the time behind it */
 #define COST_BARE   6  /* "quarter": says little */
+#define COST_LONG   16 /* a quarter or more, of a price */
 #define LEAD_MAX    12 /* most that a time which opens a clause costs */
 #define LEAD_TOKENS 3
 #define COMPARE_FAR 36 /* behind the change; in front of it half as much */
@@ -86,6 +87,22 @@ get_index (const MzSpot *spot)
   return (guint) (spot->quantity - &g_array_index (spot->prose->quantities, MzQuantity, 0));
 }
 
+/* How many tokens stand from @from to in front of @to, but for those of times. */
+static guint
+count_between (const MzSpot *spot, guint from, guint to)
+{
+  guint n = to > from ? to - from : 0;
+
+  for (guint i = mz_times_find (spot->times, from); i < spot->times->times->len; i++) {
+    const MzTime *time = mz_times_get (spot->times, i);
+
+    if (time->last > to)
+      break;
+    n -= time->last - time->first;
+  }
+  return n;
+}
+
 /* What the figures between the one spoken of and token @to behind it cost. */
 static guint
 get_behind_cost (const MzSpot *spot, guint to)
@@ -100,7 +117,8 @@ get_behind_cost (const MzSpot *spot, guint to)
       break;
     if (quantity->unread != MZ_UNREAD_NONE)
       continue;
-    cost += quantity->first <= last + TIE_GAP && !mz_spot_is_parted (spot, last, quantity->first)
+    cost += count_between (spot, last, quantity->first) <= TIE_GAP &&
+                    !mz_spot_is_parted (spot, last, quantity->first)
                 ? COST_SHARED
                 : COST_FIGURE;
     last = quantity->last;
@@ -131,7 +149,9 @@ weigh_behind (const MzSpot *spot, const MzTime *time)
 {
   guint cost = mz_cues_measure (spot->cues, spot->behind, time->first);
 
-  if (begins_clause (spot, spot->behind, time->first))
+  if (begins_clause (spot, spot->behind, time->first) ||
+      (time->first > spot->behind &&
+       mz_tokens_get (spot->prose->tokens, time->first)->clitics & MZ_CLITIC_WA))
     cost += COST_CLAUSE;
   return cost + get_behind_cost (spot, time->first);
 }
@@ -214,6 +234,10 @@ consider (const MzSpot *spot,
     return;
   if (mz_time_phrase_is_bare (&time->phrase) && time->phrase.kind == MZ_TIME_STRETCH)
     cost += COST_BARE;
+  if (pace == MZ_PACE_MARKET && time->phrase.kind == MZ_TIME_STRETCH &&
+      time->phrase.period.unit > MZ_UNIT_MONTH && time->phrase.period.anchor != MZ_ANCHOR_TO_DATE &&
+      time->phrase.period.anchor != MZ_ANCHOR_SINCE)
+    cost += COST_LONG;
   /* What is compared with has a time of its own or that of the number before it. */
   if ((spot->relation == MZ_RELATION_FROM || spot->relation == MZ_RELATION_VERSUS) &&
       spot->previous != NULL && cost > TIED)
@@ -222,6 +246,17 @@ consider (const MzSpot *spot,
     return;
   *least = cost;
   *best = time;
+}
+
+/* Behind a time that is the figure's own or that its clause begins with, none in front of that is
+ * asked. */
+static gboolean
+ends_search (const MzSpot *spot, const MzTime *time)
+{
+  if (is_lead (spot, time))
+    return TRUE;
+  return !mz_time_phrase_is_bare (&time->phrase) &&
+         (spot->previous == NULL || time->first >= spot->previous->last);
 }
 
 /**
@@ -255,8 +290,7 @@ mz_period_choose (const MzSpot *spot, MzPace pace, MzChange change, gboolean *is
     if (time->last > spot->quantity->first)
       continue;
     consider (spot, time, pace, change, &best, &least);
-    /* What stands in front of a clause's own lead is of another clause. */
-    if (best == time && is_lead (spot, time))
+    if (best == time && ends_search (spot, time))
       break;
   }
   *is_tied = least <= TIED;

@@ -40,7 +40,7 @@ static inline gboolean
 mz_time_phrase_is_bare (const MzTimePhrase *phrase)
 {
   return phrase->period.anchor == MZ_ANCHOR_NONE && phrase->period.count == 1 &&
-         !mz_period_is_set (&phrase->until);
+         !mz_period_is_set (&phrase->until) && !phrase->is_indefinite;
 }
 
 G_END_DECLS

@@ -119,6 +119,12 @@ settle_until (const MzSpot *spot, const MzTimePhrase *phrase, gboolean ahead, Mz
     g_date_add_months (&last, 12 - period->ordinal * n_months);
     period->year = g_date_get_year (&last);
   }
+  if (n_months == 12) {
+    period->anchor = MZ_ANCHOR_NAMED;
+    period->year = g_date_get_year (&last);
+    period->fiscal = g_date_get_month (&last) != G_DATE_DECEMBER;
+    return;
+  }
   if (g_date_get_day (&first) != 1 || period->fiscal || g_date_get_month (&first) % 3 != 1)
     return;
   if (n_months == 3 || (n_months == 6 && g_date_get_month (&first) % 6 == 1)) {

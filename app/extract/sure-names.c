@@ -92,6 +92,22 @@ is_written_as_ticker (const MzSureNames *self, guint i, guint behind, const MzSe
           (is_sign (self, i - 1, '(') && behind < sentence->last && is_sign (self, behind, ')')));
 }
 
+/* "أرباح معادن": a common noun would have ال there or an adjective. */
+static gboolean
+is_possessor (const MzSureNames *self, guint i, const MzSentence *sentence)
+{
+  const MzToken *token = mz_tokens_get (self->prose->tokens, i);
+  const MzCue *metric = mz_cues_ending (self->cues, MZ_TABLE_METRICS, sentence->first, i);
+  MzConcept concept;
+
+  if (metric == NULL || (metric->clitics & MZ_CLITIC_AL) || (token->clitics & MZ_CLITIC_AL) ||
+      !(token->flags & MZ_TOKEN_ARABIC))
+    return FALSE;
+  concept = mz_metric_row_get_concept (metric->row);
+  return concept == MZ_CONCEPT_PROFIT || concept == MZ_CONCEPT_LOSS ||
+         concept == MZ_CONCEPT_REVENUE;
+}
+
 /**
  * mz_sure_names_supports:
  * @self: names
@@ -122,6 +138,12 @@ mz_sure_names_supports (const MzSureNames *self,
   if (suffix != NULL && suffix->row->code == MZ_WHOM_SUFFIX)
     return TRUE;
   if (i > sentence->first && is_sign (self, i - 1, '"') && is_sign (self, behind, '"'))
+    return TRUE;
+  /* "شل: ...": whom the line is of. */
+  if (i == sentence->first && behind < sentence->last && is_sign (self, behind, ':') &&
+      mz_cues_beginning (self->cues, MZ_TABLE_SPEECH, i) == NULL)
+    return TRUE;
+  if (is_possessor (self, i, sentence))
     return TRUE;
   return metric != NULL && mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_SHARE_PRICE;
 }

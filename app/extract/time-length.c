@@ -128,17 +128,6 @@ set_first_months (MzPeriod *period, guint count)
   period->count = count;
 }
 
-/* "ended June" behind a unit names it. */
-static gboolean
-is_bounded (const MzTimeReader *self, const Length *length, guint next)
-{
-  guint behind;
-
-  return mz_time_words_get (self, next, MZ_PART_ENDED, &behind) != NULL ||
-         (length->unit->flags == MZ_UNIT_WEEK &&
-          mz_time_words_is (self, next, (const char *const[]){ "to" }, 1));
-}
-
 static gboolean
 set_period (const Length *length, gboolean bounded, MzPeriod *period)
 {
@@ -178,6 +167,31 @@ is_plural (const MzTimeReader *self, guint first, guint last)
 }
 
 /**
+ * mz_time_length_is_bounded:
+ * @self: a reader
+ * @i: the token behind a unit
+ * @unit: which
+ * @next: (out): the token behind the words, where they are there
+ *
+ * Returns: whether words follow behind which its last day stands: "ended June", "to Friday"
+ */
+gboolean
+mz_time_length_is_bounded (const MzTimeReader *self, guint i, MzPeriodUnit unit, guint *next)
+{
+  static const char *const TO[] = { "to", "through", "until", "حتي" };
+  guint behind;
+
+  if (mz_time_words_get (self, i, MZ_PART_ENDED, next) != NULL)
+    return TRUE;
+  if (unit < MZ_UNIT_WEEK || !mz_time_words_is (self, i, TO, G_N_ELEMENTS (TO)))
+    return FALSE;
+  *next = i + 1;
+  return mz_time_words_get (self, i + 1, MZ_PART_MONTH, &behind) != NULL ||
+         mz_time_words_get (self, i + 2, MZ_PART_MONTH, &behind) != NULL ||
+         mz_time_words_get (self, i + 1, MZ_PART_WEEKDAY, &behind) != NULL;
+}
+
+/**
  * mz_time_length_read:
  * @self: a reader
  * @i: where the words may begin
@@ -197,7 +211,10 @@ mz_time_length_read (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
   if (length.count == 0 && !length.is_dual && length.anchor != MZ_ANCHOR_NONE &&
       is_plural (self, i, next))
     length.is_vague = TRUE;
-  if (!set_period (&length, is_bounded (self, &length, next), &phrase->period))
+  if (!set_period (
+          &length,
+          mz_time_length_is_bounded (self, next, (MzPeriodUnit) length.unit->flags, &behind),
+          &phrase->period))
     return i;
   if (phrase->period.anchor != MZ_ANCHOR_NAMED)
     return next;

@@ -10,6 +10,12 @@ G_BEGIN_DECLS
 /* The token behind such a time at @i, or @i. */
 guint mz_time_length_read (const MzTimeReader *self, guint i, MzTimePhrase *phrase);
 
+/* Whether "ended June", "to Friday" begins at token @i, behind a unit; @next: behind the first
+ * word.
+ */
+gboolean
+mz_time_length_is_bounded (const MzTimeReader *self, guint i, MzPeriodUnit unit, guint *next);
+
 /* "هذا العام", "last year" behind a part of it; the token behind, or @i. */
 guint mz_time_length_read_year_step (const MzTimeReader *self, guint i, MzTimePhrase *phrase);
 

@@ -196,7 +196,8 @@ read_month (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
 static guint
 read_weekday (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
 {
-  static const char *const FILLERS[] = { "يوم", "الموافق", "last", "this", "اليوم", "امس" };
+  static const char *const FILLERS[] = { "يوم", "الموافق", "last",   "this",    "اليوم",
+                                         "امس", "جلسه",    "الجلسه", "تعاملات", "تداولات" };
   guint at = i;
   guint next;
   guint behind;
@@ -254,12 +255,16 @@ is_same (const MzTimeReader *self, guint i, guint *next)
 static guint
 read_earlier_year (const MzTimeReader *self, guint i, MzPeriod *period)
 {
+  static const char *const LINKS[] = { "of", "in", "the", "من", "في" };
   guint next;
   MzTimePhrase year = { 0 };
   MzPeriod whole = { 0 };
-  const MzRow *row = mz_time_words_get (self, i, MZ_PART_WHOLE, &next);
-  guint behind;
+  guint behind = i;
+  const MzRow *row;
 
+  while (mz_time_words_is (self, behind, LINKS, G_N_ELEMENTS (LINKS)))
+    behind++;
+  row = mz_time_words_get (self, behind, MZ_PART_WHOLE, &next);
   if (row != NULL && mz_period_parse (row->key, &whole) && whole.anchor == MZ_ANCHOR_EARLIER)
     return next;
   behind = mz_time_length_read_year_step (self, i, &year);
@@ -339,11 +344,8 @@ read_until (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
   guint next;
   MzTimePhrase until = { 0 };
 
-  if (mz_time_words_get (self, i, MZ_PART_ENDED, &at) == NULL &&
-      !(phrase->period.unit == MZ_UNIT_WEEK &&
-        mz_time_words_is (self, i, (const char *const[]){ "to" }, 1)))
+  if (!mz_time_length_is_bounded (self, i, phrase->period.unit, &at))
     return i;
-  at = MAX (at, i + 1);
   while (mz_time_words_is (self, at, LINKS, G_N_ELEMENTS (LINKS)))
     at++;
   next = read_month (self, at, &until);

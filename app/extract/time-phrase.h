@@ -25,6 +25,7 @@ typedef struct {
   gint8 step;      /* days, of DATE and STEP */
   gint8 year_step; /* "the first half of last year": -1 */
   gboolean has_year_step;
+  gboolean is_indefinite; /* "a quarter": not the one spoken of */
 } MzTimePhrase;
 
 /* Reads the time that begins at token @i and ends in front of @end. Returns the token behind it, or

@@ -35,7 +35,7 @@ is_superlative (const Search *search, guint i)
     "افضل",   "اكبر",   "اعلي",   "ادني",   "اقل",    "اقوي",   "اضعف",   "اول",
     "اسرع",   "ابطا",   "الاعلي", "الادني", "الاسوا", "الافضل", "الاكبر", "الاقوي",
     "الاضعف", "الاولي", "الاول",  "الاقل",  "لاول",   "باكبر",  "لاعلي",  "لادني",
-    "باعلي",  "كاكبر",  "باسوا",  "وادني",  "واعلي",  "اطول",   "high",   "low",
+    "باعلي",  "كاكبر",  "باسوا",  "وادني",  "واعلي",  "اطول",
   };
   const MzToken *token = mz_tokens_get (search->prose->tokens, i);
   g_autofree char *word = NULL;
@@ -126,6 +126,17 @@ is_compared_with (
           is_one_of (search, first - 1, LOOSE, G_N_ELEMENTS (LOOSE)));
 }
 
+/* "the lowest in two years" */
+static gboolean
+is_behind_in (const Search *search, guint start, guint first)
+{
+  static const char *const WORDS[] = { "in", "for", "of", "في", "خلال", "منذ", "over" };
+
+  while (first > start && is_one_of (search, first - 1, (const char *const[]){ "the" }, 1))
+    first--;
+  return first > start && is_one_of (search, first - 1, WORDS, G_N_ELEMENTS (WORDS));
+}
+
 static MzTimeStanding
 get_standing (const Search *search, guint start, const MzTime *time)
 {
@@ -134,9 +145,11 @@ get_standing (const Search *search, guint start, const MzTime *time)
 
   if (period->unit == MZ_UNIT_NONE && period->comparison != MZ_COMPARISON_NONE)
     return MZ_TIME_COMPARES;
-  if ((period->anchor == MZ_ANCHOR_SINCE || period->anchor == MZ_ANCHOR_NONE ||
-       period->anchor == MZ_ANCHOR_LAST) &&
-      time->phrase.kind == MZ_TIME_STRETCH && has_superlative (search, start, time->first))
+  if (time->phrase.kind == MZ_TIME_STRETCH &&
+      (period->anchor == MZ_ANCHOR_SINCE ||
+       ((period->anchor == MZ_ANCHOR_NONE || period->anchor == MZ_ANCHOR_LAST) &&
+        is_behind_in (search, start, time->first))) &&
+      has_superlative (search, start, time->first))
     return MZ_TIME_RECORD;
   if (is_compared_with (search, start, time->first, period, is_earlier))
     return MZ_TIME_COMPARES;
@@ -203,6 +216,9 @@ try_time (Search *search, guint i, const MzSentence *sentence, guint free)
   time.last = next;
   if (time.phrase.period.anchor == MZ_ANCHOR_NAMED)
     take_edges (search, MAX (sentence->first, free), &time.first, &time.phrase.period);
+  time.phrase.is_indefinite =
+      time.first > sentence->first &&
+      is_one_of (search, time.first - 1, (const char *const[]){ "a", "another" }, 2);
   time.standing = (guint8) get_standing (search, sentence->first, &time);
   time.is_owned = is_owned (search, time.first);
   g_array_append_val (search->found->times, time);
