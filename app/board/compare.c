@@ -2,6 +2,7 @@
 /* Shares side by side on one timeline, each as 100 on the first day that all have. */
 #include "board/compare.h"
 
+#include "board/asked.h"
 #include "board/words.h"
 #include "chart/tick-label.h"
 
@@ -79,6 +80,7 @@ add_series (Board *board, const MzPriceSeries *series)
     g_free (source.outlet);
     return;
   }
+  source.trace = mz_series_make_trace (series->bars, series->n_bars, FALSE);
   g_array_append_val (board->chart.layers, layer);
   g_array_append_val (board->chart.sources, source);
 }
@@ -179,5 +181,6 @@ mz_compare_new (const MzPriceSeries *series, guint n_series, const MzBoardOption
         "No prices to compare yet. Import tables of prices of two companies or more."));
   else
     board.chart.subtitle = dup_subtitle (&board);
+  mz_asked_note (&board.chart, options);
   return mz_chart_new_take (&board.chart);
 }

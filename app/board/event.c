@@ -2,6 +2,7 @@
 /* The trading days round an event: what the share returned beyond what a model explains. */
 #include "board/event.h"
 
+#include "board/asked.h"
 #include "board/event-words.h"
 #include "board/words.h"
 #include "chart/tick-label.h"
@@ -199,7 +200,9 @@ add_sources (Board *board)
       continue;
     MzChartSource source = { .title = g_strdup (series[i]->symbol),
                              .outlet = g_strdup (series[i]->source),
-                             .table = TRUE };
+                             .table = TRUE,
+                             .trace =
+                                 mz_series_make_trace (series[i]->bars, series[i]->n_bars, FALSE) };
     g_array_append_val (board->chart.sources, source);
     prices[names.n_prices++] = series[i]->source;
   }
@@ -263,5 +266,6 @@ mz_event_new (const MzEventParts *parts, const MzBoardOptions *options)
   g_clear_pointer (&board.study, mz_study_free);
   g_clear_pointer (&board.days, g_array_unref);
   g_free (board.reason);
+  mz_asked_note (&board.chart, options);
   return mz_chart_new_take (&board.chart);
 }

@@ -33,7 +33,6 @@ typedef struct {
   gboolean indexed;    /* timeline: the price as 100 on the first day */
   gboolean change;     /* scatter: by how much spending changed, not how much it was */
   const char *title;   /* instead of the chart's own; may be NULL */
-  const char *note;    /* of what is not drawn, instead of the chart's own; may be NULL */
   const char *company; /* its canonical name: only its figures; NULL for all */
   guint32 from;        /* julian days; 0: open */
   guint32 to;

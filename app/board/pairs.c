@@ -2,8 +2,8 @@
 /* What articles say was spent against what they say the share did. */
 #include "board/pairs.h"
 
+#include "board/asked.h"
 #include "board/pairs-sort.h"
-#include "board/reopen.h"
 #include "board/words.h"
 #include "model/number-text.h"
 
@@ -283,8 +283,8 @@ mz_pairs_new (const MzArticleFacts *articles, guint n_articles, const MzBoardOpt
   if (board.chart.marks->len == 0)
     board.chart.empty = dup_empty (&board);
   else
-    board.chart.note = options->note ? g_strdup (options->note) : dup_note (&board);
+    board.chart.note = dup_note (&board);
   mz_pairs_table_clear (&board.table);
-  mz_board_note_options (&board.chart, options);
+  mz_asked_note (&board.chart, options);
   return mz_chart_new_take (&board.chart);
 }

@@ -2,6 +2,7 @@
 /* What was spent against how the share moved after it was reported: one dot an event. */
 #include "board/scatter.h"
 
+#include "board/asked.h"
 #include "board/line-fit.h"
 #include "board/scatter-dots.h"
 #include "board/scatter-words.h"
@@ -135,7 +136,8 @@ add_sources (Board *board)
     const MzPriceSeries *series = i < parts->n_series ? &parts->series[i] : parts->market;
     MzChartSource source = { .title = g_strdup (series->symbol),
                              .outlet = g_strdup (series->source),
-                             .table = TRUE };
+                             .table = TRUE,
+                             .trace = mz_series_make_trace (series->bars, series->n_bars, FALSE) };
     g_array_append_val (board->chart.sources, source);
   }
   if (parts->n_spending > 0) {
@@ -201,5 +203,6 @@ mz_scatter_new (const MzScatterParts *parts, const MzBoardOptions *options)
     board.chart.note = mz_scatter_dup_note (&board.dots, board.has_fit, options);
   }
   mz_scatter_dots_clear (&board.dots);
+  mz_asked_note (&board.chart, options);
   return mz_chart_new_take (&board.chart);
 }

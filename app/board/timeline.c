@@ -2,7 +2,7 @@
 /* A price through time with spending by the period it covers and the days of the articles. */
 #include "board/timeline-board.h"
 
-#include "board/reopen.h"
+#include "board/asked.h"
 #include "board/series.h"
 #include "board/subject.h"
 #include "board/words.h"
@@ -171,11 +171,8 @@ mz_timeline_new (const MzTimelineParts *parts, const MzBoardOptions *options)
     board.chart.subject = mz_board_company_text (options, board.company);
   board.chart.title = mz_timeline_dup_title (&board);
   board.chart.source = mz_timeline_dup_source (&board);
-  board.chart.note = options->note ? g_strdup (options->note) : mz_timeline_dup_note (&board);
-  mz_board_note_options (&board.chart, options);
-  mz_board_note (&board.chart, "price_currency", parts->currency);
-  mz_board_note (&board.chart, "spending_currency", parts->spending_currency);
-  mz_board_note (&board.chart, "spending_metric", parts->spending_metric);
+  board.chart.note = mz_timeline_dup_note (&board);
+  mz_asked_note (&board.chart, options);
   if (!mz_timeline_has_prices (&board) && board.chart.marks->len == 0)
     board.chart.empty = g_strdup (mz_catalog_get (
         options->writing.catalog, "No prices and no dated spending yet. Import a table "

@@ -2,35 +2,19 @@
 /* Where everything in a picture comes from, as the picture itself carries it. */
 #include "chart/provenance.h"
 
+#include "chart/carried-chart.h"
+#include "chart/json-part.h"
 #include "chart/trace-text.h"
 #include "config.h"
 
-#include <json-glib/json-glib.h>
-
-#define MOST_FACTS 5000 /* out of tables: more are not carried */
-
-static void
-add_string (JsonBuilder *builder, const char *name, const char *value)
-{
-  if (!value || !*value)
-    return;
-  json_builder_set_member_name (builder, name);
-  json_builder_add_string_value (builder, value);
-}
-
-static void
-add_integer (JsonBuilder *builder, const char *name, gint64 value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_int_value (builder, value);
-}
+#define MOST_MARKS 5000 /* a chart with more is not carried: its sources still are */
 
 static void
 add_amount (JsonBuilder *builder, const char *name, const MzAmount *amount)
 {
   g_autofree char *text = mz_amount_to_string (amount);
 
-  add_string (builder, name, text);
+  mz_json_add_string (builder, name, text);
 }
 
 static void
@@ -43,13 +27,13 @@ add_sources (JsonBuilder *builder, const MzChartParts *chart, gboolean tables)
     if (source->table != tables)
       continue;
     json_builder_begin_object (builder);
-    add_string (builder, tables ? "symbol" : "title", source->title);
-    add_string (builder, tables ? "source" : "outlet", source->outlet);
-    add_string (builder, "digest", source->digest);
-    add_string (builder, "published", source->published);
-    add_string (builder, "name", source->name);
+    mz_json_add_string (builder, tables ? "symbol" : "title", source->title);
+    mz_json_add_string (builder, tables ? "source" : "outlet", source->outlet);
+    mz_json_add_string (builder, "digest", source->digest);
+    mz_json_add_string (builder, "published", source->published);
+    mz_json_add_string (builder, "name", source->name);
     g_autofree char *points = source->trace ? mz_trace_to_text (source->trace) : NULL;
-    add_string (builder, "points", points);
+    mz_json_add_string (builder, "points", points);
     json_builder_end_object (builder);
   }
   json_builder_end_array (builder);
@@ -58,12 +42,12 @@ add_sources (JsonBuilder *builder, const MzChartParts *chart, gboolean tables)
 static void
 add_evidence (JsonBuilder *builder, const MzEvidence *evidence)
 {
-  add_string (builder, "digest", evidence->digest);
-  add_integer (builder, "start", evidence->start);
-  add_integer (builder, "end", evidence->end);
-  add_string (builder, "quote", evidence->quote);
-  add_string (builder, "before", evidence->before);
-  add_string (builder, "after", evidence->after);
+  mz_json_add_string (builder, "digest", evidence->digest);
+  mz_json_add_integer (builder, "start", evidence->start);
+  mz_json_add_integer (builder, "end", evidence->end);
+  mz_json_add_string (builder, "quote", evidence->quote);
+  mz_json_add_string (builder, "before", evidence->before);
+  mz_json_add_string (builder, "after", evidence->after);
 }
 
 static void
@@ -75,20 +59,20 @@ add_reading (JsonBuilder *builder, const MzReading *reading)
   g_autofree char *last =
       reading->period.last_day > 0 ? mz_day_to_string (reading->period.last_day) : NULL;
 
-  add_string (builder, "kind", mz_kind_to_nick (reading->kind));
+  mz_json_add_string (builder, "kind", mz_kind_to_nick (reading->kind));
   add_amount (builder, "value", &reading->value);
   if (reading->qualifier == MZ_QUALIFIER_RANGE)
     add_amount (builder, "high", &reading->high);
-  add_string (builder, "currency", reading->currency);
-  add_string (builder, "metric", reading->metric);
-  add_string (builder, "role", mz_role_to_nick (reading->role));
-  add_string (builder, "change", mz_change_to_nick (reading->change));
-  add_string (builder, "qualifier", mz_qualifier_to_nick (reading->qualifier));
-  add_string (builder, "modality", mz_modality_to_nick (reading->modality));
-  add_string (builder, "period", period);
-  add_string (builder, "from", first);
-  add_string (builder, "to", last);
-  add_string (builder, "company", reading->company);
+  mz_json_add_string (builder, "currency", reading->currency);
+  mz_json_add_string (builder, "metric", reading->metric);
+  mz_json_add_string (builder, "role", mz_role_to_nick (reading->role));
+  mz_json_add_string (builder, "change", mz_change_to_nick (reading->change));
+  mz_json_add_string (builder, "qualifier", mz_qualifier_to_nick (reading->qualifier));
+  mz_json_add_string (builder, "modality", mz_modality_to_nick (reading->modality));
+  mz_json_add_string (builder, "period", period);
+  mz_json_add_string (builder, "from", first);
+  mz_json_add_string (builder, "to", last);
+  mz_json_add_string (builder, "company", reading->company);
 }
 
 static void
@@ -108,30 +92,21 @@ add_figures (JsonBuilder *builder, const MzChartParts *chart)
   json_builder_end_array (builder);
 }
 
-static void
-add_double (JsonBuilder *builder, const char *name, double value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_double_value (builder, value);
-}
-
 /* Out of tables of spending; what their marks say, in the order of time. */
 static void
 add_facts (JsonBuilder *builder, const MzChartParts *chart)
 {
   json_builder_set_member_name (builder, "facts");
   json_builder_begin_array (builder);
-  for (guint i = 0; i < MIN (chart->marks->len, MOST_FACTS); i++) {
+  for (guint i = 0; i < MIN (chart->marks->len, MOST_MARKS); i++) {
     const MzMark *mark = &g_array_index (chart->marks, MzMark, i);
     const MzLayer *layer = &g_array_index (chart->layers, MzLayer, mark->layer);
     if (mark->figure || layer->kind == MZ_LAYER_EVENTS)
       continue;
     json_builder_begin_object (builder);
-    add_double (builder, "first", mark->x);
-    add_double (builder, "last", mark->x_end);
-    add_double (builder, "value", mark->value);
-    add_string (builder, "modality", mz_modality_to_nick (mark->modality));
-    add_string (builder, "words", mark->words);
+    mz_json_add_double (builder, "first", mark->x);
+    mz_json_add_double (builder, "last", mark->x_end);
+    mz_json_add_double (builder, "value", mark->value);
     json_builder_end_object (builder);
   }
   json_builder_end_array (builder);
@@ -146,7 +121,7 @@ add_parameters (JsonBuilder *builder, const MzChartParts *chart)
   json_builder_set_member_name (builder, "parameters");
   json_builder_begin_object (builder);
   for (GList *key = keys; key; key = key->next)
-    add_string (builder, key->data, g_hash_table_lookup (chart->parameters, key->data));
+    mz_json_add_string (builder, key->data, g_hash_table_lookup (chart->parameters, key->data));
   json_builder_end_object (builder);
 }
 
@@ -156,19 +131,20 @@ add_look (JsonBuilder *builder,
           const MzSceneOptions *options,
           double scale)
 {
-  add_integer (builder, "width", (gint64) options->width);
-  add_integer (builder, "height", (gint64) options->height);
-  add_double (builder, "scale", scale);
-  add_string (builder, "theme", options->theme ? options->theme->name : "light");
-  add_string (builder, "language", mz_catalog_get_language (chart->writing.catalog));
-  add_string (builder, "digits", chart->writing.digits == MZ_DIGITS_ARABIC ? "arabic" : "latin");
-  add_string (builder, "signs", chart->writing.signs == MZ_SIGNS_RIGHT ? "right" : "left");
-  add_string (builder, "months",
-              chart->writing.months == MZ_MONTHS_LEVANTINE ? "levantine" : "gregorian");
-  add_string (builder, "time_axis", chart->time_rtl ? "rtl" : "ltr");
+  mz_json_add_integer (builder, "width", (gint64) options->width);
+  mz_json_add_integer (builder, "height", (gint64) options->height);
+  mz_json_add_double (builder, "scale", scale);
+  mz_json_add_string (builder, "theme", options->theme ? options->theme->name : "light");
+  mz_json_add_string (builder, "language", mz_catalog_get_language (chart->writing.catalog));
+  mz_json_add_string (builder, "digits",
+                      chart->writing.digits == MZ_DIGITS_ARABIC ? "arabic" : "latin");
+  mz_json_add_string (builder, "signs", chart->writing.signs == MZ_SIGNS_RIGHT ? "right" : "left");
+  mz_json_add_string (builder, "months",
+                      chart->writing.months == MZ_MONTHS_LEVANTINE ? "levantine" : "gregorian");
+  mz_json_add_string (builder, "time_axis", chart->time_rtl ? "rtl" : "ltr");
   if (options->to > options->from) {
-    add_double (builder, "visible_from", options->from);
-    add_double (builder, "visible_to", options->to);
+    mz_json_add_double (builder, "visible_from", options->from);
+    mz_json_add_double (builder, "visible_to", options->to);
   }
 }
 
@@ -189,17 +165,22 @@ mz_provenance_write (MzChart *chart, const MzSceneOptions *options, double scale
   g_autoptr (JsonGenerator) generator = json_generator_new ();
 
   json_builder_begin_object (builder);
-  add_integer (builder, "format", MZ_PROVENANCE_FORMAT);
-  add_string (builder, "program", "Mizan " PACKAGE_VERSION);
-  add_string (builder, "kind", mz_chart_kind_to_nick (parts->kind));
-  add_string (builder, "title", parts->title);
-  add_string (builder, "note", parts->note);
+  mz_json_add_integer (builder, "format", MZ_PROVENANCE_FORMAT);
+  mz_json_add_string (builder, "program", "Mizan " PACKAGE_VERSION);
+  mz_json_add_string (builder, "kind", mz_chart_kind_to_nick (parts->kind));
+  mz_json_add_string (builder, "title", parts->title);
   add_look (builder, parts, options, scale);
   add_parameters (builder, parts);
   add_sources (builder, parts, FALSE);
   add_sources (builder, parts, TRUE);
   add_figures (builder, parts);
   add_facts (builder, parts);
+  if (parts->marks->len <= MOST_MARKS) {
+    json_builder_set_member_name (builder, "chart");
+    json_builder_begin_object (builder);
+    mz_carried_chart_write (builder, parts);
+    json_builder_end_object (builder);
+  }
   json_builder_end_object (builder);
   g_autoptr (JsonNode) root = json_builder_get_root (builder);
   json_generator_set_root (generator, root);

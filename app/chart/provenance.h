@@ -20,15 +20,12 @@ typedef struct {
   double first; /* GDate julian days */
   double last;  /* exclusive */
   double value;
-  MzModality modality;
-  char *words; /* may be NULL */
 } MzProvenanceFact;
 
 /* What a picture said of itself. Owns what it points to. */
 typedef struct {
   char *program; /* "Mizan 0.1.0" */
   char *title;
-  char *note; /* of what is not drawn; NULL where all is */
   MzChartKind kind;
   MzWriting writing;
   gboolean time_rtl;
@@ -38,6 +35,7 @@ typedef struct {
   GArray *sources;        /* of MzChartSource: articles, then tables, with what a trace can carry */
   GPtrArray *figures;     /* of MzFigure, as they were read then */
   GArray *facts;          /* of MzProvenanceFact */
+  MzChart *chart;         /* as it was drawn; NULL where the picture does not carry it */
 } MzProvenance;
 
 /* New: what mz_provenance_write() wrote. */
