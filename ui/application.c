@@ -5,6 +5,7 @@
 #include "config.h"
 #include "language.h"
 #include "price-actions.h"
+#include "recent-files.h"
 #include "store/store.h"
 #include "window.h"
 
@@ -86,22 +87,38 @@ mz_application_activate (GApplication *application)
   present (MZ_APPLICATION (application));
 }
 
+/* The list of files opened last is read and written when nothing else is to be done. */
+static gboolean
+remember_cb (gpointer data)
+{
+  GPtrArray *articles = data;
+
+  mz_recent_files_add ((GFile *const *) articles->pdata, (int) articles->len);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 mz_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
 {
   MzApplication *self = MZ_APPLICATION (application);
 
-  g_autoptr (GPtrArray) articles = g_ptr_array_new ();
+  g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) tables = g_ptr_array_new ();
 
-  for (int i = 0; i < n_files; i++)
-    g_ptr_array_add (mz_price_actions_takes (files[i]) ? tables : articles, files[i]);
+  for (int i = 0; i < n_files; i++) {
+    if (mz_price_actions_takes (files[i]))
+      g_ptr_array_add (tables, files[i]);
+    else
+      g_ptr_array_add (articles, g_object_ref (files[i]));
+  }
   /* Files are read on threads of their own while the window is being built. */
   if (articles->len > 0)
     mz_session_open_files (self->session, (GFile *const *) articles->pdata, (int) articles->len);
   present (self);
   for (guint i = 0; i < tables->len; i++)
     mz_price_actions_open (self->window, g_ptr_array_index (tables, i));
+  g_idle_add_full (G_PRIORITY_LOW, remember_cb, g_ptr_array_ref (articles),
+                   (GDestroyNotify) g_ptr_array_unref);
 }
 
 static void

@@ -9,7 +9,9 @@
 #include "export-dialog.h"
 #include "library-view.h"
 #include "line.h"
+#include "open-actions.h"
 #include "price-actions.h"
+#include "recent-files.h"
 
 #include <glib/gi18n.h>
 
@@ -18,20 +20,18 @@
 #define ROOM_FOR_BOARD   860
 #define ROOM_FOR_LIBRARY 1120
 
-#define SAMPLES "resource:///io/github/mizan_app/Mizan/samples/"
-
 struct _MzWindow {
   AdwApplicationWindow parent_instance;
 
   /* Owned */
   MzSession *session;
-  GSettings *settings;           /* NULL where the schema is not installed */
-  GCancellable *cancellable;     /* of what may outlive the window */
-  MzChart *chart;                /* the board's; NULL while there is none */
-  GtkFileChooserNative *chooser; /* NULL: none is open */
+  GSettings *settings;       /* NULL where the schema is not installed */
+  GCancellable *cancellable; /* of what may outlive the window */
+  MzChart *chart;            /* the board's; NULL while there is none */
 
   /* Template */
   AdwToastOverlay *toasts;
+  AdwSplitButton *open_button;
   AdwFlap *flap;
   AdwBin *library_place;
   AdwBin *board_place;
@@ -48,64 +48,6 @@ G_DEFINE_FINAL_TYPE (MzWindow, mz_window, ADW_TYPE_APPLICATION_WINDOW)
 enum { PROP_0, PROP_SESSION, PROP_CHART, PROP_NARROW, PROP_COMPACT, N_PROPERTIES };
 
 static GParamSpec *properties[N_PROPERTIES];
-
-static void
-open_list (MzWindow *self, GListModel *list)
-{
-  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
-  guint n = g_list_model_get_n_items (list);
-
-  for (guint i = 0; i < n; i++) {
-    g_autoptr (GFile) file = g_list_model_get_item (list, i);
-    if (mz_price_actions_takes (file))
-      mz_price_actions_open (self, file);
-    else
-      g_ptr_array_add (files, g_steal_pointer (&file));
-  }
-  if (files->len > 0)
-    mz_session_open_files (self->session, (GFile *const *) files->pdata, (int) files->len);
-}
-
-static void
-chosen_cb (GtkNativeDialog *dialog, int response, gpointer data)
-{
-  MzWindow *self = data;
-  g_autoptr (GListModel) files = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT) {
-    files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
-    open_list (self, files);
-  }
-  g_clear_object (&self->chooser);
-}
-
-static void
-open (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  MzWindow *self = MZ_WINDOW (widget);
-
-  if (!self->chooser) {
-    self->chooser =
-        gtk_file_chooser_native_new (_ ("Open Articles"), GTK_WINDOW (self),
-                                     GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
-    gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (self->chooser), TRUE);
-    g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self, 0);
-  }
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
-}
-
-static void
-open_sample (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  MzWindow *self = MZ_WINDOW (widget);
-  g_autoptr (GFile) arabic = g_file_new_for_uri (SAMPLES "meta-capex-ar.txt");
-  g_autoptr (GFile) english = g_file_new_for_uri (SAMPLES "meta-capex-en.txt");
-  gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  GFile *files[] = { is_rtl ? arabic : english, is_rtl ? english : arabic };
-
-  mz_session_open_files (self->session, files, G_N_ELEMENTS (files));
-}
 
 static void
 reload (GtkWidget *widget, const char *action, GVariant *parameter)
@@ -230,11 +172,11 @@ set_chart (MzWindow *self, MzChart *chart)
 static gboolean
 drop_cb (MzWindow *self, const GValue *value, double x, double y)
 {
-  g_autoptr (GListStore) list = g_list_store_new (G_TYPE_FILE);
+  g_autoptr (GPtrArray) files = g_ptr_array_new ();
 
   for (GSList *at = g_value_get_boxed (value); at; at = at->next)
-    g_list_store_append (list, at->data);
-  open_list (self, G_LIST_MODEL (list));
+    g_ptr_array_add (files, at->data);
+  mz_open_actions_open (self, (GFile *const *) files->pdata, (int) files->len);
   return TRUE;
 }
 
@@ -249,7 +191,6 @@ mz_window_dispose (GObject *object)
 {
   MzWindow *self = MZ_WINDOW (object);
 
-  g_clear_object (&self->chooser);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->chart);
@@ -342,8 +283,6 @@ mz_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 static void
 install_actions (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_install_action (widget_class, "win.open", NULL, open);
-  gtk_widget_class_install_action (widget_class, "win.open-sample", NULL, open_sample);
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload);
   gtk_widget_class_install_action (widget_class, "win.stop", NULL, stop);
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export);
@@ -383,6 +322,7 @@ mz_window_class_init (MzWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/mizan_app/Mizan/window.ui");
   gtk_widget_class_bind_template_child (widget_class, MzWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, MzWindow, open_button);
   gtk_widget_class_bind_template_child (widget_class, MzWindow, flap);
   gtk_widget_class_bind_template_child (widget_class, MzWindow, library_place);
   gtk_widget_class_bind_template_child (widget_class, MzWindow, board_place);
@@ -392,6 +332,7 @@ mz_window_class_init (MzWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, drop_cb);
   gtk_widget_class_bind_template_callback (widget_class, notice_read_cb);
   install_actions (widget_class);
+  mz_open_actions_install (widget_class);
   mz_price_actions_install (widget_class);
 }
 
@@ -454,6 +395,8 @@ mz_window_fill (MzWindow *self)
   GtkWidget *board = g_object_new (MZ_TYPE_BOARD_VIEW, "session", self->session, NULL);
 
   g_object_bind_property (self, "compact", board, "narrow", G_BINDING_SYNC_CREATE);
+  g_autoptr (GMenuModel) recent = mz_recent_files_menu_new ();
+  adw_split_button_set_menu_model (self->open_button, recent);
   adw_bin_set_child (self->board_place, board);
   adw_bin_set_child (self->controls_place,
                      g_object_new (MZ_TYPE_BOARD_CONTROLS, "session", self->session, NULL));
