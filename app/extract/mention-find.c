@@ -137,6 +137,20 @@ is_cut_by_quotes (const Search *search, guint first, guint last, const MzSentenc
          (get_token (search, last)->flags & MZ_TOKEN_QUOTED);
 }
 
+/* "مجموعة اتصالات المغرب": the name behind the introduction is longer than the one with it. */
+static gboolean
+is_cut_off (const Search *search, guint first, guint last, const MzSentence *sentence)
+{
+  MzHit hit;
+
+  return last > first + 1 && last < sentence->last &&
+         mz_cues_beginning (search->cues, MZ_TABLE_REFERENCES, first) != NULL &&
+         mz_cues_beginning (search->cues, MZ_TABLE_REFERENCES, first)->last == first + 1 &&
+         mz_lexicon_match (search->prose->lexicon, MZ_TABLE_COMPANIES, search->prose->tokens,
+                           first + 1, sentence->last, &hit) &&
+         first + 1 + hit.n_tokens > last;
+}
+
 /* A company or an index of the lexicon at token @i. Returns the token behind it, or @i. */
 static guint
 try_company (Search *search, guint i, const MzSentence *sentence)
@@ -145,7 +159,8 @@ try_company (Search *search, guint i, const MzSentence *sentence)
 
   if (!mz_lexicon_match (search->prose->lexicon, MZ_TABLE_COMPANIES, search->prose->tokens, i,
                          sentence->last, &hit) ||
-      is_cut_by_quotes (search, i, i + hit.n_tokens, sentence))
+      is_cut_by_quotes (search, i, i + hit.n_tokens, sentence) ||
+      is_cut_off (search, i, i + hit.n_tokens, sentence))
     return i;
   if (hit.column == MZ_COMPANY_DESCRIPTORS && (!mz_sure_names_has (search->sure, hit.row) ||
                                                is_of_sector (search, i, sentence, hit.n_tokens)))

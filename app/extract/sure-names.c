@@ -92,14 +92,18 @@ is_written_as_ticker (const MzSureNames *self, guint i, guint behind, const MzSe
           (is_sign (self, i - 1, '(') && behind < sentence->last && is_sign (self, behind, ')')));
 }
 
-/* "أرباح معادن": a common noun would have ال there or an adjective. */
+/* "أرباح معادن": a common noun would have ال there or an adjective; but "إيراداتها نموا" is growth.
+ */
 static gboolean
-is_possessor (const MzSureNames *self, guint i, const MzSentence *sentence)
+is_possessor (const MzSureNames *self, const MzHit *hit, guint i, const MzSentence *sentence)
 {
   const MzToken *token = mz_tokens_get (self->prose->tokens, i);
   const MzCue *metric = mz_cues_ending (self->cues, MZ_TABLE_METRICS, sentence->first, i);
   MzConcept concept;
 
+  if (mz_company_is_index (hit->row->company) ||
+      mz_cues_beginning (self->cues, MZ_TABLE_CHANGES, i) != NULL)
+    return FALSE;
   if (metric == NULL || (metric->clitics & MZ_CLITIC_AL) || (token->clitics & MZ_CLITIC_AL) ||
       !(token->flags & MZ_TOKEN_ARABIC))
     return FALSE;
@@ -143,7 +147,7 @@ mz_sure_names_supports (const MzSureNames *self,
   if (i == sentence->first && behind < sentence->last && is_sign (self, behind, ':') &&
       mz_cues_beginning (self->cues, MZ_TABLE_SPEECH, i) == NULL)
     return TRUE;
-  if (is_possessor (self, i, sentence))
+  if (is_possessor (self, hit, i, sentence))
     return TRUE;
   return metric != NULL && mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_SHARE_PRICE;
 }
