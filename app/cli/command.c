@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 static GOptionContext *
 make_context (const MzCommand *command, const GOptionEntry *entries, gboolean *wants_help)
@@ -39,6 +40,19 @@ void
 mz_command_complain (const char *message)
 {
   fprintf (stderr, "mizan: %s\n", message);
+}
+
+/**
+ * mz_command_tell_stage:
+ * @stage: (nullable): what takes its time
+ *
+ * The next stage, or %NULL, takes its place on the line.
+ */
+void
+mz_command_tell_stage (const char *stage)
+{
+  if (isatty (STDERR_FILENO))
+    fprintf (stderr, "\r\033[K%s", stage ? stage : "");
 }
 
 /**

@@ -24,6 +24,10 @@ gboolean mz_command_parse (
 /* Says on stderr how @command is called wrongly; returns MZ_EXIT_USAGE. */
 int mz_command_misuse (const MzCommand *command, const char *message);
 
+/* Says on a terminal what takes its time, in place of what it said before; NULL for nothing more.
+ * Where standard error is no terminal it says nothing. */
+void mz_command_tell_stage (const char *stage);
+
 /* Says a sentence on stderr. */
 void mz_command_complain (const char *message);
 

@@ -55,12 +55,44 @@ fail (const GError *error)
 
 /* -- Reading -- */
 
+static guint
+count_bars (const Source *source)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < source->import->batches->len; i++)
+    n += ((const MzBarBatch *) g_ptr_array_index (source->import->batches, i))->bars->len;
+  return n;
+}
+
+static void
+tell_reading (const char *name)
+{
+  /* Translators: shown while a file is being read */
+  g_autofree char *stage = g_strdup_printf (_ ("Reading “%s”…"), name);
+
+  mz_command_tell_stage (stage);
+}
+
+static void
+tell_keeping (const Source *source)
+{
+  guint n = count_bars (source);
+  /* Translators: shown while days of prices are written into the library */
+  g_autofree char *stage =
+      g_strdup_printf (ngettext ("Keeping %u day of prices…", "Keeping %u days of prices…", n), n);
+
+  mz_command_tell_stage (stage);
+}
+
 static gboolean
 read_source (Source *source, const Options *options, const char *path, GError **error)
 {
   source->name = g_filename_display_name (path);
+  tell_reading (source->name);
   source->import =
       mz_price_input_read (path, options->symbol, options->currency, &source->format, error);
+  mz_command_tell_stage (NULL);
   return source->import != NULL;
 }
 
@@ -142,8 +174,12 @@ import_source (MzStore *store, const Options *options, const char *path, GError 
   g_auto (Source) source = { NULL };
   MzImportCount count;
 
-  if (!read_source (&source, options, path, error) ||
-      !mz_store_import_bars (store, source.import->batches, &count, NULL, error))
+  if (!read_source (&source, options, path, error))
+    return FALSE;
+  tell_keeping (&source);
+  gboolean kept = mz_store_import_bars (store, source.import->batches, &count, NULL, error);
+  mz_command_tell_stage (NULL);
+  if (!kept)
     return FALSE;
   tell_doubts (&source);
   mz_prices_tell_remarks (source.name, source.import->remarks);
