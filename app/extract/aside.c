@@ -43,8 +43,17 @@ begins (const MzProse *prose, guint i, guint end)
          is_one_of (prose, i + 1, RANKS, G_N_ELEMENTS (RANKS));
 }
 
+static gboolean
+is_change (const MzProse *prose, guint i)
+{
+  MzHit hit;
+
+  return mz_lexicon_match (prose->lexicon, MZ_TABLE_CHANGES, prose->tokens, i, i + 1, &hit);
+}
+
 /* "ارتفعت أرباح الشركة، التي تعمل في التأمين إلى 5 ملايين": where the clause outside goes on with
- * "إلى", in front of the figure at @figure; @end where it does not. */
+ * "إلى", in front of the figure at @figure; @end where it does not, or where the aside itself does:
+ * "الذي تراجع بنسبة". */
 static guint
 find_target (const MzProse *prose, guint i, guint figure, guint end)
 {
@@ -52,7 +61,7 @@ find_target (const MzProse *prose, guint i, guint figure, guint end)
 
   for (guint k = figure; k > i && figure - k < 4; k--)
     if (is_one_of (prose, k - 1, TARGETS, G_N_ELEMENTS (TARGETS)))
-      return k - 2;
+      return is_change (prose, k - 2) ? end : k - 2;
   return end;
 }
 

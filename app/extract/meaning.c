@@ -6,6 +6,8 @@
 #include "extract/attributes.h"
 #include "extract/attribution.h"
 
+#include <string.h>
+
 #define PRICE_MAX 100000 /* units of a currency: nothing that is traded costs more */
 
 struct _MzMeaning {
@@ -128,14 +130,14 @@ is_price (const MzSpot *spot, const MzMetricReading *metric)
          mz_amount_to_double (&spot->quantity->value) < PRICE_MAX;
 }
 
-/* Whether a figure of @row may be a company's. Results are, unless a state has them; what is
- * invested is where a company is named. */
+/* Whether a figure of @row may be a company's. Results and costs are, unless a state has them; what
+ * is invested is where a company is named. */
 static gboolean
 may_be_of_company (const MzRow *row, const Findings *findings)
 {
-  if (mz_metric_row_get_role (row, MZ_CHANGE_LEVEL, TRUE) == MZ_ROLE_RESULT)
-    return !findings->is_of_state;
-  return findings->subject.is_company;
+  if (strcmp (mz_metric_row_get_metric (row), "investment") == 0)
+    return findings->subject.is_company;
+  return !findings->is_of_state;
 }
 
 static void

@@ -41,6 +41,16 @@ is_parting (const MzToken *token)
          token->sign != '\'' && token->sign != '(' && token->sign != ')';
 }
 
+/* Words behind which another clause or circumstance is told. */
+static gboolean
+is_turn (const MzSpot *spot, guint i)
+{
+  static const char *const TURNS[] = { "after", "before", "despite", "بعد", "قبل", "رغم", NULL };
+  const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_RELATIONS, i);
+
+  return mz_spot_is_word (spot, i, TURNS) || (cue != NULL && cue->row->code == MZ_RELATION_BREAK);
+}
+
 /* What stands between a figure and a noun behind it. */
 typedef struct {
   gboolean parted;    /* another clause or figure begins */
@@ -65,7 +75,8 @@ look_across (const MzSpot *spot, guint to)
       gap.of_change = TRUE;
       i = change->last;
     } else {
-      gap.parted = !(token->flags & MZ_TOKEN_BRACKETED) && is_parting (token);
+      gap.parted =
+          (!(token->flags & MZ_TOKEN_BRACKETED) && is_parting (token)) || is_turn (spot, i);
       gap.linked = gap.linked || is_link (spot, i);
       i++;
     }

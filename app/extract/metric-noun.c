@@ -2,6 +2,8 @@
 /* Which nouns in front of a figure may govern it, and what speaks against those that may. */
 #include "extract/metric-noun.h"
 
+#include "extract/metric-kind.h"
+
 #include <string.h>
 
 #define CUES_BACK_MAX 12 /* the same, where something near is looked for */
@@ -23,22 +25,46 @@ is_plan_in_front (const MzSpot *spot, const MzCue *cue)
   return strstr (word, "ميزاني") != NULL || strstr (word, "موازن") != NULL;
 }
 
-/* Whether spending is spoken of in front of token @i: "on" then leads to what it goes to. */
 static gboolean
-is_spending_before (const MzSpot *spot, guint i)
+is_spending (const MzCue *cue)
+{
+  MzConcept concept = mz_metric_row_get_concept (cue->row);
+
+  return concept == MZ_CONCEPT_SPENDING || concept == MZ_CONCEPT_SPENT;
+}
+
+/* The spending that is spoken of last in front of token @i, or NULL. */
+static const MzCue *
+find_spending (const MzSpot *spot, guint i)
 {
   guint k = mz_cues_find (spot->cues, i);
 
   for (guint step = 0; step < CUES_BACK_MAX && k-- > 0; step++) {
     const MzCue *cue = mz_cues_get (spot->cues, k);
-    MzConcept concept;
 
     if (cue->first < spot->sentence->first)
+      return NULL;
+    if (cue->table == MZ_TABLE_METRICS && is_spending (cue))
+      return cue;
+  }
+  return NULL;
+}
+
+/* "الإنفاق على تأجير منصات النفط": all that stands behind "on" is what the money goes to. */
+static gboolean
+is_spent_on (const MzSpot *spot, const MzCue *cue)
+{
+  static const char *const ON[] = { "on", "علي", NULL };
+  const MzCue *spending = is_spending (cue) ? NULL : find_spending (spot, cue->first);
+
+  if (spending == NULL || mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_CAPEX ||
+      mz_spot_is_parted (spot, spending->last, cue->first))
+    return FALSE;
+  for (guint i = spending->last; i < cue->first; i++) {
+    if (mz_tokens_get (spot->prose->tokens, i)->type == MZ_TOKEN_NUMBER)
       return FALSE;
-    if (cue->table != MZ_TABLE_METRICS)
-      continue;
-    concept = mz_metric_row_get_concept (cue->row);
-    return concept == MZ_CONCEPT_SPENDING || concept == MZ_CONCEPT_SPENT;
+    if (mz_spot_is_word (spot, i, ON))
+      return TRUE;
   }
   return FALSE;
 }
@@ -63,10 +89,11 @@ mz_noun_get_modifier_cost (const MzSpot *spot, const MzCue *cue, guint distance)
                                                "خلال",    "عن",     "باستثناء", NULL };
   static const char *const LINKS[] = { "with", "on", "in", "of", "from", "for",
                                        "by",   "مع", "من", "في", "علي",  NULL };
-  static const char *const ON[] = { "on", "علي", NULL };
   static const char *const ASPECTS[] = { "حيث", "terms", "by", NULL };
   guint i = cue->first;
 
+  if (is_spent_on (spot, cue))
+    return COST_ASPECT;
   if (cue->clitics & MZ_CLITIC_LI)
     return is_plan_in_front (spot, cue) ? 0 : COST_MODIFIER;
   if (cue->clitics & (MZ_CLITIC_BI | MZ_CLITIC_KA))
@@ -80,9 +107,6 @@ mz_noun_get_modifier_cost (const MzSpot *spot, const MzCue *cue, guint distance)
     return COST_ASPECT;
   if (mz_spot_is_word (spot, i - 1, CIRCUMSTANCES))
     return COST_MODIFIER;
-  if (mz_spot_is_word (spot, i - 1, ON) && is_spending_before (spot, i - 1) &&
-      mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_CAPEX)
-    return COST_ASPECT;
   if (distance <= LINK_NEAR || !mz_spot_is_word (spot, i - 1, LINKS))
     return 0;
   if (mz_cues_ending (spot->cues, MZ_TABLE_CHANGES, spot->sentence->first, i - 1) != NULL)
@@ -105,14 +129,66 @@ is_budget_of (const MzSpot *spot, const MzCue *cue)
                              mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, cue->last) != NULL);
 }
 
-/* "oil revenues": the last of nouns in a row is what the others are of. */
+static gboolean
+is_arabic (const MzSpot *spot, guint i)
+{
+  return (mz_tokens_get (spot->prose->tokens, i)->flags & MZ_TOKEN_ARABIC) != 0;
+}
+
+/* Of nouns in a row, English ends with what the others are of ("oil revenues"), Arabic begins with
+ * it ("إنتاج النفط"). */
 static gboolean
 is_modifier (const MzSpot *spot, const MzCue *cue)
 {
-  if (is_budget (mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, cue->last)))
+  gboolean arabic = is_arabic (spot, cue->first);
+  const MzCue *head;
+
+  if (arabic && ((cue->clitics & ~(guint) MZ_CLITIC_AL) != 0 ||
+                 mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_PROJECT))
     return FALSE;
-  return !(mz_tokens_get (spot->prose->tokens, cue->first)->flags & MZ_TOKEN_ARABIC) &&
-         mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, cue->last) != NULL;
+  head = arabic ? mz_cues_ending (spot->cues, MZ_TABLE_METRICS, spot->sentence->first, cue->first)
+                : mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, cue->last);
+  return head != NULL && !is_budget (head) && is_arabic (spot, head->first) == arabic &&
+         mz_metric_get_kind_cost (spot, mz_metric_row_get_concept (head->row)) == 0;
+}
+
+/* "قطاع إنتاج النفط", "the trading unit": a part of a company is called by it. */
+static gboolean
+is_name_of_part (const MzSpot *spot, const MzCue *cue)
+{
+  static const char *const PARTS[] = { "قطاع",  "القطاع", "قسم",    "وحده",  "ذراع", "شركات",
+                                       "شركه",  "خدمات",  "لخدمات", "انشطه", "نشاط", "صناعه",
+                                       "مصافي", "حقول",   "وزير",   "وزاره", "سوق",  NULL };
+  static const char *const BEHIND[] = { "unit",       "units",    "division",  "business",
+                                        "businesses", "arm",      "segment",   "sector",
+                                        "industry",   "company",  "companies", "giant",
+                                        "major",      "majors",   "producer",  "producers",
+                                        "stocks",     "minister", NULL };
+
+  return mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_INDEX &&
+         ((cue->first > spot->sentence->first && mz_spot_is_word (spot, cue->first - 1, PARTS)) ||
+          mz_spot_is_word (spot, cue->last, BEHIND));
+}
+
+/* "أنهى المؤشر تداولات الأسبوع على هبوط 2%": the time of trading, not its worth. */
+static gboolean
+is_session (const MzSpot *spot, const MzCue *cue)
+{
+  guint k = mz_cues_find (spot->cues, cue->first);
+
+  if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_TURNOVER ||
+      spot->quantity->kind == MZ_KIND_MONEY || spot->quantity->kind == MZ_KIND_COUNT)
+    return FALSE;
+  for (guint step = 0; step < CUES_BACK_MAX && k-- > 0; step++) {
+    const MzCue *other = mz_cues_get (spot->cues, k);
+
+    if (other->first < spot->sentence->first || other->table == MZ_TABLE_CHANGES)
+      return FALSE;
+    if (other->table == MZ_TABLE_METRICS)
+      return mz_metric_row_get_concept (other->row) == MZ_CONCEPT_INDEX ||
+             mz_metric_row_get_concept (other->row) == MZ_CONCEPT_SHARE_PRICE;
+  }
+  return FALSE;
 }
 
 static gboolean
@@ -141,8 +217,8 @@ is_counted (const MzSpot *spot, const MzCue *cue)
  * @spot: a figure and its surroundings
  * @cue: a noun of metrics.tsv near it
  *
- * Returns: whether no figure is of it: it is said in passing, part of a name, counted, the budget
- *   of another noun beside it, or the share of "per share"
+ * Returns: whether no figure is of it: it is said in passing, part of a name, beside the
+ *   noun that it belongs to, counted, a time of trading, or the share of "per share"
  */
 gboolean
 mz_noun_governs_nothing (const MzSpot *spot, const MzCue *cue)
@@ -156,7 +232,8 @@ mz_noun_governs_nothing (const MzSpot *spot, const MzCue *cue)
     return TRUE;
   if ((mz_mentions_is_inside (spot->mentions, cue->first) &&
        mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_INDEX) ||
-      is_modifier (spot, cue) || is_budget_of (spot, cue) || is_counted (spot, cue))
+      is_modifier (spot, cue) || is_budget_of (spot, cue) || is_counted (spot, cue) ||
+      is_name_of_part (spot, cue) || is_session (spot, cue))
     return TRUE;
   if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_SHARE_PRICE)
     return FALSE;

@@ -155,6 +155,21 @@ is_compared_with_previous (const MzSpot *spot)
          spot->previous->is_big == mz_quantity_is_big (spot->quantity);
 }
 
+/* "بعد ارتفاعها 45%": a rise of what was spoken of. */
+static const MzCue *
+find_its_rise (const MzSpot *spot)
+{
+  const MzCue *cue =
+      mz_cues_ending (spot->cues, MZ_TABLE_CHANGES, spot->sentence->first, spot->head);
+  g_autofree char *word = NULL;
+
+  if (cue == NULL || mz_change_row_get_shape (cue->row) != MZ_SHAPE_NOUN ||
+      !(mz_tokens_get (spot->prose->tokens, cue->first)->flags & MZ_TOKEN_ARABIC))
+    return NULL;
+  word = mz_tokens_dup_folded (spot->prose->tokens, cue->last - 1);
+  return g_str_has_suffix (word, "ها") || g_str_has_suffix (word, "عه") ? cue : NULL;
+}
+
 /* "ارتفع السهم 5% منذ يناير ثم ارتفع بنسبة 2%": a verb without a subject has that of the verb
  * before.
  */
@@ -163,8 +178,10 @@ is_same_subject (const MzSpot *spot)
 {
   const MzCue *verb = find_headless_verb (spot);
 
-  return verb != NULL && spot->previous->verb != NULL && verb->first >= spot->previous->last &&
-         mz_spot_is_ratio (spot);
+  if (verb == NULL)
+    verb = find_its_rise (spot);
+  return verb != NULL && verb->first >= spot->previous->last && mz_spot_is_ratio (spot) &&
+         (spot->previous->verb != NULL || spot->previous->change != MZ_CHANGE_LEVEL);
 }
 
 static void
