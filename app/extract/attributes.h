@@ -62,6 +62,10 @@ MzSubjectReading mz_subject_read (const MzSpot *spot, const MzMetricReading *met
 
 MzPeriodReading mz_period_read (const MzSpot *spot, const MzMetricReading *metric, MzChange change);
 void mz_period_settle (const MzSpot *spot, const MzReading *reading, MzPeriodReading *found);
+void mz_time_focus_begin (MzTimeFocus *focus,
+                          const MzTimes *times,
+                          const MzProse *prose,
+                          guint32 reference_day);
 void mz_time_focus_update (MzTimeFocus *focus,
                            const MzSpot *spot,
                            const MzReading *reading,

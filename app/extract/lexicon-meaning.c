@@ -180,6 +180,7 @@ read_period (MzRow *row, GError **error)
     break;
   case MZ_PART_DATE:
   case MZ_PART_STEP:
+  case MZ_PART_SAME:
     if (!find_nick (row, 2, STEPS, G_N_ELEMENTS (STEPS), &value, error))
       return FALSE;
     break;

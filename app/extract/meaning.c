@@ -59,6 +59,7 @@ mz_meaning_new (const MzProse *prose)
   self->times = mz_times_new (prose, self->cues);
   mz_attribution_read (prose, self->cues, &self->attribution);
   self->reference_day = mz_day_parse (self->attribution.published);
+  mz_time_focus_begin (&self->time_focus, self->times, prose, self->reference_day);
   return self;
 }
 

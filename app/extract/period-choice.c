@@ -5,10 +5,11 @@
 
 #include <string.h>
 
-#define TIMES_MAX 16 /* looked at on each side */
-#define TOO_FAR   40 /* half words */
-#define TIED      8
-#define TIE_GAP   3 /* tokens between two figures of one statement: "26% to 51 billion" */
+#define TIMES_MAX     16 /* looked at on each side */
+#define TOO_FAR       40 /* half words */
+#define TIED          8
+#define TIED_COMPARED 11
+#define TIE_GAP       3 /* tokens between two figures of one statement: "26% to 51 billion" */
 
 /* What speaks against a time, in half words. */
 #define COST_FIGURE 30 /* another figure stands between */
@@ -103,6 +104,28 @@ count_between (const MzSpot *spot, guint from, guint to)
   return n;
 }
 
+/* Whether two figures with these tokens between them are told of one time: "26% to 51 billion", "5
+ * million, or 2 a share", but not "5 million from 4 million in 2024". */
+static gboolean
+is_of_one_statement (const MzSpot *spot, guint from, guint to)
+{
+  guint n = count_between (spot, from, to);
+
+  for (guint i = mz_cues_find (spot->cues, from); i < spot->cues->cues->len; i++) {
+    const MzCue *cue = mz_cues_get (spot->cues, i);
+
+    if (cue->first >= to || cue->first > from + TIE_GAP)
+      break;
+    if (cue->table != MZ_TABLE_RELATIONS)
+      continue;
+    if (cue->row->code == MZ_RELATION_RESTATE)
+      return n <= 2 * TIE_GAP;
+    if (cue->row->code == MZ_RELATION_FROM || cue->row->code == MZ_RELATION_VERSUS)
+      return FALSE;
+  }
+  return n <= TIE_GAP && !mz_spot_is_parted (spot, from, to);
+}
+
 /* What the figures between the one spoken of and token @to behind it cost. */
 static guint
 get_behind_cost (const MzSpot *spot, guint to)
@@ -115,12 +138,9 @@ get_behind_cost (const MzSpot *spot, guint to)
 
     if (quantity->first >= to || cost >= TOO_FAR)
       break;
-    if (quantity->unread != MZ_UNREAD_NONE)
+    if (quantity->unread != MZ_UNREAD_NONE || (quantity->flags & MZ_QUANTITY_IN_BRACKETS))
       continue;
-    cost += count_between (spot, last, quantity->first) <= TIE_GAP &&
-                    !mz_spot_is_parted (spot, last, quantity->first)
-                ? COST_SHARED
-                : COST_FIGURE;
+    cost += is_of_one_statement (spot, last, quantity->first) ? COST_SHARED : COST_FIGURE;
     last = quantity->last;
   }
   return cost;
@@ -206,6 +226,8 @@ is_allowed (const MzSpot *spot, const MzTime *time, MzPace pace, MzChange change
     return FALSE;
   switch (time->standing) {
   case MZ_TIME_COVERS:
+    if (time->may_compare && change != MZ_CHANGE_LEVEL)
+      return FALSE;
     return behind || time->phrase.kind != MZ_TIME_STEP || !time->is_owned;
   case MZ_TIME_EARLIER:
     if (change != MZ_CHANGE_LEVEL)
@@ -240,7 +262,7 @@ consider (const MzSpot *spot,
     cost += COST_LONG;
   /* What is compared with has a time of its own or that of the number before it. */
   if ((spot->relation == MZ_RELATION_FROM || spot->relation == MZ_RELATION_VERSUS) &&
-      spot->previous != NULL && cost > TIED)
+      spot->previous != NULL && cost > TIED_COMPARED)
     return;
   if (cost >= *least)
     return;
@@ -338,7 +360,8 @@ mz_period_choose_comparison (const MzSpot *spot, const MzTime **time)
     if (found->first >= spot->sentence->last)
       break;
     if (found->first < spot->sentence->first ||
-        (found->standing != MZ_TIME_COMPARES && found->standing != MZ_TIME_EARLIER) ||
+        (found->standing != MZ_TIME_COMPARES && found->standing != MZ_TIME_EARLIER &&
+         !found->may_compare) ||
         (found->last > spot->quantity->first && found->first < spot->behind))
       continue;
     cost =

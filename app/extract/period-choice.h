@@ -26,7 +26,8 @@ mz_period_choose (const MzSpot *spot, MzPace pace, MzChange change, gboolean *is
 MzComparison mz_period_choose_comparison (const MzSpot *spot, const MzTime **time);
 
 /* Sets @period, which @time says, on the calendar. */
-void mz_period_place (const MzSpot *spot, const MzTime *time, gboolean ahead, MzPeriod *period);
+void mz_period_place (
+    const MzSpot *spot, const MzTime *time, MzPace pace, gboolean ahead, MzPeriod *period);
 
 /* A month or more. */
 static inline gboolean

@@ -89,6 +89,21 @@ settle_earlier (const MzSpot *spot, const MzPeriod *said, MzPeriod *period)
   mz_period_resolve (period, spot->reference_day);
 }
 
+/* "the quarter to June" of a year that nobody knows is its second. */
+static void
+name_by_month (const MzPeriod *until, guint n_months, MzPeriod *period)
+{
+  guint month = until->unit == MZ_UNIT_MONTH ? until->ordinal : until->month;
+
+  if (period->fiscal || (until->unit == MZ_UNIT_DAY && until->ordinal < 28) || month == 0 ||
+      (n_months != 3 && n_months != 6) || month % n_months != 0)
+    return;
+  *period = (MzPeriod){ .unit = n_months == 3 ? MZ_UNIT_QUARTER : MZ_UNIT_HALF,
+                        .anchor = MZ_ANCHOR_NAMED,
+                        .count = 1,
+                        .ordinal = month / n_months };
+}
+
 /* "ended 30 June": where the stretch lies, and its name where it has one. */
 static void
 settle_until (const MzSpot *spot, const MzTimePhrase *phrase, gboolean ahead, MzPeriod *period)
@@ -103,8 +118,10 @@ settle_until (const MzSpot *spot, const MzTimePhrase *phrase, gboolean ahead, Mz
     set_day (&until, find_weekday (spot->reference_day, phrase->weekday, ahead));
   mz_period_choose_year (&until, spot->reference_day, ahead);
   mz_period_resolve (&until, spot->reference_day);
-  if (until.last_day == 0)
+  if (until.last_day == 0) {
+    name_by_month (&until, n_months, period);
     return;
+  }
   g_date_clear (&last, 1);
   g_date_set_julian (&last, until.last_day);
   first = last;
@@ -194,7 +211,8 @@ settle_bare (const MzSpot *spot, MzPeriod *period)
 }
 
 static void
-settle_stretch (const MzSpot *spot, const MzTimePhrase *phrase, gboolean ahead, MzPeriod *period)
+settle_stretch (
+    const MzSpot *spot, const MzTimePhrase *phrase, MzPace pace, gboolean ahead, MzPeriod *period)
 {
   const MzTimeFocus *focus = spot->time_focus;
   GDate date;
@@ -205,6 +223,14 @@ settle_stretch (const MzSpot *spot, const MzTimePhrase *phrase, gboolean ahead, 
   }
   if (mz_time_phrase_is_bare (phrase) && !ahead && settle_bare (spot, period))
     return;
+  if (period->anchor == MZ_ANCHOR_NONE && period->unit == MZ_UNIT_MONTH && !ahead &&
+      pace == MZ_PACE_RESULT && (period->count == 6 || period->count == 9)) {
+    /* "nine months" of a result are the first of its year. */
+    period->anchor = MZ_ANCHOR_NAMED;
+    if (period->count == 6)
+      *period =
+          (MzPeriod){ .unit = MZ_UNIT_HALF, .anchor = MZ_ANCHOR_NAMED, .count = 1, .ordinal = 1 };
+  }
   if (phrase->has_year_step && spot->reference_day > 0) {
     g_date_clear (&date, 1);
     g_date_set_julian (&date, spot->reference_day);
@@ -221,13 +247,15 @@ settle_stretch (const MzSpot *spot, const MzTimePhrase *phrase, gboolean ahead, 
  * mz_period_place:
  * @spot: a figure and its surroundings
  * @time: the time that stands beside it
+ * @pace: how the figure goes with time
  * @ahead: whether it is still to come
  * @period: (inout): what @time says; gets what it means here
  *
  * Sets a time on the calendar, as far as the text allows.
  */
 void
-mz_period_place (const MzSpot *spot, const MzTime *time, gboolean ahead, MzPeriod *period)
+mz_period_place (
+    const MzSpot *spot, const MzTime *time, MzPace pace, gboolean ahead, MzPeriod *period)
 {
   const MzTimePhrase *phrase = &time->phrase;
   guint32 day = 0;
@@ -246,13 +274,16 @@ mz_period_place (const MzSpot *spot, const MzTime *time, gboolean ahead, MzPerio
       day = find_session (spot->time_focus->day.first_day, phrase->step);
     break;
   case MZ_TIME_SAME:
-    settle_same (spot, time, period);
+    if (spot->relation == MZ_RELATION_FROM || spot->relation == MZ_RELATION_VERSUS)
+      settle_earlier (spot, &(MzPeriod){ .unit = MZ_UNIT_YEAR }, period);
+    else
+      settle_same (spot, time, period);
     return;
   default:
     if (mz_period_is_set (&phrase->until))
       settle_until (spot, phrase, ahead, period);
     else
-      settle_stretch (spot, phrase, ahead, period);
+      settle_stretch (spot, phrase, pace, ahead, period);
     return;
   }
   if (day > 0)

@@ -3,8 +3,9 @@
  * none is named. */
 #include "extract/period-choice.h"
 
-#define REPORT_REACH 10 /* sentences that a report's stretch goes on for */
-#define DAY_REACH    3  /* sentences that a day of trading goes on for */
+#define REPORT_REACH   10 /* sentences that a report's stretch goes on for */
+#define LEAD_SENTENCES 4  /* in which an article says what it reports on */
+#define DAY_REACH      3  /* sentences that a day of trading goes on for */
 
 /* A figure beside which no time stands. Returns whether it is of one spoken of before. */
 static gboolean
@@ -17,7 +18,9 @@ inherit (const MzSpot *spot, const MzReading *reading, MzPeriodReading *found)
   gboolean in_sentence = focus->has_last && focus->last_sentence == sentence;
   gboolean is_compared = spot->relation == MZ_RELATION_FROM || spot->relation == MZ_RELATION_VERSUS;
 
-  if (spot->relation == MZ_RELATION_RESTATE && in_sentence) {
+  if ((spot->relation == MZ_RELATION_RESTATE ||
+       (spot->quantity->flags & MZ_QUANTITY_IN_BRACKETS)) &&
+      in_sentence) {
     /* "..., that is a rise of 5%" is of what was compared, not of what it was compared with. */
     found->period = mz_spot_is_ratio (spot) ? focus->last_base : focus->last;
     return TRUE;
@@ -70,13 +73,56 @@ mz_period_settle (const MzSpot *spot, const MzReading *reading, MzPeriodReading 
       reading->modality == MZ_MODALITY_FORECAST || reading->modality == MZ_MODALITY_PLAN;
 
   if (found->time != NULL)
-    mz_period_place (spot, found->time, ahead, &found->period);
+    mz_period_place (spot, found->time, (MzPace) found->pace, ahead, &found->period);
   else if (inherit (spot, reading, found)) {
     found->period.comparison = MZ_COMPARISON_NONE;
+    /* "quarterly" says nothing more of what is measured against the year before. */
+    if (found->comparison != MZ_COMPARISON_NONE && found->period.anchor == MZ_ANCHOR_NONE) {
+      found->background = found->period;
+      found->period = (MzPeriod){ 0 };
+    }
     if (found->ground.rule == MZ_RULE_NONE)
       found->ground = (MzGround){ MZ_RULE_PERIOD_AS_BEFORE, 0, 0 };
   }
   found->period.comparison = found->comparison;
+}
+
+/**
+ * mz_time_focus_begin:
+ * @focus: (inout): nothing yet
+ * @times: the times of an article
+ * @prose: its tokens
+ * @reference_day: the day it speaks from; 0 unknown
+ *
+ * Takes the quarter or half that the first sentences name for what the article reports on.
+ */
+void
+mz_time_focus_begin (MzTimeFocus *focus,
+                     const MzTimes *times,
+                     const MzProse *prose,
+                     guint32 reference_day)
+{
+  for (guint i = 0; i < times->times->len; i++) {
+    const MzTime *time = mz_times_get (times, i);
+    const MzPeriod *period = &time->phrase.period;
+    guint32 sentence = mz_tokens_get (prose->tokens, time->first)->sentence;
+
+    if (sentence >= LEAD_SENTENCES)
+      return;
+    if (time->standing != MZ_TIME_COVERS || time->is_owned ||
+        time->phrase.kind != MZ_TIME_STRETCH ||
+        (period->unit != MZ_UNIT_QUARTER && period->unit != MZ_UNIT_HALF) ||
+        (period->anchor != MZ_ANCHOR_NAMED && !mz_time_phrase_is_bare (&time->phrase)))
+      continue;
+    if (focus->reporting.unit != MZ_UNIT_NONE && period->anchor != MZ_ANCHOR_NAMED)
+      continue;
+    focus->reporting = *period;
+    mz_period_choose_year (&focus->reporting, reference_day, FALSE);
+    mz_period_resolve (&focus->reporting, reference_day);
+    focus->reporting_sentence = sentence;
+    if (period->anchor == MZ_ANCHOR_NAMED)
+      return;
+  }
 }
 
 /* Whether what is told of is a stretch of a report. */
@@ -146,6 +192,7 @@ mz_time_focus_update (MzTimeFocus *focus,
     focus->reporting_sentence = sentence;
   }
   if (found->pace == MZ_PACE_MARKET && found->period.unit == MZ_UNIT_DAY &&
+      (found->period.anchor == MZ_ANCHOR_NAMED || found->period.anchor == MZ_ANCHOR_NONE) &&
       found->period.count == 1 && !is_compared && found->time->phrase.step >= 0) {
     focus->day = found->period;
     focus->day.comparison = MZ_COMPARISON_NONE;

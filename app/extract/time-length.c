@@ -68,6 +68,12 @@ take_count (const MzTimeReader *self, guint *at, Length *length)
   guint count = length->count == 0 ? mz_time_words_get_count (self, *at, &next) : 0;
   guint dash;
 
+  /* "أسبوع واحد" */
+  if (count == 0 && length->unit != NULL && length->count == 0 &&
+      mz_time_words_is (self, *at, (const char *const[]){ "واحد", "واحده" }, 2)) {
+    count = 1;
+    next = *at + 1;
+  }
   if (count == 0)
     return FALSE;
   length->count = count;
@@ -143,7 +149,7 @@ set_period (const Length *length, gboolean bounded, MzPeriod *period)
   if (length->is_first && count == 0)
     return FALSE;
   if (length->anchor == MZ_ANCHOR_NONE && count == 0 && !length->is_decade && !bounded &&
-      unit != MZ_UNIT_QUARTER)
+      unit != MZ_UNIT_QUARTER && unit != MZ_UNIT_SESSION)
     return FALSE;
   period->unit = unit;
   period->count = length->is_vague ? 0 : MAX (count, 1) * (length->is_decade ? YEARS_IN_DECADE : 1);
@@ -216,6 +222,13 @@ mz_time_length_read (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
           mz_time_length_is_bounded (self, next, (MzPeriodUnit) length.unit->flags, &behind),
           &phrase->period))
     return i;
+  /* "العام الماضي 2017" */
+  if (phrase->period.unit == MZ_UNIT_YEAR && length.anchor != MZ_ANCHOR_NONE && length.count == 0) {
+    behind = mz_time_words_read_year (self, next, &phrase->period);
+    if (behind > next)
+      phrase->period.anchor = MZ_ANCHOR_NAMED;
+    return behind;
+  }
   if (phrase->period.anchor != MZ_ANCHOR_NAMED)
     return next;
   behind = mz_time_length_read_year_step (self, next, phrase);

@@ -168,9 +168,10 @@ read_month_quarter (const MzTimeReader *self, guint i, guint month, guint next, 
 static guint
 read_month (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
 {
-  guint day = mz_time_words_get_number (self, i);
+  guint at = mz_time_words_is (self, i, (const char *const[]){ "يوم", "بتاريخ" }, 2) ? i + 1 : i;
+  guint day = mz_time_words_get_number (self, at);
   guint next = i;
-  guint month = read_month_name (self, day > 0 ? i + 1 : i, &next);
+  guint month = read_month_name (self, day > 0 ? at + 1 : at, &next);
   guint behind;
   const MzRow *anchor;
 
@@ -244,12 +245,6 @@ read_step (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
   return next;
 }
 
-static gboolean
-is_same (const MzTimeReader *self, guint i, guint *next)
-{
-  return mz_time_words_get (self, i, MZ_PART_SAME, next) != NULL;
-}
-
 /* The time that "the same period" is of: "of last year", "a year ago", "من عام 2024", "من العام
  * السابق". */
 static guint
@@ -285,18 +280,18 @@ read_same (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
   guint at = i;
   guint next;
   guint behind;
-  gboolean same = is_same (self, at, &at);
+  const MzRow *same = mz_time_words_get (self, at, MZ_PART_SAME, &at);
   const MzRow *unit = mz_time_words_get (self, at, MZ_PART_UNIT, &next);
 
   if (unit == NULL && mz_time_words_get (self, at, MZ_PART_SPAN, &next) == NULL)
     return i;
-  if (!same)
-    same = is_same (self, next, &next);
-  if (!same)
+  if (same == NULL)
+    same = mz_time_words_get (self, next, MZ_PART_SAME, &next);
+  if (same == NULL)
     return i;
   phrase->period = (MzPeriod){ .unit = MZ_UNIT_YEAR, .anchor = MZ_ANCHOR_EARLIER, .count = 1 };
   behind = read_earlier_year (self, next, &phrase->period);
-  if (behind > next)
+  if (behind > next || same->flags < MZ_STEP_ZERO)
     return behind;
   phrase->kind = MZ_TIME_SAME;
   phrase->period =

@@ -251,14 +251,18 @@ mz_time_words_read_year_of (const MzTimeReader *self, guint i, MzPeriod *period)
 
   for (guint step = 0; step < 5 && at < self->end; step++) {
     const MzRow *unit = mz_time_words_get (self, at, MZ_PART_UNIT, &next);
+    const MzRow *anchor;
 
     if (unit != NULL && unit->flags == MZ_UNIT_YEAR)
       at = next;
     else if (mz_time_words_get (self, at, MZ_PART_FISCAL, &next) != NULL) {
       fiscal = TRUE;
       at = next;
-    } else if (mz_time_words_is (self, at, LINKS, G_N_ELEMENTS (LINKS)) ||
-               is_sign (self, at, ',') || is_sign (self, at, 0x060C) || is_sign (self, at, '/'))
+    } else if (at > i && (anchor = mz_time_words_get (self, at, MZ_PART_ANCHOR, &next)) != NULL &&
+               anchor->flags == MZ_ANCHOR_THIS)
+      at = next;
+    else if (mz_time_words_is (self, at, LINKS, G_N_ELEMENTS (LINKS)) || is_sign (self, at, ',') ||
+             is_sign (self, at, 0x060C) || is_sign (self, at, '/'))
       at++;
     else
       break;

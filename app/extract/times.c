@@ -31,11 +31,11 @@ static gboolean
 is_superlative (const Search *search, guint i)
 {
   static const char *const WORDS[] = {
-    "best",   "worst",  "most",   "least",  "first",  "last",   "record", "اسوا",
-    "افضل",   "اكبر",   "اعلي",   "ادني",   "اقل",    "اقوي",   "اضعف",   "اول",
-    "اسرع",   "ابطا",   "الاعلي", "الادني", "الاسوا", "الافضل", "الاكبر", "الاقوي",
-    "الاضعف", "الاولي", "الاول",  "الاقل",  "لاول",   "باكبر",  "لاعلي",  "لادني",
-    "باعلي",  "كاكبر",  "باسوا",  "وادني",  "واعلي",  "اطول",
+    "best",   "worst",  "most",   "least",  "first",  "last",   "record", "اسوا",   "افضل",
+    "اكبر",   "اعلي",   "ادني",   "اقل",    "اقوي",   "اضعف",   "اول",    "اسرع",   "ابطا",
+    "الاعلي", "الادني", "الاسوا", "الافضل", "الاكبر", "الاقوي", "الاضعف", "الاولي", "الاول",
+    "الاقل",  "لاول",   "باكبر",  "لاعلي",  "لادني",  "باعلي",  "كاكبر",  "باسوا",  "وادني",
+    "واعلي",  "اطول",   "اعمق",   "اشد",    "احد",    "اضخم",   "اقسي",   "اكثر",
   };
   const MzToken *token = mz_tokens_get (search->prose->tokens, i);
   g_autofree char *word = NULL;
@@ -55,7 +55,10 @@ static gboolean
 has_superlative (const Search *search, guint first, guint i)
 {
   for (guint k = i; k > first && i - k < RECORD_REACH; k--) {
-    if (mz_tokens_get (search->prose->tokens, k - 1)->type == MZ_TOKEN_NUMBER)
+    const MzToken *token = mz_tokens_get (search->prose->tokens, k - 1);
+
+    if (token->type == MZ_TOKEN_NUMBER ||
+        (token->type == MZ_TOKEN_SIGN && (token->sign == ',' || token->sign == 0x060C)))
       return FALSE;
     if (is_superlative (search, k - 1))
       return TRUE;
@@ -156,6 +159,17 @@ get_standing (const Search *search, guint start, const MzTime *time)
   return is_earlier ? MZ_TIME_EARLIER : MZ_TIME_COVERS;
 }
 
+/* "زيادة على عام 2001", "عن عام 2024" */
+static gboolean
+is_on_year (const Search *search, guint start, const MzTime *time)
+{
+  static const char *const WORDS[] = { "علي", "عن" };
+
+  return time->phrase.period.unit >= MZ_UNIT_QUARTER &&
+         time->phrase.period.anchor == MZ_ANCHOR_NAMED && time->first > start &&
+         is_one_of (search, time->first - 1, WORDS, G_N_ELEMENTS (WORDS));
+}
+
 /* Whether a figure ends right in front of @first. */
 static gboolean
 is_owned (const Search *search, guint first)
@@ -205,6 +219,22 @@ skip_figure (Search *search, guint i)
   return quantity->first <= i && quantity->unread == MZ_UNREAD_NONE ? quantity->last : i;
 }
 
+/* "the end of last year" is a day of it. */
+static void
+take_end_of_year (const Search *search, guint start, MzTime *time)
+{
+  MzPeriod named = { .unit = MZ_UNIT_YEAR, .anchor = MZ_ANCHOR_NAMED, .count = 1 };
+  guint first = time->first;
+
+  take_edges (search, start, &first, &named);
+  if (named.anchor != MZ_ANCHOR_END)
+    return;
+  time->first = first;
+  time->phrase.period = named;
+  time->phrase.has_year_step = TRUE;
+  time->phrase.year_step = -1;
+}
+
 static guint
 try_time (Search *search, guint i, const MzSentence *sentence, guint free)
 {
@@ -214,12 +244,16 @@ try_time (Search *search, guint i, const MzSentence *sentence, guint free)
   if (next == i)
     return i;
   time.last = next;
+  if (time.phrase.period.anchor == MZ_ANCHOR_LAST && time.phrase.period.unit == MZ_UNIT_YEAR &&
+      time.phrase.period.count == 1)
+    take_end_of_year (search, MAX (sentence->first, free), &time);
   if (time.phrase.period.anchor == MZ_ANCHOR_NAMED)
     take_edges (search, MAX (sentence->first, free), &time.first, &time.phrase.period);
   time.phrase.is_indefinite =
       time.first > sentence->first &&
       is_one_of (search, time.first - 1, (const char *const[]){ "a", "another" }, 2);
   time.standing = (guint8) get_standing (search, sentence->first, &time);
+  time.may_compare = is_on_year (search, sentence->first, &time);
   time.is_owned = is_owned (search, time.first);
   g_array_append_val (search->found->times, time);
   return next;

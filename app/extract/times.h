@@ -18,8 +18,9 @@ typedef struct {
   guint32 first; /* token */
   guint32 last;  /* exclusive */
   MzTimePhrase phrase;
-  guint8 standing;   /* MzTimeStanding */
-  gboolean is_owned; /* it stands right behind a figure */
+  guint8 standing;      /* MzTimeStanding */
+  gboolean is_owned;    /* it stands right behind a figure */
+  gboolean may_compare; /* "on 2001", "عن 2024": of a change it is what that is measured against */
 } MzTime;
 
 typedef struct {
