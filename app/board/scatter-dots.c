@@ -132,8 +132,10 @@ find_series (const Search *self, const char *companies)
     if (company && mz_names_include (companies, company))
       return (gint) i;
   }
-  /* Prices of a share that no company is known for are those of whatever is written about. */
-  return self->parts->n_series == 1 && (!companies || !self->parts->series[0].company) ? 0 : -1;
+  if (self->parts->n_series == 0)
+    return -1;
+  /* What no company is known of is held against the first share's prices. */
+  return !companies || (self->parts->n_series == 1 && !self->parts->series[0].company) ? 0 : -1;
 }
 
 static gboolean

@@ -4,6 +4,7 @@
 
 #include "board/words.h"
 #include "chart/tick-label.h"
+#include "model/figure-text.h"
 
 #include <math.h>
 #include <string.h>
@@ -270,6 +271,18 @@ say_repeats (MzTimelineBoard *board)
   }
 }
 
+/* Bars of one axis that measure different things say which. */
+static void
+tell_metrics_apart (MzTimelineBoard *board)
+{
+  for (guint i = 0; i < board->chart.marks->len && board->mixed_metrics; i++) {
+    MzMark *mark = &g_array_index (board->chart.marks, MzMark, i);
+    if (mark->layer != MZ_TIMELINE_EVENTS && mark->figure)
+      mark->caption = g_strdup (mz_metric_text (mz_figure_get_reading (mark->figure)->metric,
+                                                board->options.writing.catalog));
+  }
+}
+
 void
 mz_timeline_add_marks (MzTimelineBoard *board)
 {
@@ -282,6 +295,7 @@ mz_timeline_add_marks (MzTimelineBoard *board)
   part_lengths (board);
   g_array_sort (board->chart.marks, compare_marks);
   say_repeats (board);
+  tell_metrics_apart (board);
   g_clear_pointer (&board->figures, g_hash_table_unref);
   g_clear_pointer (&board->repeats, g_hash_table_unref);
 }

@@ -48,6 +48,7 @@ clear_mark (gpointer data)
 
   g_clear_pointer (&mark->label, g_free);
   g_clear_pointer (&mark->detail, g_free);
+  g_clear_pointer (&mark->caption, g_free);
   g_clear_pointer (&mark->words, g_free);
   g_clear_object (&mark->figure);
 }

@@ -97,6 +97,7 @@ typedef struct {
   MzModality modality;
   char *label;      /* its value in short: "up to $600bn" */
   char *detail;     /* what it is: "spending, planned, next 3 years"; may be NULL */
+  char *caption;    /* what tells it from the bars beside it, below its label; may be NULL */
   char *words;      /* all of it, with its origin, as text without layout */
   MzFigure *figure; /* NULL where it was not read from an article */
   guint source;     /* which of the chart's sources, or MZ_NO_SOURCE */

@@ -139,7 +139,9 @@ uses_sign (MzCanvas *canvas, Sign sign)
   for (guint i = 0; i < canvas->chart->marks->len; i++) {
     const MzMark *mark = &g_array_index (canvas->chart->marks, MzMark, i);
     MzLayerKind kind = g_array_index (canvas->chart->layers, MzLayer, mark->layer).kind;
-    if ((kind == MZ_LAYER_ROWS || kind == MZ_LAYER_BARS) && has_sign (mark, sign))
+    gboolean bar = kind == MZ_LAYER_ROWS || kind == MZ_LAYER_BARS;
+    gboolean stretch = kind == MZ_LAYER_SPANS && (sign == SIGN_PLAN || sign == SIGN_DENIED);
+    if ((bar || stretch) && has_sign (mark, sign))
       return TRUE;
   }
   return FALSE;

@@ -54,12 +54,14 @@ set_vertical (MzPlane *plane, double top)
   double bottom = plane->body.y + plane->body.height - line - 0.4 * em;
   gboolean strips = bottom - top > STRIPS_HEIGHT * em;
 
+  plane->lane = MAX (LANE * em, MZ_SMALL * plane->canvas->line);
+
   plane->has_context = bottom - line - top > PLANE_HEIGHT * em;
   if (plane->has_context)
     bottom -= line;
   plane->n_lanes = strips ? mz_plane_count_lanes (plane, 3) : 0;
   if (plane->n_lanes > 0)
-    bottom -= plane->n_lanes * LANE * em + 0.5 * em;
+    bottom -= plane->n_lanes * plane->lane + 0.5 * em;
   plane->spans_top = bottom + (plane->n_lanes > 0 ? 0.5 * em : 0);
   if (plane->has_events && bottom - top > PLANE_HEIGHT * em)
     top += line;

@@ -20,7 +20,9 @@ mz_plane_get_layer (const MzPlane *plane, guint layer)
 gboolean
 mz_plane_shows (const MzPlane *plane, const MzMark *mark)
 {
-  return mark->x_end >= plane->x.from && mark->x <= plane->x.to;
+  gboolean reaches = mark->x_end > mark->x ? mark->x_end > plane->x.from : mark->x >= plane->x.from;
+
+  return reaches && mark->x <= plane->x.to;
 }
 
 static void

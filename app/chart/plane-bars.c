@@ -173,12 +173,19 @@ put_whisker (MzPlane *plane, const Bar *bar)
   item->line_width = MAX (1, 0.07 * plane->canvas->em);
 }
 
+/* The caption is left out where it is wider than the bar. */
 static char *
 dup_label (MzPlane *plane, const Bar *bar)
 {
+  const MzMark *mark = get_mark (plane, bar->mark);
+  MzTextStyle style = mz_canvas_style (plane->canvas, MZ_SMALL);
+
   if (bar->n > 1)
     return mz_tick_label_plain (bar->n, plane->canvas->writing);
-  return g_strdup (get_mark (plane, bar->mark)->label);
+  if (!mark->caption || !mark->label ||
+      mz_canvas_measure_width (plane->canvas, mark->caption, &style) > bar->place.thickness)
+    return g_strdup (mark->label);
+  return g_strconcat (mark->label, "\n", mark->caption, NULL);
 }
 
 static double
@@ -201,6 +208,7 @@ put_bar_label (MzPlane *plane, const Bar *bar)
 
   if (!label)
     return;
+  style.centred = TRUE;
   overhang += get_whisker_length (plane, mark);
   MzText text = mz_canvas_measure (plane->canvas, label, &style);
   double middle = place->cross + place->thickness / 2;

@@ -4,7 +4,6 @@
 
 #include <math.h>
 
-#define LANE       1.5 /* ems */
 #define MOST_LANES 16u
 #define MOST_NAMED 80 /* dots: more are a cloud that words would hide */
 
@@ -129,41 +128,70 @@ mz_plane_count_lanes (MzPlane *plane, guint most)
 }
 
 static void
-put_span (MzPlane *plane, guint mark, guint lane)
+put_stretch (MzPlane *plane, guint mark, const cairo_rectangle_t *box)
 {
   MzCanvas *canvas = plane->canvas;
-  double em = canvas->em;
+  MzColour colour = mz_layout_get_colour (canvas, mark);
+  MzModality modality = get_mark (plane, mark)->modality;
+  MzItem *item = mz_canvas_put_rect (canvas, "span", mark, box->x, box->y, box->width, box->height);
+
+  item->fill = mz_colour_fade (colour, modality == MZ_MODALITY_ACTUAL ? 1 : 0.16);
+  item->stroke = colour;
+  item->line_width = 1;
+  item->dashed = modality == MZ_MODALITY_DENIED;
+  mz_canvas_mark_area (canvas, mark, box->x, box->y, box->width, box->height);
+  if (modality == MZ_MODALITY_ACTUAL || modality == MZ_MODALITY_DENIED)
+    return;
+  item = mz_canvas_put_hatch (canvas, "hatch", mark, box->x, box->y, box->width, box->height,
+                              0.45 * canvas->em);
+  item->stroke = colour;
+  item->line_width = 1;
+}
+
+/* Words stand beside the stretch, behind it or in front; a stretch that leaves no room for them has
+ * them in its middle, on a ground of their own. */
+static void
+put_span_words (MzPlane *plane, guint mark, const cairo_rectangle_t *box)
+{
+  MzCanvas *canvas = plane->canvas;
+  MzTextStyle style = mz_canvas_style (canvas, MZ_SMALL);
+  double gap = 0.4 * canvas->em;
+  double end = plane->box.x + plane->box.width;
+
+  style.max_width = plane->box.width - 2 * gap;
+  MzText text = mz_canvas_measure (canvas, get_mark (plane, mark)->label, &style);
+  double y = box->y + (box->height - text.height) / 2;
+  double x = box->x + box->width + gap;
+  if (x + text.width > end)
+    x = box->x - gap - text.width;
+  if (x < plane->box.x) {
+    x = box->x + (box->width - text.width) / 2;
+    x = CLAMP (x, plane->box.x, MAX (plane->box.x, end - text.width));
+    if (!mz_canvas_is_free (canvas, x, y, text.width, text.height)) {
+      mz_text_clear (&text);
+      return;
+    }
+    MzItem *ground = mz_canvas_put_rect (canvas, "ground", mark, x - gap / 2, box->y - 1,
+                                         text.width + gap, box->height + 2);
+    ground->fill = canvas->theme->background;
+  }
+  mz_canvas_try_text (canvas, &text, "value", mark, x, y);
+}
+
+static void
+put_span (MzPlane *plane, guint mark, guint lane)
+{
+  double em = plane->canvas->em;
   double from;
   double to;
 
   mz_plane_map_stretch (plane, get_mark (plane, mark), &from, &to);
   from = MAX (from, plane->box.x);
   to = MIN (to, plane->box.x + plane->box.width);
-  double y = plane->spans_top + lane * LANE * em;
-  MzBarPlace place = { .base = from, .value = to, .high = to, .cross = y + 0.3 * em };
-  place.thickness = 0.75 * em;
-  MzTextStyle style = mz_canvas_style (canvas, MZ_SMALL);
-  const char *label = get_mark (plane, mark)->label;
-  MzText text = mz_canvas_measure (canvas, label, &style);
-  /* Words stand on the stretch's own ground where they fit, else beside it. */
-  double after = to + 0.4 * em;
-  double x =
-      after + text.width <= plane->box.x + plane->box.width ? after : from - 0.4 * em - text.width;
-  MzItem *item = mz_canvas_put_rect (canvas, "span", mark, from, place.cross, MAX (to - from, 2),
-                                     place.thickness);
-  MzColour colour = mz_layout_get_colour (canvas, mark);
-  item->fill = mz_colour_fade (colour, 0.16);
-  item->stroke = colour;
-  item->line_width = 1;
-  item = mz_canvas_put_hatch (canvas, "hatch", mark, from, place.cross, MAX (to - from, 2),
-                              place.thickness, 0.45 * em);
-  item->stroke = colour;
-  item->line_width = 1;
-  mz_canvas_mark_area (canvas, mark, from, place.cross, MAX (to - from, 2), place.thickness);
-  if (x < 0)
-    mz_text_clear (&text);
-  else
-    mz_canvas_try_text (canvas, &text, "value", mark, x, y + (LANE * em - text.height) / 2);
+  const cairo_rectangle_t box = { from, plane->spans_top + (lane + 0.5) * plane->lane - 0.375 * em,
+                                  MAX (to - from, 2), 0.75 * em };
+  put_stretch (plane, mark, &box);
+  put_span_words (plane, mark, &box);
 }
 
 /**

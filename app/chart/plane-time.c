@@ -124,7 +124,7 @@ put_context (MzPlane *plane, const MzTimeStep *step, GArray *ticks, double y)
 static double
 get_top (MzPlane *plane)
 {
-  return plane->spans_top + plane->n_lanes * 1.5 * plane->canvas->em + 0.4 * plane->canvas->em;
+  return plane->spans_top + plane->n_lanes * plane->lane + 0.4 * plane->canvas->em;
 }
 
 static gboolean

@@ -27,6 +27,7 @@ typedef struct {
   cairo_rectangle_t volume; /* the strip for the volume; height 0 for none */
   double spans_top;
   guint n_lanes; /* of the strip for stretches of time */
+  double lane;   /* the height of one */
   MzScale x;
   MzPlaneAxis axes[MZ_PLANE_AXES];
   gboolean backwards; /* x runs from end to start */

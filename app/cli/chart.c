@@ -27,7 +27,7 @@ get_articles (const Job *job)
   return (const MzArticleFacts *) (void *) job->data->facts->data;
 }
 
-/* The prices of the chart's company; the only ones where they are of no other. */
+/* The prices of the chart's company, else the first that were named. */
 static const MzPriceSeries *
 find_series (const Job *job)
 {
@@ -38,7 +38,7 @@ find_series (const Job *job)
     if (g_strcmp0 (found->company, job->board.company) == 0)
       return found;
   }
-  return series->len == 1 ? &g_array_index (series, MzPriceSeries, 0) : NULL;
+  return series->len > 0 ? &g_array_index (series, MzPriceSeries, 0) : NULL;
 }
 
 static MzChart *
@@ -129,7 +129,8 @@ make_chart (const Job *job)
   }
 }
 
-/* Scatter and event are about one company where all prices are of it. */
+/* The days round an event, and a table of spending, are of one company: the first whose prices were
+ * named. */
 static void
 name_company (Job *job)
 {
@@ -137,7 +138,9 @@ name_company (Job *job)
 
   job->board.company = job->data->company;
   job->board.companies = job->data->lexicon ? mz_lexicon_get_companies (job->data->lexicon) : NULL;
-  if (!job->board.company && series && series->len == 1)
+  gboolean one = job->call->kind == MZ_CHART_EVENT ||
+                 (job->call->kind == MZ_CHART_SCATTER && job->data->spending);
+  if (!job->board.company && series && (series->len == 1 || (one && series->len > 0)))
     job->board.company = g_array_index (series, MzPriceSeries, 0).company;
 }
 
