@@ -7,7 +7,7 @@
 #define TITLE_SIZE 1.45
 
 #define SMALL_WIDTH 30.0 /* ems: below it the margins shrink */
-#define LOW_HEIGHT  22.0 /* ems: below it there is a line of each and no more */
+#define LOW_HEIGHT  16.5 /* lines: below it there is a line of each and no more */
 
 typedef enum {
   SIGN_PLAN,
@@ -45,7 +45,7 @@ put_line (MzCanvas *canvas,
 static double
 put_head (MzCanvas *canvas, double margin)
 {
-  gboolean low = canvas->height < LOW_HEIGHT * canvas->em;
+  gboolean low = canvas->height < LOW_HEIGHT * canvas->line;
   MzTextStyle title = mz_canvas_style (canvas, low ? 1.15 : TITLE_SIZE);
   MzTextStyle subtitle = mz_canvas_style (canvas, MZ_SMALL);
   double y = low ? 0.5 * margin : margin * 0.9;
@@ -65,7 +65,7 @@ put_head (MzCanvas *canvas, double margin)
 static double
 put_foot (MzCanvas *canvas, double margin)
 {
-  gboolean low = canvas->height < LOW_HEIGHT * canvas->em;
+  gboolean low = canvas->height < LOW_HEIGHT * canvas->line;
   MzTextStyle style = mz_canvas_style (canvas, MZ_SMALL);
   double y = canvas->height - (low ? 0.4 : 0.8) * margin;
 
@@ -105,7 +105,7 @@ void
 mz_layout_frame (MzCanvas *canvas, cairo_rectangle_t *body)
 {
   double margin = get_margin (canvas);
-  double gap = canvas->height < LOW_HEIGHT * canvas->em ? 0.3 : 0.8;
+  double gap = canvas->height < LOW_HEIGHT * canvas->line ? 0.3 : 0.8;
   double top = put_head (canvas, margin) + gap * canvas->em;
   double bottom = put_foot (canvas, margin) - gap * canvas->em;
 

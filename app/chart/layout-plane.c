@@ -9,9 +9,8 @@
 #define LANE          1.5
 #define VOLUME_SHARE  0.16
 #define STRIPS_HEIGHT 15.0 /* ems: a lower plane has no strips */
-#define TITLE_HEIGHT  9.0  /* ems: a lower body has no title of the values */
-#define TITLE_GAP     0.8  /* ems: the topmost label stands on either side of its line */
-#define PLANE_HEIGHT  7.0  /* ems: a lower plane gets what its labels had */
+#define TITLE_HEIGHT  14.0 /* ems: a lower body has no title of the values */
+#define PLANE_HEIGHT  8.5  /* ems: a lower plane gets what its labels had */
 
 static gboolean
 has_layer (MzPlane *plane, MzLayerKind kind)
@@ -41,7 +40,7 @@ put_value_title (MzPlane *plane, double top)
   MzText text = mz_canvas_measure (canvas, title, &style);
   double height = text.height;
   mz_canvas_put_text (canvas, &text, "axis-title", MZ_NO_MARK, plane->body.x, top);
-  return top + height + TITLE_GAP * canvas->em;
+  return top + height + MZ_PLANE_GAP * MZ_SMALL * canvas->line;
 }
 
 /* What there is no room for on a low picture goes in this order: strips, what the ticks lie in,

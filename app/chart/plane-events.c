@@ -6,7 +6,8 @@
 
 #include <math.h>
 
-#define ROOM 1.5 /* ems: events closer than that are gathered */
+#define ROOM     1.5  /* ems: events closer than that are gathered */
+#define ROUNDING 1e-6 /* days: a place and back is not quite the same day */
 
 typedef struct {
   guint mark;
@@ -52,7 +53,7 @@ find_height (MzPlane *plane, double x)
     double point_x;
     double value;
     if (layer->trace && layer->axis == 0 && plane->axes[0].used &&
-        mz_trace_get_value_at (layer->trace, x, &point_x, &value))
+        mz_trace_get_value_at (layer->trace, x + ROUNDING, &point_x, &value))
       return CLAMP (mz_scale_map (&plane->axes[0].scale, value), plane->box.y,
                     plane->box.y + plane->box.height);
   }

@@ -165,5 +165,5 @@ mz_plane_put_legend (MzPlane *plane)
                    ? mz_layout_key (canvas, x + 0.6 * canvas->em, y, end - x - canvas->em)
                    : 0;
   double height = MAX (key, names > 0 ? MZ_SMALL * canvas->line : 0);
-  return height > 0 ? y + height + 0.5 * canvas->em : y;
+  return height > 0 ? y + height + MZ_PLANE_GAP * MZ_SMALL * canvas->line : y;
 }

@@ -76,7 +76,8 @@ mz_plane_put_points (MzPlane *plane, guint layer)
     dot->stroke = colour;
     dot->line_width = 1.2;
     mz_canvas_mark_area (plane->canvas, i, x - radius, y - radius, 2 * radius, 2 * radius);
-    n++;
+    if (++n <= MOST_NAMED)
+      mz_canvas_take (plane->canvas, x - radius, y - radius, 2 * radius, 2 * radius);
   }
   for (guint i = 0; axis->used && n <= MOST_NAMED && i < plane->canvas->chart->marks->len; i++) {
     const MzMark *mark = get_mark (plane, i);

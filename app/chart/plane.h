@@ -20,6 +20,9 @@ typedef struct {
 
 #define MZ_PLANE_AXES 2
 
+/* Lines of small text above the plane: its topmost label stands on either side of its edge. */
+#define MZ_PLANE_GAP 0.62
+
 typedef struct {
   MzCanvas *canvas;
   cairo_rectangle_t body;
