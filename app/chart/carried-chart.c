@@ -113,6 +113,7 @@ write_mark (JsonBuilder *builder, const MzMark *mark, guint figure)
   mz_json_add_string (builder, "modality", mz_modality_to_nick (mark->modality));
   mz_json_add_string (builder, "label", mark->label);
   mz_json_add_string (builder, "detail", mark->detail);
+  mz_json_add_string (builder, "caption", mark->caption);
   mz_json_add_string (builder, "words", mark->words);
   write_number (builder, "figure", figure, 0);
   if (mark->source != MZ_NO_SOURCE)
@@ -318,6 +319,7 @@ read_mark (JsonObject *object, gpointer data)
   mark.high = read_number (object, "high", mark.value);
   mark.label = dup_text (object, "label");
   mark.detail = dup_string (object, "detail");
+  mark.caption = dup_string (object, "caption");
   mark.words = dup_text (object, "words");
   if (figure > 0)
     mark.figure = g_object_ref (g_ptr_array_index (self->figures, figure - 1));
