@@ -4,7 +4,7 @@
 
 #include "config.h"
 #include "language.h"
-#include "price-actions.h"
+#include "open-actions.h"
 #include "recent-files.h"
 #include "store/store.h"
 #include "window.h"
@@ -103,20 +103,19 @@ mz_application_open (GApplication *application, GFile **files, int n_files, cons
   MzApplication *self = MZ_APPLICATION (application);
 
   g_autoptr (GPtrArray) articles = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) tables = g_ptr_array_new ();
+  g_autoptr (GPtrArray) others = g_ptr_array_new ();
 
   for (int i = 0; i < n_files; i++) {
-    if (mz_price_actions_takes (files[i]))
-      g_ptr_array_add (tables, files[i]);
-    else
+    if (mz_open_actions_is_article (files[i]))
       g_ptr_array_add (articles, g_object_ref (files[i]));
+    else
+      g_ptr_array_add (others, files[i]);
   }
   /* Files are read on threads of their own while the window is being built. */
   if (articles->len > 0)
     mz_session_open_files (self->session, (GFile *const *) articles->pdata, (int) articles->len);
   present (self);
-  for (guint i = 0; i < tables->len; i++)
-    mz_price_actions_open (self->window, g_ptr_array_index (tables, i));
+  mz_open_actions_open (self->window, (GFile *const *) others->pdata, (int) others->len);
   g_idle_add_full (G_PRIORITY_LOW, remember_cb, g_ptr_array_ref (articles),
                    (GDestroyNotify) g_ptr_array_unref);
 }
@@ -168,6 +167,7 @@ add_actions (MzApplication *self)
     { "app.shortcuts", { "<Control>question", "F1" } },
     { "win.open", { "<Control>o" } },
     { "win.export", { "<Control>e" } },
+    { "win.print", { "<Control>p" } },
     { "win.copy-picture", { "<Control><Shift>c" } },
     { "win.board-kind::pairs", { "<Alt>1" } },
     { "win.board-kind::timeline", { "<Alt>2" } },

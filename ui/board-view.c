@@ -60,6 +60,18 @@ mz_board_view_get_property (GObject *object, guint id, GValue *value, GParamSpec
 }
 
 static void
+set_board (MzBoardView *self, MzBoard *board)
+{
+  MzChartView *view = mz_chart_pane_get_view (self->chart);
+
+  g_binding_group_set_source (self->board_bindings, board);
+  if (!board)
+    return;
+  g_object_bind_property (view, "seen-from", board, "seen-from", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (view, "seen-to", board, "seen-to", G_BINDING_SYNC_CREATE);
+}
+
+static void
 mz_board_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
   MzBoardView *self = MZ_BOARD_VIEW (object);
@@ -67,8 +79,7 @@ mz_board_view_set_property (GObject *object, guint id, const GValue *value, GPar
   if (id == PROP_SESSION) {
     if (g_set_object (&self->session, g_value_get_object (value))) {
       g_object_notify_by_pspec (object, pspec);
-      g_binding_group_set_source (self->board_bindings,
-                                  self->session ? mz_session_get_board (self->session) : NULL);
+      set_board (self, self->session ? mz_session_get_board (self->session) : NULL);
       g_binding_group_set_source (self->session_bindings, self->session);
     }
   } else if (id == PROP_NARROW) {

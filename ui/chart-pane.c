@@ -10,9 +10,15 @@ struct _MzChartPane {
   /* Template */
   GtkWidget *content;
   MzChartView *view;
+
+  gboolean is_alone;
 };
 
 G_DEFINE_FINAL_TYPE (MzChartPane, mz_chart_pane, GTK_TYPE_WIDGET)
+
+enum { PROP_0, PROP_ALONE, N_PROPERTIES };
+
+static GParamSpec *properties[N_PROPERTIES];
 
 static void
 zoom_to_lit (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -60,11 +66,36 @@ mz_chart_pane_dispose (GObject *object)
 }
 
 static void
+mz_chart_pane_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_ALONE)
+    g_value_set_boolean (value, MZ_CHART_PANE (object)->is_alone);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+mz_chart_pane_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_ALONE)
+    MZ_CHART_PANE (object)->is_alone = g_value_get_boolean (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
 mz_chart_pane_class_init (MzChartPaneClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = mz_chart_pane_dispose;
+  object_class->dispose = mz_chart_pane_dispose;
+  object_class->get_property = mz_chart_pane_get_property;
+  object_class->set_property = mz_chart_pane_set_property;
+  properties[PROP_ALONE] =
+      g_param_spec_boolean ("alone", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
   g_type_ensure (MZ_TYPE_CHART_VIEW);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* Its buttons' actions are chart.stretch (by name),
- * chart.zoom-to-lit, chart.take-back, chart.show-all. */
+/* Property: alone, where no board has the chart's data beside it. Its buttons' actions are
+ * chart.stretch (by name), chart.zoom-to-lit, chart.take-back, chart.show-all. */
 #define MZ_TYPE_CHART_PANE (mz_chart_pane_get_type ())
 G_DECLARE_FINAL_TYPE (MzChartPane, mz_chart_pane, MZ, CHART_PANE, GtkWidget)
 

@@ -40,6 +40,8 @@ enum {
   PROP_HAS_TIME,
   PROP_ZOOMED,
   PROP_BRUSHED,
+  PROP_SEEN_FROM,
+  PROP_SEEN_TO,
   N_PROPERTIES,
 };
 
@@ -65,6 +67,13 @@ take_whole (MzChartView *self)
   mz_chart_range_set_whole (&self->range, from, to, least);
 }
 
+/* Both ends 0 where all of it is seen, as scenes take it. */
+static MzStretch
+get_seen (MzChartView *self)
+{
+  return mz_chart_range_is_zoomed (&self->range) ? self->range.seen : (MzStretch){ 0 };
+}
+
 static MzScene *
 ensure_scene (MzChartView *self)
 {
@@ -77,11 +86,9 @@ ensure_scene (MzChartView *self)
     .width = width,
     .height = height,
     .theme = mz_theme_find (self->is_dark ? "dark" : "light"),
+    .from = get_seen (self).from,
+    .to = get_seen (self).to,
   };
-  if (mz_chart_range_is_zoomed (&self->range)) {
-    options.from = self->range.seen.from;
-    options.to = self->range.seen.to;
-  }
   self->scene = mz_scene_new (self->chart, &options);
   take_whole (self);
   return self->scene;
@@ -230,6 +237,10 @@ mz_chart_view_get_property (GObject *object, guint id, GValue *value, GParamSpec
     g_value_set_boolean (value, mz_chart_zoom_has_time (self->chart));
   else if (id == PROP_ZOOMED)
     g_value_set_boolean (value, mz_chart_range_is_zoomed (&self->range));
+  else if (id == PROP_SEEN_FROM)
+    g_value_set_double (value, get_seen (self).from);
+  else if (id == PROP_SEEN_TO)
+    g_value_set_double (value, get_seen (self).to);
   else if (id == PROP_BRUSHED)
     g_value_set_boolean (value, self->brush.from != self->brush.to);
   else
@@ -278,6 +289,10 @@ mz_chart_view_class_init (MzChartViewClass *klass)
   properties[PROP_HAS_TIME] = g_param_spec_boolean ("has-time", NULL, NULL, FALSE, readable);
   properties[PROP_ZOOMED] = g_param_spec_boolean ("zoomed", NULL, NULL, FALSE, readable);
   properties[PROP_BRUSHED] = g_param_spec_boolean ("brushed", NULL, NULL, FALSE, readable);
+  properties[PROP_SEEN_FROM] =
+      g_param_spec_double ("seen-from", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, readable);
+  properties[PROP_SEEN_TO] =
+      g_param_spec_double ("seen-to", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, readable);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   mz_chart_keys_bind (widget_class);
@@ -384,6 +399,8 @@ mz_chart_view_range_changed (MzChartView *self)
   drop_scene (self);
   notify (self, PROP_STRETCH);
   notify (self, PROP_ZOOMED);
+  notify (self, PROP_SEEN_FROM);
+  notify (self, PROP_SEEN_TO);
 }
 
 /**

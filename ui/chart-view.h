@@ -25,7 +25,8 @@ typedef struct {
 } MzChartPointer;
 
 /* Properties to be bound: chart, selected-figure, dark, stretch (which of the buttons' stretches is
- * seen: "1m" to "5y", "all", or "" for any other); to be read: has-time, zoomed, brushed. */
+ * seen: "1m" to "5y", "all", or "" for any other); to be read: has-time, zoomed, brushed,
+ * seen-from and seen-to (both 0 for all of it). */
 #define MZ_TYPE_CHART_VIEW (mz_chart_view_get_type ())
 G_DECLARE_FINAL_TYPE (MzChartView, mz_chart_view, MZ, CHART_VIEW, GtkWidget)
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Takes the chart away as a picture: size and colours with a preview, then a file. */
+/* Takes the chart away as a file: format, size and colours with a preview, then where to. */
 #include "export-dialog.h"
 
 #include "scene-paintable.h"
@@ -10,8 +10,21 @@
 #define PAGE_WIDTH  1280
 #define PAGE_HEIGHT 720
 
-static const int scales[] = { 1, 2, 4 };
+static const int scales[] = { 1, 2, 4, 8 };
 static const char *const themes[] = { "light", "dark", "print" };
+
+/* In the order of the dialog. */
+static const struct {
+  MzFormat format;
+  const char *ending;
+  const char *type;
+  const char *name;
+} formats[] = {
+  { MZ_FORMAT_PNG, ".png", "image/png", N_ ("PNG pictures") },
+  { MZ_FORMAT_SVG, ".svg", "image/svg+xml", N_ ("SVG drawings") },
+  { MZ_FORMAT_PDF, ".pdf", "application/pdf", N_ ("PDF pages") },
+  { MZ_FORMAT_CSV, ".csv", "text/csv", N_ ("CSV tables") },
+};
 
 struct _MzExportDialog {
   AdwWindow parent_instance;
@@ -25,14 +38,26 @@ struct _MzExportDialog {
   /* Template */
   GtkPicture *preview;
 
-  guint size;  /* position in scales */
-  guint theme; /* position in themes */
+  double from; /* the stretch of the x axis that is seen; both 0: all of it */
+  double to;
+  guint format; /* position in formats */
+  guint size;   /* position in scales */
+  guint theme;  /* position in themes */
   gboolean is_busy;
 };
 
 G_DEFINE_FINAL_TYPE (MzExportDialog, mz_export_dialog, ADW_TYPE_WINDOW)
 
-enum { PROP_0, PROP_SIZE, PROP_THEME, PROP_BUSY, N_PROPERTIES };
+enum {
+  PROP_0,
+  PROP_FORMAT,
+  PROP_PICTURE,
+  PROP_DRAWING,
+  PROP_SIZE,
+  PROP_THEME,
+  PROP_BUSY,
+  N_PROPERTIES
+};
 
 static GParamSpec *properties[N_PROPERTIES];
 
@@ -104,7 +129,7 @@ suggest_name (MzExportDialog *self)
   g_autofree char *name = g_strdup (title && *title ? title : _ ("Chart"));
 
   g_strdelimit (name, "/\\:*?\"<>|\n\t", '-');
-  return g_strconcat (name, ".png", NULL);
+  return g_strconcat (name, formats[self->format].ending, NULL);
 }
 
 static void
@@ -117,8 +142,8 @@ save (GtkWidget *widget, const char *action, GVariant *parameter)
   self->chooser =
       gtk_file_chooser_native_new (_ ("Save the Chart"), GTK_WINDOW (self),
                                    GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
-  gtk_file_filter_set_name (filter, _ ("PNG pictures"));
-  gtk_file_filter_add_mime_type (filter, "image/png");
+  gtk_file_filter_set_name (filter, _ (formats[self->format].name));
+  gtk_file_filter_add_mime_type (filter, formats[self->format].type);
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), filter);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
@@ -144,7 +169,13 @@ mz_export_dialog_get_property (GObject *object, guint id, GValue *value, GParamS
 {
   MzExportDialog *self = MZ_EXPORT_DIALOG (object);
 
-  if (id == PROP_SIZE)
+  if (id == PROP_FORMAT)
+    g_value_set_uint (value, self->format);
+  else if (id == PROP_PICTURE)
+    g_value_set_boolean (value, formats[self->format].format == MZ_FORMAT_PNG);
+  else if (id == PROP_DRAWING)
+    g_value_set_boolean (value, formats[self->format].format != MZ_FORMAT_CSV);
+  else if (id == PROP_SIZE)
     g_value_set_uint (value, self->size);
   else if (id == PROP_THEME)
     g_value_set_uint (value, self->theme);
@@ -159,7 +190,11 @@ mz_export_dialog_set_property (GObject *object, guint id, const GValue *value, G
 {
   MzExportDialog *self = MZ_EXPORT_DIALOG (object);
 
-  if (id == PROP_SIZE) {
+  if (id == PROP_FORMAT) {
+    self->format = MIN (g_value_get_uint (value), G_N_ELEMENTS (formats) - 1);
+    g_object_notify_by_pspec (object, properties[PROP_PICTURE]);
+    g_object_notify_by_pspec (object, properties[PROP_DRAWING]);
+  } else if (id == PROP_SIZE) {
     self->size = MIN (g_value_get_uint (value), G_N_ELEMENTS (scales) - 1);
   } else if (id == PROP_THEME) {
     self->theme = MIN (g_value_get_uint (value), G_N_ELEMENTS (themes) - 1);
@@ -180,6 +215,10 @@ mz_export_dialog_class_init (MzExportDialogClass *klass)
   object_class->get_property = mz_export_dialog_get_property;
   object_class->set_property = mz_export_dialog_set_property;
 
+  properties[PROP_FORMAT] =
+      g_param_spec_uint ("format", NULL, NULL, 0, G_MAXUINT, 0, readable | G_PARAM_WRITABLE);
+  properties[PROP_PICTURE] = g_param_spec_boolean ("picture", NULL, NULL, TRUE, readable);
+  properties[PROP_DRAWING] = g_param_spec_boolean ("drawing", NULL, NULL, TRUE, readable);
   properties[PROP_SIZE] =
       g_param_spec_uint ("size", NULL, NULL, 0, G_MAXUINT, 0, readable | G_PARAM_WRITABLE);
   properties[PROP_THEME] =
@@ -205,16 +244,20 @@ mz_export_dialog_init (MzExportDialog *self)
  * mz_export_dialog_new:
  * @parent: the window whose chart it is
  * @chart: the chart
+ * @from: where the stretch of its x axis begins that is seen
+ * @to: where it ends; both 0 for all of it
  *
  * Returns: (transfer none): a dialog that is not shown yet
  */
 MzExportDialog *
-mz_export_dialog_new (GtkWindow *parent, MzChart *chart)
+mz_export_dialog_new (GtkWindow *parent, MzChart *chart, double from, double to)
 {
   g_return_val_if_fail (MZ_IS_CHART (chart), NULL);
 
   MzExportDialog *self = g_object_new (MZ_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
   self->chart = g_object_ref (chart);
+  self->from = from;
+  self->to = to;
   update_preview (self);
   return self;
 }
@@ -229,10 +272,12 @@ MzExportOptions
 mz_export_dialog_get_options (MzExportDialog *self)
 {
   return (MzExportOptions){
-    .format = MZ_FORMAT_PNG,
+    .format = formats[self->format].format,
     .scene = { .width = PAGE_WIDTH,
                .height = PAGE_HEIGHT,
-               .theme = mz_theme_find (themes[self->theme]) },
+               .theme = mz_theme_find (themes[self->theme]),
+               .from = self->from,
+               .to = self->to },
     .scale = scales[self->size],
   };
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Takes the chart away as a picture: size and colours with a preview, then a file. */
+/* Takes the chart away as a file: format, size and colours with a preview, then where to. */
 #pragma once
 
 #include "chart/export.h"
@@ -12,8 +12,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MzExportDialog, mz_export_dialog, MZ, EXPORT_DIALOG, AdwWindow)
 
 /* New window over @parent, which is told by its actions win.exported (s: the file's URI) and
- * win.export-failed (s: a message). */
-MzExportDialog *mz_export_dialog_new (GtkWindow *parent, MzChart *chart);
+ * win.export-failed (s: a message). @from and @to: the stretch of the x axis that is seen, both 0
+ * for all of it. */
+MzExportDialog *mz_export_dialog_new (GtkWindow *parent, MzChart *chart, double from, double to);
 
 /* What the dialog is set to. */
 MzExportOptions mz_export_dialog_get_options (MzExportDialog *self);

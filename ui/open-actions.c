@@ -2,6 +2,7 @@
 /* The window's ways of opening files: by dialog, from the list of those opened last, by drop. */
 #include "open-actions.h"
 
+#include "chart-window.h"
 #include "price-actions.h"
 #include "recent-files.h"
 
@@ -9,6 +10,16 @@
 
 #define CHOOSER "mizan-article-chooser" /* of the window, while it is open */
 #define SAMPLES "resource:///io/github/mizan_app/Mizan/samples/"
+
+/* By the end of the name, as what a picture holds is only known when all of it is read. */
+static gboolean
+is_picture (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *lower = name ? g_ascii_strdown (name, -1) : NULL;
+
+  return lower && (g_str_has_suffix (lower, ".png") || g_str_has_suffix (lower, ".svg"));
+}
 
 static void
 chosen_cb (GtkNativeDialog *dialog, int response, gpointer data)
@@ -70,12 +81,25 @@ mz_open_actions_install (GtkWidgetClass *window_class)
 }
 
 /**
+ * mz_open_actions_is_article:
+ * @file: a file
+ *
+ * Returns: whether it is to be read as an article
+ */
+gboolean
+mz_open_actions_is_article (GFile *file)
+{
+  return !mz_price_actions_takes (file) && !is_picture (file);
+}
+
+/**
  * mz_open_actions_open:
  * @window: the window
  * @files: (array length=n_files): what the analyst opens
  * @n_files: how many
  *
- * Articles are read, tables of prices shown before they are kept.
+ * Articles are read, tables of prices shown before they are kept, the charts of pictures brought
+ * back.
  */
 void
 mz_open_actions_open (MzWindow *window, GFile *const *files, int n_files)
@@ -85,6 +109,8 @@ mz_open_actions_open (MzWindow *window, GFile *const *files, int n_files)
   for (int i = 0; i < n_files; i++) {
     if (mz_price_actions_takes (files[i]))
       mz_price_actions_open (window, files[i]);
+    else if (is_picture (files[i]))
+      mz_chart_window_open (window, files[i]);
     else
       g_ptr_array_add (articles, files[i]);
   }

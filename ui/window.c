@@ -5,11 +5,9 @@
 #include "article-view.h"
 #include "board-controls.h"
 #include "board-view.h"
-#include "chart/export.h"
-#include "export-dialog.h"
 #include "library-view.h"
-#include "line.h"
 #include "open-actions.h"
+#include "picture-actions.h"
 #include "price-actions.h"
 #include "recent-files.h"
 
@@ -75,98 +73,11 @@ show_sentence (GtkWidget *widget, const char *action, GVariant *parameter)
   adw_leaflet_set_visible_child_name (MZ_WINDOW (widget)->leaflet, "article");
 }
 
-static void export(GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  MzWindow *self = MZ_WINDOW (widget);
-
-  if (self->chart)
-    gtk_window_present (GTK_WINDOW (mz_export_dialog_new (GTK_WINDOW (self), self->chart)));
-}
-
-static void
-report_exported (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  MzWindow *self = MZ_WINDOW (widget);
-  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
-  g_autofree char *name = g_file_get_parse_name (file);
-  g_autofree char *isolated = mz_line_isolate (name);
-  /* Translators: %s is the path of a picture. */
-  g_autofree char *text = g_strdup_printf (_ ("Saved as “%s”"), isolated);
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-  AdwToast *toast = adw_toast_new (escaped);
-
-  adw_toast_set_button_label (toast, _ ("_Show in Files"));
-  adw_toast_set_action_name (toast, "win.show-in-files");
-  adw_toast_set_action_target_value (toast, parameter);
-  adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
-static void
-report_failure (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  mz_window_show_toast (MZ_WINDOW (widget), g_variant_get_string (parameter, NULL));
-}
-
-static void
-shown_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (MzWindow) self = data;
-  g_autoptr (GError) error = NULL;
-
-  if (!g_app_info_launch_default_for_uri_finish (result, &error))
-    mz_window_show_toast (self, _ ("There is no program that shows folders."));
-}
-
-static void
-show_in_files (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
-  g_autoptr (GFile) folder = g_file_get_parent (file);
-  g_autofree char *uri = g_file_get_uri (folder ? folder : file);
-
-  g_app_info_launch_default_for_uri_async (uri, NULL, NULL, shown_cb, g_object_ref (widget));
-}
-
-static void
-picture_made_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (MzWindow) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) png = mz_export_to_bytes_finish (result, &error);
-  g_autoptr (GdkTexture) texture = png ? gdk_texture_new_from_bytes (png, &error) : NULL;
-
-  if (!texture) {
-    mz_window_show_toast (self, error->message);
-    return;
-  }
-  /* The bytes go first: they are the picture with its origin in it. */
-  GdkContentProvider *forms[] = { gdk_content_provider_new_for_bytes ("image/png", png),
-                                  gdk_content_provider_new_typed (GDK_TYPE_TEXTURE, texture) };
-  g_autoptr (GdkContentProvider) picture = gdk_content_provider_new_union (forms, 2);
-  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), picture);
-  mz_window_show_toast (self, _ ("The chart is on the clipboard."));
-}
-
-static void
-copy_picture (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  MzWindow *self = MZ_WINDOW (widget);
-  MzExportOptions options = {
-    .format = MZ_FORMAT_PNG,
-    .scene = { .width = 1280, .height = 720, .theme = mz_theme_find ("light") },
-    .scale = 2,
-  };
-
-  if (self->chart)
-    mz_export_to_bytes_async (self->chart, &options, NULL, picture_made_cb, g_object_ref (self));
-}
-
 static void
 set_chart (MzWindow *self, MzChart *chart)
 {
   g_set_object (&self->chart, chart);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", chart != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-picture", chart != NULL);
+  mz_picture_actions_set_enabled (self, chart != NULL);
 }
 
 static gboolean
@@ -285,11 +196,6 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload);
   gtk_widget_class_install_action (widget_class, "win.stop", NULL, stop);
-  gtk_widget_class_install_action (widget_class, "win.export", NULL, export);
-  gtk_widget_class_install_action (widget_class, "win.exported", "s", report_exported);
-  gtk_widget_class_install_action (widget_class, "win.export-failed", "s", report_failure);
-  gtk_widget_class_install_action (widget_class, "win.show-in-files", "s", show_in_files);
-  gtk_widget_class_install_action (widget_class, "win.copy-picture", NULL, copy_picture);
   gtk_widget_class_install_action (widget_class, "win.show-sentence", NULL, show_sentence);
   gtk_widget_class_install_action (widget_class, "win.next-figure", NULL, step_figure);
   gtk_widget_class_install_action (widget_class, "win.previous-figure", NULL, step_figure);
@@ -333,6 +239,7 @@ mz_window_class_init (MzWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, notice_read_cb);
   install_actions (widget_class);
   mz_open_actions_install (widget_class);
+  mz_picture_actions_install (widget_class);
   mz_price_actions_install (widget_class);
 }
 
@@ -460,4 +367,19 @@ mz_window_show_toast (MzWindow *self, const char *text)
   g_autofree char *escaped = g_markup_escape_text (text, -1);
 
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
+}
+
+/**
+ * mz_window_add_toast:
+ * @self: the window
+ * @toast: (transfer full): a toast
+ *
+ * Shows a toast that has a button.
+ */
+void
+mz_window_add_toast (MzWindow *self, AdwToast *toast)
+{
+  g_return_if_fail (MZ_IS_WINDOW (self) && ADW_IS_TOAST (toast));
+
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }

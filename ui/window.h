@@ -27,4 +27,7 @@ GCancellable *mz_window_get_cancellable (MzWindow *self);
 /* Tell in passing how something went. */
 void mz_window_show_toast (MzWindow *self, const char *text);
 
+/* The same by a toast with a button; takes it. */
+void mz_window_add_toast (MzWindow *self, AdwToast *toast);
+
 G_END_DECLS

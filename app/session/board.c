@@ -24,6 +24,8 @@ struct _MzBoard {
   MzDigits digits;
   guint company;       /* position in companies */
   gboolean is_filling; /* companies */
+  double seen_from;    /* of the chart's x axis */
+  double seen_to;
 };
 
 G_DEFINE_FINAL_TYPE (MzBoard, mz_board, G_TYPE_OBJECT)
@@ -35,6 +37,8 @@ enum {
   PROP_COMPANIES,
   PROP_DIGITS,
   PROP_CHART,
+  PROP_SEEN_FROM,
+  PROP_SEEN_TO,
   N_PROPERTIES,
 };
 
@@ -266,6 +270,10 @@ mz_board_get_property (GObject *object, guint id, GValue *value, GParamSpec *psp
     g_value_set_uint (value, self->digits);
   else if (id == PROP_CHART)
     g_value_set_object (value, self->chart);
+  else if (id == PROP_SEEN_FROM)
+    g_value_set_double (value, self->seen_from);
+  else if (id == PROP_SEEN_TO)
+    g_value_set_double (value, self->seen_to);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -281,6 +289,10 @@ mz_board_set_property (GObject *object, guint id, const GValue *value, GParamSpe
     set_company_position (self, g_value_get_uint (value));
   else if (id == PROP_DIGITS)
     set_digits (self, g_value_get_uint (value));
+  else if (id == PROP_SEEN_FROM)
+    self->seen_from = g_value_get_double (value);
+  else if (id == PROP_SEEN_TO)
+    self->seen_to = g_value_get_double (value);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -304,6 +316,10 @@ mz_board_class_init (MzBoardClass *klass)
   properties[PROP_DIGITS] =
       g_param_spec_uint ("digits", NULL, NULL, 0, MZ_DIGITS_ARABIC, MZ_DIGITS_LATIN, writable);
   properties[PROP_CHART] = g_param_spec_object ("chart", NULL, NULL, MZ_TYPE_CHART, readable);
+  properties[PROP_SEEN_FROM] = g_param_spec_double ("seen-from", NULL, NULL, -G_MAXDOUBLE,
+                                                    G_MAXDOUBLE, 0, readable | G_PARAM_WRITABLE);
+  properties[PROP_SEEN_TO] = g_param_spec_double ("seen-to", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE,
+                                                  0, readable | G_PARAM_WRITABLE);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 
@@ -407,4 +423,19 @@ mz_board_get_chart (MzBoard *self)
   g_return_val_if_fail (MZ_IS_BOARD (self), NULL);
 
   return self->chart;
+}
+
+/**
+ * mz_board_get_seen:
+ * @self: a board
+ * @from: (out): where the stretch of the chart's x axis begins that is seen
+ * @to: (out): where it ends; both 0 for all of it
+ */
+void
+mz_board_get_seen (MzBoard *self, double *from, double *to)
+{
+  g_return_if_fail (MZ_IS_BOARD (self));
+
+  *from = self->seen_from;
+  *to = self->seen_to;
 }

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The chart is taken away: as a PNG by the dialog, as a picture on the clipboard. */
 #include "articles.h"
+#include "chart-print.h"
+#include "chart-view.h"
+#include "chart-window.h"
 #include "export-dialog.h"
+#include "open-actions.h"
 #include "window-fixture.h"
 
 #include <glib/gstdio.h>
@@ -118,10 +122,116 @@ test_copy (WindowFixture *fixture)
 }
 
 static void
+test_svg (WindowFixture *fixture)
+{
+  g_autofree char *path = window_fixture_path (fixture, "chart.svg");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *text = NULL;
+  GtkWindow *dialog = open_dialog (fixture);
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find_row (dialog, "Format")), 1);
+  g_assert_false (gtk_widget_is_sensitive (find_row (dialog, "Size in Pixels")));
+  save_as (dialog, file);
+  wait_until (!find_toplevel (MZ_TYPE_EXPORT_DIALOG));
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "<svg"));
+}
+
+/* A picture of the chart is given back to the window: the chart is there again. */
+static void
+test_picture_comes_back (WindowFixture *fixture)
+{
+  g_autofree char *path = window_fixture_path (fixture, "chart.png");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  MzExportOptions options = { .format = MZ_FORMAT_PNG, .scene = { .width = 640, .height = 360 } };
+
+  window_fixture_wait_for_chart (fixture);
+  MzChart *chart = mz_board_get_chart (mz_session_get_board (fixture->session));
+  g_assert_true (mz_export_to_file (chart, &options, path, NULL, &error));
+  g_assert_no_error (error);
+
+  mz_open_actions_open (fixture->window, &file, 1);
+  wait_until (find_toplevel (MZ_TYPE_CHART_WINDOW));
+  GtkWindow *window = find_toplevel (MZ_TYPE_CHART_WINDOW);
+  let_run_for (300);
+  MzChartView *view = find_widget (window, MZ_TYPE_CHART_VIEW);
+  g_assert_cmpstr (mz_chart_get_title (mz_chart_view_get_chart (view)), ==,
+                   mz_chart_get_title (chart));
+  g_assert_cmpuint (mz_chart_get_n_marks (mz_chart_view_get_chart (view)), ==,
+                    mz_chart_get_n_marks (chart));
+
+  /* What is chosen there is chosen in the article, too. */
+  mz_chart_view_choose (view, 0);
+  g_assert_nonnull (mz_session_get_selected_figure (fixture->session));
+  gtk_window_close (window);
+  let_run_for (200);
+}
+
+static void
+test_other_picture (WindowFixture *fixture)
+{
+  g_autoptr (GFile) file = window_fixture_write (fixture, "other.png", "not a picture at all");
+
+  window_fixture_wait_for_chart (fixture);
+  mz_open_actions_open (fixture->window, &file, 1);
+  wait_until (find_widget (fixture->window, g_type_from_name ("AdwToastWidget")));
+  GtkLabel *label = find_widget (find_widget (fixture->window, g_type_from_name ("AdwToastWidget")),
+                                 GTK_TYPE_LABEL);
+  g_assert_nonnull (strstr (gtk_label_get_text (label), "other.png"));
+}
+
+static void
+test_print (WindowFixture *fixture)
+{
+  g_autofree char *path = window_fixture_path (fixture, "page.pdf");
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length;
+
+  window_fixture_wait_for_chart (fixture);
+  MzChart *chart = mz_board_get_chart (mz_session_get_board (fixture->session));
+  g_autoptr (GtkPrintOperation) printing = mz_chart_print_new (chart, 0, 0);
+  gtk_print_operation_set_export_filename (printing, path);
+  gtk_print_operation_run (printing, GTK_PRINT_OPERATION_ACTION_EXPORT,
+                           GTK_WINDOW (fixture->window), &error);
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (path, &text, &length, NULL));
+  g_assert_cmpuint (length, >, 2000);
+  g_assert_true (g_str_has_prefix (text, "%PDF"));
+}
+
+static void
+test_preview (WindowFixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+
+  window_fixture_wait_for_chart (fixture);
+  MzChart *chart = mz_board_get_chart (mz_session_get_board (fixture->session));
+  g_autoptr (GtkPrintOperation) printing = mz_chart_print_new (chart, 0, 0);
+  gtk_print_operation_run (printing, GTK_PRINT_OPERATION_ACTION_PREVIEW,
+                           GTK_WINDOW (fixture->window), &error);
+  g_assert_no_error (error);
+  wait_until (find_text (find_toplevel (ADW_TYPE_WINDOW), "Print Preview"));
+  GtkPicture *page = find_widget (find_toplevel (ADW_TYPE_WINDOW), GTK_TYPE_PICTURE);
+  GdkPaintable *picture = gtk_picture_get_paintable (page);
+  /* A page that lies on its side. */
+  g_assert_cmpint (gdk_paintable_get_intrinsic_width (picture), >,
+                   gdk_paintable_get_intrinsic_height (picture));
+  press ("Escape");
+  wait_until (!find_toplevel (ADW_TYPE_WINDOW));
+}
+
+static void
 add_tests (void)
 {
   window_test_add ("/export/png", english, test_png);
   window_test_add ("/export/failure", english, test_failure);
+  window_test_add ("/export/svg", english, test_svg);
+  window_test_add ("/export/picture-comes-back", english, test_picture_comes_back);
+  window_test_add ("/export/other-picture", english, test_other_picture);
+  window_test_add ("/export/print", english, test_print);
+  window_test_add ("/export/preview", english, test_preview);
   window_test_add ("/export/copy", english, test_copy);
 }
 
