@@ -90,6 +90,25 @@ read_day (const char *text, guint32 *day)
   return !text || *day != 0;
 }
 
+/* Which of the days are the analyst's own. */
+static int
+tell_own_days (MzStore *store, const MzBarBatch *batch)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) days = mz_store_list_own_days (store, batch->symbol, NULL, &error);
+
+  if (!days)
+    return fail (error);
+  for (guint i = 0; i < days->len; i++) {
+    g_autofree char *day = mz_day_to_string (g_array_index (days, guint32, i));
+    /* Translators: the symbol of a share, then a day */
+    g_autofree char *text =
+        g_strdup_printf (_ ("%s: the price of %s was entered by hand."), batch->symbol, day);
+    mz_command_complain (text);
+  }
+  return MZ_EXIT_DONE;
+}
+
 static int
 print_bars (MzStore *store, const char *symbol, guint32 from, guint32 to, MzFigureFormat format)
 {
@@ -102,7 +121,7 @@ print_bars (MzStore *store, const char *symbol, guint32 from, guint32 to, MzFigu
   for (guint i = 0; i < batch->bars->len; i++)
     mz_bar_records_add (records, batch->symbol, &g_array_index (batch->bars, MzBar, i));
   mz_records_print (records);
-  return MZ_EXIT_DONE;
+  return tell_own_days (store, batch);
 }
 
 /* -- Calling -- */
@@ -199,6 +218,14 @@ static const MzAction ACTIONS[] = {
       N_ ("Keep the key for a provider, read from standard input, among the desktop's secrets."),
       NULL },
     mz_prices_key,
+    NULL },
+  { { "prices set", N_ ("SYMBOL DAY PRICE"),
+      N_ ("Enter a day's closing price by hand; no import changes it."), NULL },
+    mz_prices_set,
+    NULL },
+  { { "prices unset", N_ ("SYMBOL DAY"),
+      N_ ("Forget a price that was entered by hand; the next import brings its own again."), NULL },
+    mz_prices_unset,
     NULL },
   { { "prices list", NULL, N_ ("List the symbols that have prices."), NULL }, list_prices, NULL },
   { { "prices show", N_ ("SYMBOL"), N_ ("Print the prices of a symbol."), NULL },

@@ -8,9 +8,11 @@
 
 G_BEGIN_DECLS
 
-/* The actions "import", "fetch" and "key". */
+/* The actions "import", "fetch", "key", "set" and "unset". */
 int mz_prices_import (const MzCommand *command, gconstpointer data, int argc, char **argv);
 int mz_prices_fetch (const MzCommand *command, gconstpointer data, int argc, char **argv);
+int mz_prices_set (const MzCommand *command, gconstpointer data, int argc, char **argv);
+int mz_prices_unset (const MzCommand *command, gconstpointer data, int argc, char **argv);
 int mz_prices_key (const MzCommand *command, gconstpointer data, int argc, char **argv);
 
 /* Says which rows were left out, and why. */

@@ -2,7 +2,7 @@
 /* One trading day of a symbol, in the exact decimals of its source. */
 #pragma once
 
-#include <glib.h>
+#include "model/amount.h"
 
 G_BEGIN_DECLS
 
@@ -22,5 +22,7 @@ typedef struct {
 
 /* New: a scaled price as a plain decimal, "666.47"; NULL where it is unknown. */
 char *mz_price_to_string (gint64 price);
+/* FALSE where it has more decimals than a price keeps, or is too large. */
+gboolean mz_price_from_amount (const MzAmount *amount, gint64 *price);
 
 G_END_DECLS

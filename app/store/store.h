@@ -142,6 +142,22 @@ gboolean mz_store_import_bars_finish (MzStore *self,
                                       MzImportCount *count,
                                       GError **error);
 
+/* A day by the analyst's own hand, which no import changes (store-own-prices.c). @currency may be
+ * NULL. */
+gboolean mz_store_set_bar (MzStore *self,
+                           const char *symbol,
+                           const char *currency,
+                           const MzBar *bar,
+                           GCancellable *cancellable,
+                           GError **error);
+gboolean mz_store_unset_bar (
+    MzStore *self, const char *symbol, guint32 day, GCancellable *cancellable, GError **error);
+/* New array of guint32, julian days in order. */
+GArray *mz_store_list_own_days (MzStore *self,
+                                const char *symbol,
+                                GCancellable *cancellable,
+                                GError **error);
+
 /* New: the bars of @symbol from one julian day to another, inclusive; 0 leaves an end open. */
 MzBarBatch *mz_store_load_bars (MzStore *self,
                                 const char *symbol,

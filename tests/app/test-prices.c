@@ -38,6 +38,45 @@ test_importing_again_changes_nothing (ProgramFixture *fixture, gconstpointer dat
 }
 
 static void
+test_price_by_hand_wins (ProgramFixture *fixture, gconstpointer data)
+{
+  write_file (fixture, "META.csv", TABLE);
+  run_program (fixture, "prices set META 2025-10-30 666.47 --low 650.17 --currency USD");
+  assert_succeeded (fixture);
+  run_program (fixture, "prices import META.csv");
+  g_assert_nonnull (strstr (fixture->output, "1 days added, 0 changed, 0 the same, 1 entered"));
+  run_program (fixture, "prices show META --from 2025-10-30 --format jsonl");
+  g_assert_cmpstr (fixture->output, ==,
+                   "{\"symbol\":\"META\",\"date\":\"2025-10-30\",\"low\":650.17,"
+                   "\"close\":666.47}\n");
+  g_assert_nonnull (strstr (fixture->errors, "META: the price of 2025-10-30 was entered by hand."));
+
+  run_program (fixture, "prices unset META 2025-10-30");
+  assert_succeeded (fixture);
+  run_program (fixture, "prices import META.csv");
+  g_assert_nonnull (strstr (fixture->output, "1 days added, 0 changed, 1 the same, 0 entered"));
+  run_program (fixture, "prices unset META 2025-10-30");
+  g_assert_cmpint (fixture->status, ==, 1);
+  g_assert_nonnull (strstr (fixture->errors, "META 2025-10-30"));
+}
+
+static void
+test_prices_that_are_none_are_refused (ProgramFixture *fixture, gconstpointer data)
+{
+  static const char *const CALLS[] = {
+    "prices set META 2025-10-30",           "prices set META October 666.47",
+    "prices set META 2025-10-30 -1",        "prices set META 2025-10-30 many",
+    "prices set META 2025-10-30 1e300",     "prices set META 2025-10-30 0.0000000001",
+    "prices set META 2025-10-30 5 --low 6", "prices set META 2025-10-30 5 --high 4",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CALLS); i++) {
+    run_program (fixture, CALLS[i]);
+    g_assert_cmpint (fixture->status, ==, 2);
+  }
+}
+
+static void
 test_dry_run_keeps_nothing_and_tells_all (ProgramFixture *fixture, gconstpointer data)
 {
   write_file (fixture, "META.csv", TABLE "10/28/2025,N/A,N/A,N/A,N/A,N/A\n");
@@ -131,6 +170,8 @@ main (int argc, char **argv)
                     test_imported_prices_are_listed_and_shown);
   add_program_test ("/prices/importing-again-changes-nothing",
                     test_importing_again_changes_nothing);
+  add_program_test ("/prices/price-by-hand-wins", test_price_by_hand_wins);
+  add_program_test ("/prices/what-is-no-price-is-refused", test_prices_that_are_none_are_refused);
   add_program_test ("/prices/dry-run-keeps-nothing-and-tells-all",
                     test_dry_run_keeps_nothing_and_tells_all);
   add_program_test ("/prices/rows-left-out-are-told", test_rows_left_out_are_told);
