@@ -4,11 +4,13 @@
 #include "extract/attribution.h"
 
 #include "extract/time-phrase.h"
+#include "extract/time-words.h"
 
 #include <string.h>
 
 #define NAME_TOKENS     5  /* tokens of a source's name without quotation marks */
 #define QUOTED_MAX      10 /* the same inside them */
+#define SAYER_REACH     4  /* tokens between a verb of saying and the outlet that says so */
 #define SOURCES_MAX     16
 #define SHORT_PARAGRAPH 24 /* tokens: a line that may be dateline or footer */
 #define LINES_AT_EDGE   3  /* paragraphs at each end that may be such lines */
@@ -34,14 +36,44 @@ dup_words (const Search *search, guint first, guint last)
   return g_strndup (search->prose->tokens->text + start, get_token (search, last - 1)->end - start);
 }
 
+/* The name as the text has it, without what is glued to it. */
+static char *
+dup_name (const Search *search, const MzCue *cue)
+{
+  gsize start = get_token (search, cue->first)->start;
+  gsize end = get_token (search, cue->last - 1)->end;
+  const char *text = search->prose->tokens->text + start;
+
+  /* "ولرويترز": a conjunction, then a preposition. */
+  if (cue->clitics & (MZ_CLITIC_WA | MZ_CLITIC_FA))
+    text = g_utf8_next_char (text);
+  if (cue->clitics & (MZ_CLITIC_BI | MZ_CLITIC_LI | MZ_CLITIC_KA))
+    text = g_utf8_next_char (text);
+  return g_strndup (text, end - (gsize) (text - search->prose->tokens->text));
+}
+
+/* Whether the first @length bytes of a word are no part of it: "ال", "لل", "ل", "ب". */
+static gboolean
+is_glued (const char *word, gsize length)
+{
+  static const char *const PREFIXES[] = { "ال", "لل", "ل", "ب" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (PREFIXES); i++)
+    if (strlen (PREFIXES[i]) == length && g_str_has_prefix (word, PREFIXES[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* The words that call a source what it is: "موقع", "صحيفة", "وكالة". */
 static gboolean
 is_house_word (const Search *search, guint i)
 {
-  static const char *const WORDS[] = { "موقع",  "صحيفه", "وكاله",  "قناه",   "شبكه",  "مجله",
-                                       "جريده", "منصه",  "شركه",   "بيانات", "تقرير", "الي",
-                                       "ما",    "ل",     "the",    "data",   "a",     "report",
-                                       "by",    "from",  "website" };
+  static const char *const WORDS[] = { "موقع",  "صحيفه",  "وكاله",   "قناه",   "شبكه",  "مجله",
+                                       "جريده", "منصه",   "شركه",    "بيانات", "تقرير", "الي",
+                                       "ما",    "ل",      "the",     "data",   "a",     "report",
+                                       "by",    "from",   "website", "ذكرت",   "ذكرته", "ذكره",
+                                       "اوردت", "اوردته", "نقلت",    "نقلته",  "نشرت",  "نشرته",
+                                       "افادت", "نقلا",   "عن",      "تصنيف",  "news" };
   g_autofree char *word = NULL;
   const MzToken *token = get_token (search, i);
 
@@ -50,7 +82,7 @@ is_house_word (const Search *search, guint i)
   word = mz_tokens_dup_folded (search->prose->tokens, i);
   for (guint k = 0; k < G_N_ELEMENTS (WORDS); k++)
     if (g_str_equal (WORDS[k], word) ||
-        (g_str_has_prefix (word, "ال") && g_str_equal (WORDS[k], word + strlen ("ال"))))
+        (g_str_has_suffix (word, WORDS[k]) && is_glued (word, strlen (word) - strlen (WORDS[k]))))
       return TRUE;
   return FALSE;
 }
@@ -94,18 +126,44 @@ add_source (Search *search, char *name)
   g_ptr_array_add (search->sources, g_steal_pointer (&owned));
 }
 
-/* A company or agency of the lexicon right behind the cue names itself. */
+/* An outlet or a company of the lexicon right behind the cue names itself. */
 static char *
 read_known (const Search *search, guint i, guint end)
 {
+  const MzCue *outlet;
   MzHit hit;
 
-  while (i < end && is_house_word (search, i))
-    i++;
-  if (i >= end || !mz_lexicon_match (search->prose->lexicon, MZ_TABLE_COMPANIES,
-                                     search->prose->tokens, i, end, &hit))
+  for (;; i++) {
+    if (i >= end)
+      return NULL;
+    outlet = mz_cues_beginning (search->cues, MZ_TABLE_OUTLETS, i);
+    if (outlet != NULL)
+      return dup_name (search, outlet);
+    if (!is_house_word (search, i))
+      break;
+  }
+  if (!mz_lexicon_match (search->prose->lexicon, MZ_TABLE_COMPANIES, search->prose->tokens, i, end,
+                         &hit))
     return NULL;
   return dup_words (search, i, i + hit.n_tokens);
+}
+
+/* "أفادت رويترز", "Reuters reported": an outlet beside a verb of saying. */
+static char *
+read_sayer (const Search *search, const MzCue *cue, const MzSentence *sentence)
+{
+  guint end = MIN (cue->last + SAYER_REACH, sentence->last);
+  const MzCue *outlet;
+
+  for (guint i = cue->last; i < end; i++) {
+    outlet = mz_cues_beginning (search->cues, MZ_TABLE_OUTLETS, i);
+    if (outlet != NULL)
+      return dup_name (search, outlet);
+    if (!is_house_word (search, i))
+      break;
+  }
+  outlet = mz_cues_ending (search->cues, MZ_TABLE_OUTLETS, sentence->first, cue->first);
+  return outlet != NULL ? dup_name (search, outlet) : NULL;
 }
 
 static void
@@ -122,9 +180,12 @@ read_cue (Search *search, const MzCue *cue)
       search->relayed = g_steal_pointer (&name);
     return;
   }
-  name = read_name (search, cue->last, sentence->last, FALSE);
-  if (name == NULL)
+  if (cue->row->code == MZ_WAY_SAYS)
+    name = read_sayer (search, cue, sentence);
+  else
     name = read_known (search, cue->last, sentence->last);
+  if (name == NULL && cue->row->code != MZ_WAY_SAYS)
+    name = read_name (search, cue->last, sentence->last, FALSE);
   add_source (search, g_steal_pointer (&name));
 }
 
@@ -166,7 +227,50 @@ to_day (const MzPeriod *period)
   return day.first_day;
 }
 
-/* A full date in a short line at the head or foot, or at the start of the first sentences. */
+static gboolean
+has_figure (const Search *search, const MzSentence *sentence)
+{
+  const GArray *quantities = search->prose->quantities;
+  guint low = 0;
+  guint high = quantities->len;
+
+  while (low < high) {
+    guint middle = (low + high) / 2;
+
+    if (mz_prose_get_quantity (search->prose, middle)->first < sentence->first)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  for (; low < quantities->len; low++) {
+    const MzQuantity *quantity = mz_prose_get_quantity (search->prose, low);
+
+    if (quantity->first >= sentence->last)
+      return FALSE;
+    if (quantity->unread == MZ_UNREAD_NONE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "since 3 May 2024": the day of something else. */
+static gboolean
+is_of_another (const Search *search, guint first, guint i)
+{
+  static const char *const WORDS[] = { "since", "from", "until", "to",  "after", "before", "by",
+                                       "on",    "in",   "of",    "منذ", "من",    "حتي",    "عن",
+                                       "في",    "يوم",  "الي",   "قبل", "بعد",   "بتاريخ", "شهر" };
+  static const char *const PUBLISHED[] = { "نشر",   "published", "updated", "posted",
+                                           "تحديث", "التاريخ",   "تاريخ",   "النشر" };
+  MzTimeReader reader = { search->prose, search->cues, i };
+
+  if (i == first || !mz_time_words_is (&reader, i - 1, WORDS, G_N_ELEMENTS (WORDS)))
+    return FALSE;
+  return i < first + 2 || !mz_time_words_is (&reader, i - 2, PUBLISHED, G_N_ELEMENTS (PUBLISHED));
+}
+
+/* A full date in a short line at the head or foot, or at the start of the first sentences. A line
+ * with figures only has one at its start. */
 static char *
 find_date (const Search *search)
 {
@@ -178,14 +282,15 @@ find_date (const Search *search)
 
     if (s >= LINES_AT_EDGE && s + LINES_AT_EDGE < n)
       continue;
-    if (sentence->last - sentence->first > SHORT_PARAGRAPH)
-      end = sentence->first + SHORT_PARAGRAPH / 4;
+    if (sentence->last - sentence->first > SHORT_PARAGRAPH || has_figure (search, sentence))
+      end = MIN (end, sentence->first + SHORT_PARAGRAPH / 4);
     for (guint i = sentence->first; i < end; i++) {
       MzTimePhrase phrase;
       guint next = mz_time_phrase_read (search->prose, search->cues, i, sentence->last, &phrase);
 
-      if (next > i && to_day (&phrase.period) > 0)
+      if (next > i && to_day (&phrase.period) > 0 && !is_of_another (search, sentence->first, i))
         return mz_day_to_string (to_day (&phrase.period));
+      i = MAX (next, i + 1) - 1;
     }
   }
   return NULL;
@@ -207,8 +312,7 @@ mz_attribution_read (const MzProse *prose, const MzCues *cues, MzAttribution *at
   for (guint i = 0; i < cues->cues->len; i++) {
     const MzCue *cue = mz_cues_get (cues, i);
 
-    if (cue->table == MZ_TABLE_SPEECH &&
-        (cue->row->code == MZ_WAY_SOURCE || cue->row->code == MZ_WAY_RELAYS))
+    if (cue->table == MZ_TABLE_SPEECH && cue->row->code != MZ_WAY_ROLE)
       read_cue (&search, cue);
   }
   attribution->outlet = outlet != NULL ? g_strdup (outlet) : g_steal_pointer (&search.relayed);

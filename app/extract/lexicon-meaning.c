@@ -196,6 +196,12 @@ read_period (MzRow *row, GError **error)
 }
 
 static gboolean
+read_outlet (MzRow *row, GError **error)
+{
+  return row->fields[0][0] != '\0' || mz_row_fail (error, _ ("the outlet has no name"));
+}
+
+static gboolean
 read_sector (MzRow *row, GError **error)
 {
   return row->fields[0][0] != '\0' || mz_row_fail (error, _ ("the sector has no name"));
@@ -271,6 +277,14 @@ const MzTableKind mz_table_periods = {
   .n_phrase_columns = 1,
   .inflected = TRUE,
   .read = read_period,
+};
+
+const MzTableKind mz_table_outlets = {
+  .name = "outlets",
+  .columns = "outlet\tnames",
+  .phrase_columns = { 1 },
+  .n_phrase_columns = 1,
+  .read = read_outlet,
 };
 
 const MzTableKind mz_table_sectors = {

@@ -20,6 +20,7 @@ static const MzTableKind *const kinds[MZ_N_TABLES] = {
   [MZ_TABLE_REFERENCES] = &mz_table_references,
   [MZ_TABLE_PERIODS] = &mz_table_periods,
   [MZ_TABLE_SECTORS] = &mz_table_sectors,
+  [MZ_TABLE_OUTLETS] = &mz_table_outlets,
 };
 
 /**

@@ -23,5 +23,6 @@ extern const MzTableKind mz_table_speech;
 extern const MzTableKind mz_table_references;
 extern const MzTableKind mz_table_periods;
 extern const MzTableKind mz_table_sectors;
+extern const MzTableKind mz_table_outlets;
 
 G_END_DECLS
