@@ -12,7 +12,8 @@
 
 typedef struct {
   const MzLayer *layer;
-  double y;      /* of the last point */
+  double x; /* of the last point */
+  double y;
   double middle; /* of the name */
 } End;
 
@@ -114,8 +115,10 @@ find_places (MzPlane *plane, GArray *ends)
     End *end = &g_array_index (ends, End, i);
     double x;
     double value;
-    if (mz_trace_get_value_at (end->layer->trace, plane->x.to, &x, &value))
-      end->y = mz_scale_map (&plane->axes[end->layer->axis].scale, value);
+    if (!mz_trace_get_value_at (end->layer->trace, plane->x.to, &x, &value))
+      continue;
+    end->x = mz_scale_map (&plane->x, x);
+    end->y = mz_scale_map (&plane->axes[end->layer->axis].scale, value);
   }
 }
 
@@ -128,12 +131,14 @@ put_name (MzPlane *plane, const End *end)
   MzText text = mz_canvas_measure (canvas, words, &style);
   double edge = plane->backwards ? plane->box.x : plane->box.x + plane->box.width;
   double tip = edge + (plane->backwards ? -1 : 1) * (GAP - 0.1) * canvas->em;
+  /* A line that ends before the others is followed to where the names are. */
+  const MzPlace places[] = { { end->x, end->y }, { edge, end->y }, { tip, end->middle } };
   double x = plane->backwards ? edge - GAP * canvas->em - text.width : edge + GAP * canvas->em;
-  MzItem *item =
-      mz_canvas_put_line (canvas, "end-line", MZ_NO_MARK, edge, end->y, tip, end->middle);
+  MzItem *item = mz_canvas_put_path (canvas, "end-line", MZ_NO_MARK, MZ_PATH_OPEN, places, 3);
 
   item->stroke = canvas->theme->hues[end->layer->hue];
   item->line_width = 1;
+  item->dashed = fabs (end->x - edge) > canvas->em;
   mz_canvas_put_text (canvas, &text, "end-name", MZ_NO_MARK, x, end->middle - text.height / 2);
 }
 

@@ -2,7 +2,8 @@
 /* Colours, fonts and sizes: the one place that has them.
  *
  * The hues are those of Okabe and Ito, Color Universal Design (2002), which colour-blind eyes tell
- * apart, darkened or lightened along their own hue until they hold 3:1 against the background. No
+ * apart, darkened or lightened along their own hue until they hold 3:1 against the background and
+ * stay apart for eyes without one kind of cone (tests/app/test-theme.c reckons both). No
  * meaning hangs on colour alone: plans are hatched, bounds have arrows, falls point down. */
 #include "chart/theme.h"
 
@@ -36,10 +37,10 @@ static const MzTheme THEMES[] = {
                 [MZ_HUE_EVENT] = RGB (0x3d434a),
                 [MZ_HUE_FIT] = RGB (0x3d434a),
                 [MZ_HUE_SERIES_1] = RGB (0x0072b2),
-                [MZ_HUE_SERIES_2] = RGB (0xc65000),
-                [MZ_HUE_SERIES_3] = RGB (0x00855f),
-                [MZ_HUE_SERIES_4] = RGB (0xa8558a),
-                [MZ_HUE_SERIES_5] = RGB (0xb87a00),
+                [MZ_HUE_SERIES_2] = RGB (0xc05500),
+                [MZ_HUE_SERIES_3] = RGB (0x009e73),
+                [MZ_HUE_SERIES_4] = RGB (0xcc79a7),
+                [MZ_HUE_SERIES_5] = RGB (0x503800),
                 [MZ_HUE_SERIES_6] = RGB (0x3d434a) },
       .font = FONT,
       .arabic_font = ARABIC_FONT,
@@ -60,10 +61,10 @@ static const MzTheme THEMES[] = {
                 [MZ_HUE_EVENT] = RGB (0xd5d9de),
                 [MZ_HUE_FIT] = RGB (0xd5d9de),
                 [MZ_HUE_SERIES_1] = RGB (0x56b4e9),
-                [MZ_HUE_SERIES_2] = RGB (0xf07a2b),
-                [MZ_HUE_SERIES_3] = RGB (0x1fbf8f),
-                [MZ_HUE_SERIES_4] = RGB (0xcc79a7),
-                [MZ_HUE_SERIES_5] = RGB (0xf0e442),
+                [MZ_HUE_SERIES_2] = RGB (0xca5900),
+                [MZ_HUE_SERIES_3] = RGB (0x007e5c),
+                [MZ_HUE_SERIES_4] = RGB (0xc2739f),
+                [MZ_HUE_SERIES_5] = RGB (0xf2cf80),
                 [MZ_HUE_SERIES_6] = RGB (0xd5d9de) },
       .font = FONT,
       .arabic_font = ARABIC_FONT,
@@ -79,16 +80,16 @@ static const MzTheme THEMES[] = {
       .accent = RGB (0x000000),
       .hues = { [MZ_HUE_PRICE] = RGB (0x003f66),
                 [MZ_HUE_SPENDING] = RGB (0xb87a00),
-                [MZ_HUE_CHANGE] = RGB (0x8c3f70),
+                [MZ_HUE_CHANGE] = RGB (0xc2739f),
                 [MZ_HUE_RISE] = RGB (0x006e4f),
                 [MZ_HUE_FALL] = RGB (0xa84400),
                 [MZ_HUE_EVENT] = RGB (0x222222),
                 [MZ_HUE_FIT] = RGB (0x222222),
-                [MZ_HUE_SERIES_1] = RGB (0x003f66),
-                [MZ_HUE_SERIES_2] = RGB (0xc65000),
-                [MZ_HUE_SERIES_3] = RGB (0x006e4f),
-                [MZ_HUE_SERIES_4] = RGB (0x8c3f70),
-                [MZ_HUE_SERIES_5] = RGB (0xb87a00),
+                [MZ_HUE_SERIES_1] = RGB (0x003959),
+                [MZ_HUE_SERIES_2] = RGB (0xd7660d),
+                [MZ_HUE_SERIES_3] = RGB (0x006f50),
+                [MZ_HUE_SERIES_4] = RGB (0xc2739f),
+                [MZ_HUE_SERIES_5] = RGB (0x5c4000),
                 [MZ_HUE_SERIES_6] = RGB (0x222222) },
       .font = FONT,
       .arabic_font = ARABIC_FONT,

@@ -201,30 +201,43 @@ append_between (GArray *ticks, double tick, double low, double high)
     g_array_append_val (ticks, tick);
 }
 
+/* From coarse to fine, in each power of ten. */
+static const double LOGARITHMIC[][7] = { { 1 }, { 1, 2, 5 }, { 1, 1.5, 2, 3, 5, 7 } };
+
+static GArray *
+list_logarithmic (double low, double high, const double *factors, int every)
+{
+  GArray *ticks = g_array_new (FALSE, FALSE, sizeof (double));
+  int first = (int) floor (log10 (low));
+
+  for (int z = first - (((first % every) + every) % every); pow (10, z) <= high; z += every)
+    for (guint i = 0; factors[i] > 0; i++)
+      append_between (ticks, factors[i] * pow (10, z), low, high);
+  return ticks;
+}
+
 /**
  * mz_ticks_find_logarithmic:
  * @low: the lowest number, above 0
  * @high: the highest number
  * @wanted: about how many ticks
  *
- * Returns: (transfer full) (element-type double): 1, 2 and 5 times powers of ten, or powers alone
- *   where those suffice; evenly spaced ticks where the range is too narrow for either
+ * Returns: (transfer full) (element-type double): powers of ten, 1, 2 and 5 times them or yet more,
+ *   as far as about @wanted of them fit; evenly spaced ticks where the range is too narrow
  */
 GArray *
 mz_ticks_find_logarithmic (double low, double high, guint wanted)
 {
-  GArray *ticks = g_array_new (FALSE, FALSE, sizeof (double));
-  double decades = log10 (high / low);
-  int every = MAX (1, (int) ceil (decades / MAX (wanted, 2)));
-  gboolean fine = decades * 3 <= wanted * 1.5;
-  int first = (int) floor (log10 (low));
+  int every = MAX (1, (int) ceil (log10 (high / low) / MAX (wanted, 2)));
+  GArray *ticks = list_logarithmic (low, high, LOGARITHMIC[0], every);
 
-  for (int z = first - (((first % every) + every) % every); pow (10, z) <= high; z += every) {
-    append_between (ticks, pow (10, z), low, high);
-    if (fine) {
-      append_between (ticks, 2 * pow (10, z), low, high);
-      append_between (ticks, 5 * pow (10, z), low, high);
-    }
+  for (guint i = 1; every == 1 && i < G_N_ELEMENTS (LOGARITHMIC); i++) {
+    GArray *finer = list_logarithmic (low, high, LOGARITHMIC[i], every);
+    gboolean fits = finer->len <= MAX (wanted, 3) * 1.5;
+    g_array_unref (fits ? ticks : finer);
+    if (!fits)
+      break;
+    ticks = finer;
   }
   if (ticks->len >= 3)
     return ticks;

@@ -22,7 +22,7 @@ double mz_ticks_round_up (double least);
 /* How many decimals tell neighbouring ticks apart. */
 guint mz_ticks_get_decimals (double step);
 
-/* New array of double: 1, 2, 5, 10, ... as far as about @wanted of them fit. */
+/* New array of double: 1, 2, 5, 10 and the like, as far as about @wanted of them fit. */
 GArray *mz_ticks_find_logarithmic (double low, double high, guint wanted);
 
 /* The spacings of a time axis, from hours to centuries. */

@@ -168,10 +168,29 @@ make_fact (const char *period, double value, MzModality modality)
   return fact;
 }
 
-static inline MzChart *
-make_pairs (const char *language, guint n_figures)
+/* How a chart is to look. */
+typedef struct {
+  MzWriting writing;
+  gboolean time_rtl;
+} MzFixtureLook;
+
+static inline MzBoardOptions
+make_look_options (const MzFixtureLook *look)
 {
-  MzBoardOptions options = make_options (language);
+  return (MzBoardOptions){ .writing = look->writing, .time_rtl = look->time_rtl };
+}
+
+static inline MzFixtureLook
+make_look (const char *language, gboolean time_rtl)
+{
+  return (MzFixtureLook){ .writing = { .catalog = mz_catalog_for (language) },
+                          .time_rtl = time_rtl };
+}
+
+static inline MzChart *
+make_pairs_with (const MzFixtureLook *look, guint n_figures)
+{
+  MzBoardOptions options = make_look_options (look);
   MzArticleFacts article = make_article (n_figures);
   MzChart *chart = mz_pairs_new (&article, 1, &options);
 
@@ -180,9 +199,17 @@ make_pairs (const char *language, guint n_figures)
 }
 
 static inline MzChart *
-make_timeline (const char *language, gboolean time_rtl)
+make_pairs (const char *language, guint n_figures)
 {
-  MzBoardOptions options = make_options (language);
+  MzFixtureLook look = make_look (language, FALSE);
+
+  return make_pairs_with (&look, n_figures);
+}
+
+static inline MzChart *
+make_timeline_with (const MzFixtureLook *look)
+{
+  MzBoardOptions options = make_look_options (look);
   MzArticleFacts article = make_article (6);
   g_autoptr (MzTrace) prices = make_prices ();
   const MzSpendingFact facts[] = { make_fact ("Q3 2024", 11e9, MZ_MODALITY_ACTUAL),
@@ -201,10 +228,17 @@ make_timeline (const char *language, gboolean time_rtl)
                             .n_articles = 1 };
 
   options.company = "Rimal";
-  options.time_rtl = time_rtl;
   MzChart *chart = mz_timeline_new (&parts, &options);
   g_ptr_array_unref (article.figures);
   return chart;
+}
+
+static inline MzChart *
+make_timeline (const char *language, gboolean time_rtl)
+{
+  MzFixtureLook look = make_look (language, time_rtl);
+
+  return make_timeline_with (&look);
 }
 
 static inline MzScene *

@@ -62,19 +62,19 @@ make_series (GArray *bars, const char *symbol, const char *name)
 }
 
 static inline MzChart *
-make_comparison (const char *language, gboolean time_rtl)
+make_comparison_with (const MzFixtureLook *look)
 {
   static const char *const NAMES[][2] = {
     { "Rimal", "رمال" }, { "Wadi", "وادي" }, { "Noor", "نور" }, { "Sahel", "الساحل" }
   };
-  MzBoardOptions options = make_options (language);
+  MzBoardOptions options = make_look_options (look);
+  gboolean arabic = mz_writing_is_rtl (&look->writing);
   MzPriceSeries series[4];
   GArray *bars[4];
 
-  options.time_rtl = time_rtl;
   for (guint i = 0; i < 4; i++) {
     bars[i] = make_bars (50 + 100 * i, 0.6 + 0.3 * i, i + 1, i == 2 ? 200 : G_MAXUINT);
-    series[i] = make_series (bars[i], NAMES[i][0], NAMES[i][g_str_equal (language, "ar")]);
+    series[i] = make_series (bars[i], NAMES[i][0], NAMES[i][arabic]);
   }
   MzChart *chart = mz_compare_new (series, 4, &options);
   for (guint i = 0; i < 4; i++)
@@ -85,9 +85,9 @@ make_comparison (const char *language, gboolean time_rtl)
 #define FIXTURE_EVENT 340
 
 static inline MzChart *
-make_event (const char *language, gboolean time_rtl)
+make_event_with (const MzFixtureLook *look)
 {
-  MzBoardOptions options = make_options (language);
+  MzBoardOptions options = make_look_options (look);
   g_autoptr (GArray) bars = make_bars (120, 1.2, 5, FIXTURE_EVENT);
   g_autoptr (GArray) index = make_bars (4000, 1, 0, G_MAXUINT);
   MzPriceSeries share = make_series (bars, "RML", "Rimal");
@@ -97,7 +97,6 @@ make_event (const char *language, gboolean time_rtl)
   };
 
   options.company = "Rimal";
-  options.time_rtl = time_rtl;
   return mz_event_new (&parts, &options);
 }
 
@@ -120,9 +119,9 @@ make_reported_facts (void)
 }
 
 static inline MzChart *
-make_scatter (const char *language)
+make_scatter_with (const MzFixtureLook *look)
 {
-  MzBoardOptions options = make_options (language);
+  MzBoardOptions options = make_look_options (look);
   g_autoptr (GArray) bars = make_bars (120, 1.2, 5, 120);
   g_autoptr (GArray) facts = make_reported_facts ();
   MzPriceSeries share = make_series (bars, "RML", "Rimal");
@@ -136,4 +135,28 @@ make_scatter (const char *language)
 
   options.company = "Rimal";
   return mz_scatter_new (&parts, &options);
+}
+
+static inline MzChart *
+make_comparison (const char *language, gboolean time_rtl)
+{
+  MzFixtureLook look = make_look (language, time_rtl);
+
+  return make_comparison_with (&look);
+}
+
+static inline MzChart *
+make_event (const char *language, gboolean time_rtl)
+{
+  MzFixtureLook look = make_look (language, time_rtl);
+
+  return make_event_with (&look);
+}
+
+static inline MzChart *
+make_scatter (const char *language)
+{
+  MzFixtureLook look = make_look (language, FALSE);
+
+  return make_scatter_with (&look);
 }
