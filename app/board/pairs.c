@@ -50,7 +50,7 @@ dup_axis_title (const Board *board, const MzPairsAxis *axis)
     return g_strdup (what);
   /* Translators: what an axis shows (%1$s) and in which currency (%2$s) */
   return g_strdup_printf (mz_catalog_get_in (catalog, "axis", "%1$s, %2$s"), what,
-                          mz_currency_text (axis->currency, catalog));
+                          mz_words_unit (board->options, axis->currency));
 }
 
 static void

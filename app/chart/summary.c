@@ -156,9 +156,12 @@ mz_chart_dup_summary (MzChart *self)
                           chart->title);
   if (chart->empty)
     g_string_append_printf (text, " %s", chart->empty);
+  /* A regression or a study says its result there. */
+  if (chart->subtitle && chart->kind != MZ_CHART_PAIRS)
+    g_string_append_printf (text, " %s.", chart->subtitle);
   for (guint i = 0; i < chart->layers->len; i++) {
     const MzLayer *layer = &g_array_index (chart->layers, MzLayer, i);
-    if (layer->trace && layer->name)
+    if (layer->trace && layer->name && layer->hue != MZ_HUE_FIT)
       append_course (text, chart, layer);
   }
   for (guint i = 0; i < chart->axes->len; i++)

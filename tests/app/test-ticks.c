@@ -102,6 +102,31 @@ test_logarithmic_ticks_ascend_within (void)
   }
 }
 
+static void
+test_logarithmic_ticks_are_many_enough (void)
+{
+  static const struct {
+    double low;
+    double high;
+    guint wanted;
+    double ticks[8];
+  } CASES[] = {
+    { 26, 240, 8, { 30, 50, 70, 100, 150, 200 } },
+    { 26, 240, 3, { 50, 100, 200 } },
+    { 1, 1e6, 6, { 1, 10, 100, 1e3, 1e4, 1e5, 1e6 } },
+    { 1, 100, 5, { 1, 2, 5, 10, 20, 50, 100 } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (CASES); i++) {
+    g_autoptr (GArray) ticks =
+        mz_ticks_find_logarithmic (CASES[i].low, CASES[i].high, CASES[i].wanted);
+    for (guint k = 0; k < ticks->len; k++)
+      g_assert_cmpfloat_with_epsilon (g_array_index (ticks, double, k), CASES[i].ticks[k],
+                                      1e-9 * CASES[i].high);
+    g_assert_true (ticks->len == 8 || !(CASES[i].ticks[ticks->len] > 0));
+  }
+}
+
 static guint32
 make_day (GDateYear year, GDateMonth month, GDateDay day)
 {
@@ -178,6 +203,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ticks/rounds-up", test_rounds_up);
   g_test_add_func ("/ticks/decimals-tell-ticks-apart", test_decimals_tell_ticks_apart);
   g_test_add_func ("/ticks/logarithmic/ascend-within", test_logarithmic_ticks_ascend_within);
+  g_test_add_func ("/ticks/logarithmic/are-many-enough", test_logarithmic_ticks_are_many_enough);
   g_test_add_func ("/ticks/time/stand-on-calendar-days", test_time_ticks_stand_on_calendar_days);
   g_test_add_func ("/ticks/time/years-of-a-decade", test_years_of_a_decade);
   return g_test_run ();
