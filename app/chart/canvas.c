@@ -209,6 +209,33 @@ mz_canvas_try_text (
   return TRUE;
 }
 
+/* A number's line has room above and below its digits that others may have. */
+static cairo_rectangle_t
+get_ink (const MzText *text, double x, double y)
+{
+  PangoRectangle ink;
+  PangoRectangle logical;
+
+  pango_layout_get_extents (text->layout, &ink, &logical);
+  return (cairo_rectangle_t){ x, y + (double) (ink.y - logical.y) / PANGO_SCALE, text->width,
+                              (double) ink.height / PANGO_SCALE };
+}
+
+gboolean
+mz_canvas_try_number (
+    MzCanvas *canvas, MzText *text, const char *role, guint mark, double x, double y)
+{
+  cairo_rectangle_t ink = get_ink (text, x, y);
+
+  if (!mz_canvas_is_free (canvas, ink.x, ink.y, ink.width, ink.height)) {
+    mz_text_clear (text);
+    return FALSE;
+  }
+  mz_canvas_put_text (canvas, text, role, mark, x, y);
+  g_array_index (canvas->taken, cairo_rectangle_t, canvas->taken->len - 1) = ink;
+  return TRUE;
+}
+
 MzItem *
 mz_canvas_put_rect (
     MzCanvas *canvas, const char *role, guint mark, double x, double y, double width, double height)

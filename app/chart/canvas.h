@@ -59,6 +59,10 @@ void mz_canvas_put_text (
 gboolean mz_canvas_try_text (
     MzCanvas *canvas, MzText *text, const char *role, guint mark, double x, double y);
 
+/* The same for a number alone on its line: only its ink takes room. */
+gboolean mz_canvas_try_number (
+    MzCanvas *canvas, MzText *text, const char *role, guint mark, double x, double y);
+
 /* Whether a text of that size would stand free there. */
 gboolean mz_canvas_is_free (MzCanvas *canvas, double x, double y, double width, double height);
 void mz_canvas_take (MzCanvas *canvas, double x, double y, double width, double height);

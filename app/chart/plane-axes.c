@@ -238,8 +238,8 @@ put_tick (MzPlane *plane, guint axis, double number, double y)
   double x = plane->axes[axis].end_side ? plane->box.x + plane->box.width + gap
                                         : plane->box.x - gap - text.width;
 
-  mz_canvas_try_text (plane->canvas, &text, "tick", MZ_NO_MARK, MAX (x, 0),
-                      y + 0.3 * plane->canvas->em - text.baseline);
+  mz_canvas_try_number (plane->canvas, &text, "tick", MZ_NO_MARK, MAX (x, 0),
+                        y + 0.3 * plane->canvas->em - text.baseline);
 }
 
 static double
