@@ -20,9 +20,10 @@ typedef struct {
   MzChartParts chart;
   const MzTimelineParts *parts;
   MzBoardOptions options;
-  char *company;      /* owned: whom the chart is about; NULL where that is not known */
-  char currency[4];   /* of the spending axis */
-  const char *metric; /* of all spending, NULL where none has one */
+  char *company;       /* owned: whom the chart is about; NULL where that is not known */
+  char currency[4];    /* of the spending axis */
+  const char *measure; /* that the axis is of: "capex"; NULL: any */
+  const char *metric;  /* of all spending, NULL where none has one */
   gboolean mixed_metrics;
   gboolean is_indexed; /* the price is 100 on its first day */
   GHashTable *figures; /* owned: char * to MzFigure: the first of those that say the same */
@@ -30,6 +31,7 @@ typedef struct {
   guint n_changes;     /* figures that are changes: no level axis has them */
   guint n_undated;     /* figures whose period is not known */
   guint n_other;       /* figures in another currency */
+  guint n_measures;    /* figures of another measure than the axis */
   guint n_companies;   /* figures of other companies than the chart's own */
 } MzTimelineBoard;
 

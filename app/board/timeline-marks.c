@@ -38,6 +38,35 @@ choose_currency (MzTimelineBoard *board)
     }
 }
 
+/* Capital spending and operating expenses of a quarter would stand side by side as if one followed
+ * the other: the axis is of capital spending where there is any, else of what most figures are. */
+static void
+choose_measure (MzTimelineBoard *board)
+{
+  const MzTimelineParts *parts = board->parts;
+  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
+  guint best = 0;
+
+  if (parts->n_spending > 0)
+    return;
+  for (guint i = 0; i < parts->n_articles; i++)
+    for (guint k = 0; k < parts->articles[i].figures->len; k++) {
+      const MzReading *reading =
+          mz_figure_get_reading (g_ptr_array_index (parts->articles[i].figures, k));
+      if (!mz_words_is_spending (reading) || reading->change != MZ_CHANGE_LEVEL ||
+          strcmp (reading->currency, board->currency) != 0 ||
+          !mz_words_is_wanted (&board->options, &parts->articles[i], reading))
+        continue;
+      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, reading->metric)) + 1;
+      g_hash_table_insert (counts, (char *) reading->metric, GUINT_TO_POINTER (n));
+      if (n > best || g_str_equal (reading->metric, "capex"))
+        board->measure = reading->metric;
+      if (g_str_equal (reading->metric, "capex"))
+        return;
+      best = MAX (best, n);
+    }
+}
+
 static void
 note_metric (MzTimelineBoard *board, const char *metric)
 {
@@ -113,6 +142,10 @@ add_spending (MzTimelineBoard *board, MzFigure *figure, guint article)
   }
   if (strcmp (reading->currency, board->currency) != 0) {
     board->n_other++;
+    return;
+  }
+  if (board->measure && !g_str_equal (reading->metric, board->measure)) {
+    board->n_measures++;
     return;
   }
   MzPeriod period = resolve_period (reading, &board->parts->articles[article]);
@@ -194,10 +227,18 @@ add_figures (MzTimelineBoard *board)
   }
 }
 
-/* The length that most periods have, the shorter of two. */
+static gboolean
+has_actual_bars (MzTimelineBoard *board)
+{
+  return mz_timeline_count_marks (board, MZ_TIMELINE_BARS) > 0;
+}
+
+/* The length that most periods have, the shorter of two; what was spent decides, not what is
+ * planned. */
 static double
 find_usual_length (MzTimelineBoard *board)
 {
+  gboolean has_actual = has_actual_bars (board);
   double best = 0;
   guint most = 0;
   guint n = MIN (board->chart.marks->len, 500);
@@ -206,12 +247,12 @@ find_usual_length (MzTimelineBoard *board)
     const MzMark *mark = &g_array_index (board->chart.marks, MzMark, i);
     double length = mark->x_end - mark->x;
     guint alike = 0;
-    if (mark->layer == MZ_TIMELINE_EVENTS)
+    if (mark->layer == MZ_TIMELINE_EVENTS || (has_actual && mark->layer != MZ_TIMELINE_BARS))
       continue;
     for (guint k = 0; k < n; k++) {
       const MzMark *other = &g_array_index (board->chart.marks, MzMark, k);
       double ratio = length / MAX (other->x_end - other->x, 1e-9);
-      if (other->layer != MZ_TIMELINE_EVENTS && ratio < ALIKE && ratio > 1 / ALIKE)
+      if (other->layer == mark->layer && ratio < ALIKE && ratio > 1 / ALIKE)
         alike++;
     }
     if (alike > most || (alike == most && length < best)) {
@@ -289,6 +330,7 @@ mz_timeline_add_marks (MzTimelineBoard *board)
   board->figures = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   board->repeats = g_hash_table_new (NULL, NULL);
   choose_currency (board);
+  choose_measure (board);
   for (guint i = 0; i < board->parts->n_spending; i++)
     add_fact (board, &board->parts->spending[i]);
   add_figures (board);

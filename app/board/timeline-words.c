@@ -154,6 +154,11 @@ mz_timeline_dup_note (const MzTimelineBoard *board)
                                      NP_ ("%s figure in another currency or unit is not drawn.",
                                           "%s figures in other currencies or units are not drawn."),
                                      board->n_other));
+  if (board->n_measures > 0)
+    g_ptr_array_add (notes, mz_words_count (&board->options,
+                                            NP_ ("%s figure of another measure is not drawn.",
+                                                 "%s figures of other measures are not drawn."),
+                                            board->n_measures));
   if (board->n_companies > 0)
     g_ptr_array_add (notes, mz_words_count (&board->options,
                                             NP_ ("%s figure of another company is not drawn.",

@@ -149,38 +149,49 @@ put_stretch (MzPlane *plane, guint mark, const cairo_rectangle_t *box)
   item->line_width = 1;
 }
 
-/* Words stand beside the stretch, behind it or in front; a stretch that leaves no room for them has
- * them in its middle, on a ground of their own. */
+/* In the middle of the stretch, on a ground of their own. */
+static void
+put_words_inside (MzPlane *plane, guint mark, const cairo_rectangle_t *box, MzText *text)
+{
+  MzCanvas *canvas = plane->canvas;
+  double gap = 0.4 * canvas->em;
+  double x = box->x + (box->width - text->width) / 2;
+
+  if (text->width + 2 * gap > box->width) {
+    mz_text_clear (text);
+    return;
+  }
+  MzItem *ground = mz_canvas_put_rect (canvas, "ground", mark, x - gap / 2, box->y - 1,
+                                       text->width + gap, box->height + 2);
+  ground->fill = canvas->theme->background;
+  mz_canvas_put_text (canvas, text, "value", mark, x, box->y + (box->height - text->height) / 2);
+}
+
+/* Words stand beside the stretch, behind it or in front, where nothing else does. */
 static void
 put_span_words (MzPlane *plane, guint mark, const cairo_rectangle_t *box)
 {
   MzCanvas *canvas = plane->canvas;
   MzTextStyle style = mz_canvas_style (canvas, MZ_SMALL);
   double gap = 0.4 * canvas->em;
-  double end = plane->box.x + plane->box.width;
 
   style.max_width = plane->box.width - 2 * gap;
   MzText text = mz_canvas_measure (canvas, get_mark (plane, mark)->label, &style);
   double y = box->y + (box->height - text.height) / 2;
-  double x = box->x + box->width + gap;
-  if (x + text.width > end)
-    x = box->x - gap - text.width;
-  if (x < plane->box.x) {
-    x = box->x + (box->width - text.width) / 2;
-    x = CLAMP (x, plane->box.x, MAX (plane->box.x, end - text.width));
-    if (!mz_canvas_is_free (canvas, x, y, text.width, text.height)) {
-      mz_text_clear (&text);
-      return;
-    }
-    MzItem *ground = mz_canvas_put_rect (canvas, "ground", mark, x - gap / 2, box->y - 1,
-                                         text.width + gap, box->height + 2);
-    ground->fill = canvas->theme->background;
-  }
-  mz_canvas_try_text (canvas, &text, "value", mark, x, y);
+  double behind = box->x + box->width + gap;
+  double in_front = box->x - gap - text.width;
+  if (behind + text.width <= plane->box.x + plane->box.width &&
+      mz_canvas_is_free (canvas, behind, y, text.width, text.height))
+    mz_canvas_try_text (canvas, &text, "value", mark, behind, y);
+  else if (in_front >= plane->box.x &&
+           mz_canvas_is_free (canvas, in_front, y, text.width, text.height))
+    mz_canvas_try_text (canvas, &text, "value", mark, in_front, y);
+  else
+    put_words_inside (plane, mark, box, &text);
 }
 
-static void
-put_span (MzPlane *plane, guint mark, guint lane)
+static cairo_rectangle_t
+find_span_box (MzPlane *plane, guint mark, guint lane)
 {
   double em = plane->canvas->em;
   double from;
@@ -189,10 +200,8 @@ put_span (MzPlane *plane, guint mark, guint lane)
   mz_plane_map_stretch (plane, get_mark (plane, mark), &from, &to);
   from = MAX (from, plane->box.x);
   to = MIN (to, plane->box.x + plane->box.width);
-  const cairo_rectangle_t box = { from, plane->spans_top + (lane + 0.5) * plane->lane - 0.375 * em,
-                                  MAX (to - from, 2), 0.75 * em };
-  put_stretch (plane, mark, &box);
-  put_span_words (plane, mark, &box);
+  return (cairo_rectangle_t){ from, plane->spans_top + (lane + 0.5) * plane->lane - 0.375 * em,
+                              MAX (to - from, 2), 0.75 * em };
 }
 
 /**
@@ -210,6 +219,14 @@ mz_plane_put_spans (MzPlane *plane, guint layer)
 
   find_lanes (plane, plane->n_lanes, lanes);
   for (guint i = 0; i < n; i++)
-    if (get_mark (plane, i)->layer == layer && lanes[i] < plane->n_lanes)
-      put_span (plane, i, lanes[i]);
+    if (get_mark (plane, i)->layer == layer && lanes[i] < plane->n_lanes) {
+      cairo_rectangle_t box = find_span_box (plane, i, lanes[i]);
+      put_stretch (plane, i, &box);
+      mz_canvas_take (plane->canvas, box.x, box.y, box.width, box.height);
+    }
+  for (guint i = 0; i < n; i++)
+    if (get_mark (plane, i)->layer == layer && lanes[i] < plane->n_lanes) {
+      cairo_rectangle_t box = find_span_box (plane, i, lanes[i]);
+      put_span_words (plane, i, &box);
+    }
 }

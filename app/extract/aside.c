@@ -3,7 +3,8 @@
  * nouns govern nothing outside them. */
 #include "extract/aside.h"
 
-#define TOKENS_MAX 30 /* a longer passage is no aside */
+#define TOKENS_MAX   30 /* a longer passage is no aside */
+#define CONTENTS_MAX 8
 
 static gboolean
 is_comma (const MzToken *token)
@@ -25,6 +26,21 @@ is_one_of (const MzProse *prose, guint i, const char *const *words, guint n)
   return FALSE;
 }
 
+/* ", payments on leases included,": what a figure contains is no noun of its own. */
+static gboolean
+tells_contents (const MzProse *prose, guint i, guint end)
+{
+  static const char *const ENDINGS[] = { "included", "excluded" };
+  static const char *const OPENINGS[] = { "including", "excluding" };
+
+  if (is_one_of (prose, i, OPENINGS, G_N_ELEMENTS (OPENINGS)))
+    return TRUE;
+  for (guint k = i; k < MIN (end, i + CONTENTS_MAX); k++)
+    if (is_comma (mz_tokens_get (prose->tokens, k)))
+      return k > i && is_one_of (prose, k - 1, ENDINGS, G_N_ELEMENTS (ENDINGS));
+  return FALSE;
+}
+
 /* Whether the words at token @i begin an aside. */
 static gboolean
 begins (const MzProse *prose, guint i, guint end)
@@ -37,7 +53,7 @@ begins (const MzProse *prose, guint i, guint end)
                                        "country", "maker",   "parent", "owner",  "kingdom",
                                        "top",     "region",  "nation", "leading" };
 
-  if (is_one_of (prose, i, OPENERS, G_N_ELEMENTS (OPENERS)))
+  if (is_one_of (prose, i, OPENERS, G_N_ELEMENTS (OPENERS)) || tells_contents (prose, i, end))
     return TRUE;
   return i + 1 < end && is_one_of (prose, i, (const char *const[]){ "the", "a" }, 2) &&
          is_one_of (prose, i + 1, RANKS, G_N_ELEMENTS (RANKS));
