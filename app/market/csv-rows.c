@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The cells and rows of a CSV text, one after the other, with the lines that they stand on.
  *
- * libcsv knows the quotes; this adds the numbers of the lines, which a report needs. */
+ * libcsv knows the quotes; this adds the numbers of the lines, which a report needs. A text without
+ * a single quote needs no such knowledge: it is cut in place, which is far faster. */
 #include "market/csv-rows.h"
 
 #include <csv.h>
@@ -62,6 +63,72 @@ row_ended_cb (int end, void *user_data)
   self->after_cr = end == '\r';
 }
 
+static inline gboolean
+is_blank (char c, char separator)
+{
+  return (c == ' ' || c == '\t') && c != separator;
+}
+
+/* Without the blanks round it, as libcsv gives it. */
+static void
+give_cell (Reading *self, const char *text, const char *end, char separator)
+{
+  while (text < end && is_blank (*text, separator))
+    text++;
+  while (end > text && is_blank (end[-1], separator))
+    end--;
+  if (self->column == 0)
+    self->row_line = self->line;
+  self->after_cr = FALSE;
+  self->handler->cell (self->column++, text, (gsize) (end - text), self->data);
+}
+
+/* Gives the cells of a line without quotes; returns its end, a line end or that of the text. */
+static const char *
+cut_line (Reading *self, const char *text, const char *end, char separator)
+{
+  while (text < end && is_blank (*text, separator))
+    text++;
+  if (text == end || *text == '\n' || *text == '\r')
+    return text;
+  const char *cell = text;
+  for (; text < end && *text != '\n' && *text != '\r'; text++)
+    if (*text == separator) {
+      give_cell (self, cell, text, separator);
+      cell = text + 1;
+    }
+  give_cell (self, cell, text, separator);
+  return text;
+}
+
+static gboolean
+cut_rows (Reading *self,
+          const char *text,
+          gsize length,
+          char separator,
+          GCancellable *cancellable,
+          GError **error)
+{
+  const char *end = text + length;
+  const char *told = text;
+
+  for (const char *at = text; at < end && !self->ended;) {
+    at = cut_line (self, at, end, separator);
+    if (at < end)
+      row_ended_cb (*at++, self);
+    else if (self->column > 0)
+      row_ended_cb (-1, self);
+    if (at - told < CHUNK && at < end)
+      continue;
+    told = at;
+    if (g_cancellable_set_error_if_cancelled (cancellable, error))
+      return FALSE;
+    if (self->handler->progress)
+      self->handler->progress ((double) (at - text) / (double) length, self->data);
+  }
+  return TRUE;
+}
+
 /**
  * mz_csv_rows_read:
  * @text: CSV
@@ -89,6 +156,8 @@ mz_csv_rows_read (const char *text,
   struct csv_parser parser;
   gboolean cancelled = FALSE;
 
+  if (!memchr (text, '"', length))
+    return cut_rows (&reading, text, length, separator, cancellable, error);
   if (csv_init (&parser, CSV_REPALL_NL) != 0)
     g_error ("libcsv is not the one this was built for");
   csv_set_delim (&parser, (unsigned char) separator);
