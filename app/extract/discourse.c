@@ -170,6 +170,49 @@ is_place (const Walk *walk, const MzMention *mention, guint start, const MzSente
   return metric == NULL || mention->last >= sentence->last;
 }
 
+/* "while rival BYD's profit declined", "the bank's rival Citigroup earned": it has figures of its
+ * own. */
+static gboolean
+is_rival_acting (const Walk *walk,
+                 const MzCue *reference,
+                 const MzMention *mention,
+                 const MzSentence *sentence)
+{
+  static const MzTable ACTS[] = { MZ_TABLE_METRICS, MZ_TABLE_CHANGES, MZ_TABLE_MODALITIES };
+  static const char *const RIVALS[] = { "rival", "competitor", "منافستها", "منافسها", "منافسته" };
+  gboolean is_rival = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (RIVALS); i++)
+    is_rival = is_rival || is_word (walk, reference->first, RIVALS[i]);
+  if (!is_rival || mention->last >= sentence->last)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (ACTS); i++)
+    if (mz_cues_beginning (walk->cues, ACTS[i], mention->last) != NULL)
+      return TRUE;
+  return is_word (walk, mention->last, "earned") || is_word (walk, mention->last, "made") ||
+         is_word (walk, mention->last, "said");
+}
+
+/* "the latter", "الأخيرة": the company named last, subject or not. */
+static const char *
+find_latter (const Walk *walk, guint i, const MzSentence *sentence)
+{
+  const MzMention *mention = mz_mentions_get (walk->mentions, i);
+
+  if (!is_word (walk, mention->last - 1, "الاخيره") &&
+      !is_word (walk, mention->last - 1, "الاخير") && !is_word (walk, mention->last - 1, "latter"))
+    return NULL;
+  while (i-- > 0) {
+    const MzMention *earlier = mz_mentions_get (walk->mentions, i);
+
+    if (earlier->first < sentence->first)
+      return NULL;
+    if (earlier->kind == MZ_MENTION_NAMED && !earlier->is_index)
+      return earlier->name;
+  }
+  return NULL;
+}
+
 static MzStanding
 get_standing (const Walk *walk, const MzMention *mention, const MzSentence *sentence)
 {
@@ -186,7 +229,8 @@ get_standing (const Walk *walk, const MzMention *mention, const MzSentence *sent
       is_forecaster (walk, mention, sentence))
     return MZ_STANDING_SOURCE;
   if (reference != NULL &&
-      (reference->row->code == MZ_WHOM_ASIDE || reference->row->code == MZ_WHOM_EXAMPLE))
+      (reference->row->code == MZ_WHOM_ASIDE || reference->row->code == MZ_WHOM_EXAMPLE) &&
+      !is_rival_acting (walk, reference, mention, sentence))
     return MZ_STANDING_ASIDE;
   return MZ_STANDING_SUBJECT;
 }
@@ -212,6 +256,9 @@ resolve (const Walk *walk, guint i, const MzSentence *sentence, const char *focu
 {
   const char *sector = mz_mentions_get (walk->mentions, i)->sector;
   const char *named = sector != NULL ? find_of_sector (walk, i, sector) : NULL;
+
+  if (named == NULL)
+    named = find_latter (walk, i, sentence);
 
   if (named != NULL)
     return named;

@@ -2,6 +2,7 @@
 /* Finds whether a figure has come to be, is planned, expected or denied. */
 #include "extract/attributes.h"
 
+#include "extract/time-words.h"
 #include "extract/times.h"
 
 #include <string.h>
@@ -9,7 +10,7 @@
 #define CUES_MAX     32
 #define REACH_MOOD   44 /* half words from "expects" to its figure */
 #define REACH_DENIED 14
-#define REACH_BEHIND 6  /* the same to "expected" behind it */
+#define REACH_BEHIND 4  /* tokens to "expected" behind it */
 #define REACH_SHARED 16 /* half words between two figures of one plan */
 
 static guint
@@ -30,14 +31,18 @@ is_near (const MzSpot *spot, const MzCue *cue)
   return cue->row->code != MZ_MODALITY_DENIED || measure (spot, cue) <= REACH_DENIED;
 }
 
-/* Whether a semicolon stands behind token @from and in front of the figure. */
+/* Whether a semicolon or "while" stands behind token @from and in front of the figure. */
 static gboolean
 has_ended (const MzSpot *spot, guint from)
 {
+  static const char *const WORDS[] = { "while", "whereas", "بينما", "فيما" };
+  MzTimeReader reader = { spot->prose, spot->cues, spot->head };
+
   for (guint i = from; i < spot->head && i - from < REACH_MOOD; i++) {
     const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
 
-    if (token->type == MZ_TOKEN_SIGN && (token->sign == ';' || token->sign == 0x061B))
+    if ((token->type == MZ_TOKEN_SIGN && (token->sign == ';' || token->sign == 0x061B)) ||
+        mz_time_words_is (&reader, i, WORDS, G_N_ELEMENTS (WORDS)))
       return TRUE;
   }
   return FALSE;
@@ -111,8 +116,8 @@ find_behind (const MzSpot *spot)
   for (guint i = mz_cues_find (spot->cues, spot->behind); i < spot->cues->cues->len; i++) {
     const MzCue *cue = mz_cues_get (spot->cues, i);
 
-    if (cue->first >= spot->sentence->last ||
-        mz_cues_measure (spot->cues, spot->behind, cue->first) > REACH_BEHIND)
+    if (cue->first >= spot->sentence->last || cue->first > spot->behind + REACH_BEHIND ||
+        mz_spot_is_parted (spot, spot->behind, cue->first))
       return NULL;
     if (cue->table == MZ_TABLE_MODALITIES && cue->row->code == MZ_MODALITY_FORECAST)
       return cue;

@@ -2,6 +2,8 @@
 /* Why a number without a figure's unit is none: a date, a name, a count of people ... */
 #include "extract/not-figure.h"
 
+#include "extract/words.h"
+
 #include "extract/date-number.h"
 #include "extract/lexicon-number.h"
 
@@ -75,6 +77,16 @@ is_behind_name (const MzNumberScan *scan, const MzNumber *number)
   if (i > 0 && mz_number_scan_sign (scan, i - 1, '"'))
     i--;
   return mz_date_is_cue_behind (scan, MZ_CUE_NAME, i);
+}
+
+/* "الأحد" is a day before it is a number. */
+static gboolean
+is_weekday (const MzNumberScan *scan, guint i)
+{
+  MzHit hit;
+
+  return mz_lexicon_match (scan->lexicon, MZ_TABLE_PERIODS, scan->tokens, i, scan->end, &hit) &&
+         hit.row->code == MZ_PART_WEEKDAY;
 }
 
 static gboolean
@@ -175,6 +187,8 @@ mz_not_figure_get_reason (const MzNumberScan *scan,
   if (reason != MZ_UNREAD_NONE)
     return reason;
   if (mz_date_read (scan, number, last))
+    return MZ_UNREAD_DATE;
+  if (is_weekday (scan, number->first))
     return MZ_UNREAD_DATE;
   if (is_ordinal (scan, number))
     return MZ_UNREAD_ORDINAL;

@@ -3,6 +3,8 @@
  * its kind, behind it or in front of it, with no other clause or figure between. */
 #include "extract/period-choice.h"
 
+#include "extract/time-words.h"
+
 #include <string.h>
 
 #define TIMES_MAX     16 /* looked at on each side */
@@ -18,6 +20,7 @@
 #define COST_CLAUSE 40 /* a comma, and more than the time behind it */
 #define COST_BARE   6  /* "quarter": says little */
 #define COST_LONG   16 /* a quarter or more, of a price */
+#define COST_OTHER  16 /* "while": the time is of the other clause */
 #define LEAD_MAX    12 /* most that a time which opens a clause costs */
 #define LEAD_TOKENS 3
 #define COMPARE_FAR 36 /* behind the change; in front of it half as much */
@@ -199,6 +202,19 @@ is_lead (const MzSpot *spot, const MzTime *time)
   return FALSE;
 }
 
+/* Whether another clause begins between: "while", "بينما". */
+static gboolean
+is_other_clause (const MzSpot *spot, guint from, guint to)
+{
+  static const char *const WORDS[] = { "while", "whereas", "but", "بينما", "فيما", "لكن", "اما" };
+  MzTimeReader reader = { spot->prose, spot->cues, to };
+
+  for (guint i = from; i < to; i++)
+    if (mz_time_words_is (&reader, i, WORDS, G_N_ELEMENTS (WORDS)))
+      return TRUE;
+  return FALSE;
+}
+
 static guint
 weigh_front (const MzSpot *spot, const MzTime *time)
 {
@@ -213,7 +229,9 @@ weigh_front (const MzSpot *spot, const MzTime *time)
     if (quantity->unread == MZ_UNREAD_NONE)
       cost += COST_PASSED;
   }
-  return is_lead (spot, time) ? MIN (cost, LEAD_MAX) : cost;
+  if (is_lead (spot, time))
+    return MIN (cost, LEAD_MAX);
+  return cost < TOO_FAR && is_other_clause (spot, time->last, to) ? cost + COST_OTHER : cost;
 }
 
 /* "a year earlier" is of the number beside it and no other. */

@@ -2,6 +2,8 @@
 /* Which companies an article names without doubt, and what makes a doubtful spelling a name. */
 #include "extract/sure-names.h"
 
+#include "extract/time-words.h"
+
 struct _MzSureNames {
   const MzProse *prose;
   const MzCues *cues;
@@ -112,6 +114,32 @@ is_possessor (const MzSureNames *self, const MzHit *hit, guint i, const MzSenten
          concept == MZ_CONCEPT_REVENUE;
 }
 
+/* "Santander said", "Target's profit", "قالت معادن إن": who speaks or has figures is no place and
+ * no thing. */
+static gboolean
+is_acting (const MzSureNames *self, guint i, guint behind, const MzSentence *sentence)
+{
+  static const char *const THAT[] = { "ان", "انها", "بان", "عن" };
+  const MzToken *token = mz_tokens_get (self->prose->tokens, i);
+  const MzToken *last = mz_tokens_get (self->prose->tokens, behind - 1);
+  const char *text = self->prose->tokens->text;
+  const MzCue *speech;
+  MzTimeReader reader = { self->prose, self->cues, sentence->last };
+
+  if (token->flags & MZ_TOKEN_ARABIC) {
+    speech = mz_cues_ending (self->cues, MZ_TABLE_SPEECH, sentence->first, i);
+    return speech != NULL && speech->row->code == MZ_WAY_SAYS && !(token->clitics & MZ_CLITIC_AL) &&
+           mz_time_words_is (&reader, behind, THAT, G_N_ELEMENTS (THAT));
+  }
+  speech = mz_cues_beginning (self->cues, MZ_TABLE_SPEECH, behind);
+  if (speech != NULL && speech->row->code == MZ_WAY_SAYS)
+    return TRUE;
+  return (text[last->end] == '\'' || g_str_has_prefix (text + last->end, "\u2019") ||
+          (last->end - last->start > 2 && text[last->end - 1] == 's' &&
+           (text[last->end - 2] == '\'' || g_str_has_prefix (text + last->end - 4, "\u2019")))) &&
+         mz_cues_beginning (self->cues, MZ_TABLE_METRICS, behind) != NULL;
+}
+
 /**
  * mz_sure_names_supports:
  * @self: names
@@ -147,7 +175,7 @@ mz_sure_names_supports (const MzSureNames *self,
   if (i == sentence->first && behind < sentence->last && is_sign (self, behind, ':') &&
       mz_cues_beginning (self->cues, MZ_TABLE_SPEECH, i) == NULL)
     return TRUE;
-  if (is_possessor (self, hit, i, sentence))
+  if (is_possessor (self, hit, i, sentence) || is_acting (self, i, behind, sentence))
     return TRUE;
   return metric != NULL && mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_SHARE_PRICE;
 }

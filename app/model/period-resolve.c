@@ -191,8 +191,8 @@ mz_period_choose_year (MzPeriod *period, guint32 reference_day, gboolean ahead)
   GDate reference;
   MzPeriod probe;
 
-  if (!is_named (period) || period->year > 0 || period->fiscal || period->ordinal == 0 ||
-      reference_day == 0)
+  if (!is_named (period) || period->year > 0 || period->fiscal || reference_day == 0 ||
+      (period->ordinal == 0 && period->unit != MZ_UNIT_MONTH))
     return;
   g_date_clear (&reference, 1);
   g_date_set_julian (&reference, reference_day);
@@ -212,7 +212,7 @@ mz_period_choose_year (MzPeriod *period, guint32 reference_day, gboolean ahead)
   if (ahead)
     return;
   if (period->anchor == MZ_ANCHOR_NAMED &&
-      (probe.unit == MZ_UNIT_QUARTER || probe.unit == MZ_UNIT_HALF) &&
+      (probe.unit == MZ_UNIT_QUARTER || probe.unit == MZ_UNIT_HALF || probe.count > 1) &&
       probe.last_day > reference_day + UNFINISHED_MAX)
     period->fiscal = TRUE;
   else

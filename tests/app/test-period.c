@@ -126,7 +126,8 @@ test_chooses_the_year_that_is_meant (void)
     { "December", FALSE, "December 2024" },
     { "December", TRUE, "December 2025" },
     { "30 October", FALSE, "30 October 2025" },
-    { "9M", FALSE, "9M" },
+    { "9M", FALSE, "9M 2025" },
+    { "11M", FALSE, "11M" },
     { "Q2 2024", TRUE, "Q2 2024" },
     /* Nobody tells the result of a quarter that is not over: a fiscal one is meant. */
     { "Q4", FALSE, "Q4" },
