@@ -8,7 +8,7 @@
 
 #define COLUMN_WIDTH 10.0 /* ems: the least of a value axis in a table */
 #define SIDES_WIDTH  36.0 /* ems: the least of two sides */
-#define NAMES_SHARE  0.24 /* of the width, for the names at most */
+#define NAMES_SHARE  0.2  /* of the width, for the names at most */
 #define GAP          1.6  /* ems between blocks */
 #define HEADING      1.75 /* ems */
 #define AXIS         1.7
@@ -272,18 +272,33 @@ fit (Table *table)
 }
 
 static double
-get_column_width (Table *table)
+get_room (Table *table)
 {
-  double gaps = (table->n_columns - 1) * GAP * table->canvas->em;
+  return table->body.width - table->names_width - (table->n_columns - 1) * GAP * table->canvas->em;
+}
 
-  return (table->body.width - table->names_width - gaps) / table->n_columns;
+/* Columns side by side share the width as they need it; others alike. */
+static double
+get_column_width (Table *table, guint column)
+{
+  double all = 0;
+
+  if (table->arrangement != ARRANGE_COLUMNS)
+    return get_room (table) / table->n_columns;
+  for (guint i = 0; i < table->blocks->len; i++)
+    all += mz_pairs_block_get_need (&g_array_index (table->blocks, MzPairsBlock, i));
+  return get_room (table) / all *
+         mz_pairs_block_get_need (&g_array_index (table->blocks, MzPairsBlock, column));
 }
 
 static double
 get_column_start (Table *table, guint column)
 {
-  return table->body.x + table->names_width +
-         column * (get_column_width (table) + GAP * table->canvas->em);
+  double x = table->body.x + table->names_width;
+
+  for (guint i = 0; i < column; i++)
+    x += get_column_width (table, i) + GAP * table->canvas->em;
+  return x;
 }
 
 /* In a table of columns a mark stands on its row; else one after the other. */
@@ -335,7 +350,7 @@ put_block (Table *table, MzPairsBlock *block, double y)
   if (n == 0 && table->arrangement != ARRANGE_COLUMNS)
     return y;
   block->x = get_column_start (table, block->column);
-  block->width = get_column_width (table);
+  block->width = get_column_width (table, block->column);
   block->slot = table->slot;
   block->slot_height = table->slot_height;
   block->has_axis = table->has_axes;

@@ -8,6 +8,7 @@
 
 #define WORDS_SHARE  0.62 /* of the width, for words beside bars, at most */
 #define TICK_WIDTH   7.5  /* ems a tick */
+#define LEAST_BARS   7.0  /* ems: of bars beside words */
 #define LABEL_SIZE   1.1
 #define COMPACT_SIZE 0.92
 #define DETAIL_SIZE  MZ_SMALL
@@ -112,6 +113,26 @@ measure_words (const MzPairsBlock *block)
   }
   double gaps = 1.3 * block->canvas->em;
   return MIN (MAX (labels, MIN (all, WORDS_SHARE * block->width)) + gaps, 0.85 * block->width);
+}
+
+/**
+ * mz_pairs_block_get_need:
+ * @block: a block with its marks
+ *
+ * Returns: the width that shows every value in full, in pixels
+ */
+double
+mz_pairs_block_get_need (const MzPairsBlock *block)
+{
+  MzTextStyle style = mz_canvas_style (block->canvas, COMPACT_SIZE);
+  double width = 0;
+
+  style.bold = TRUE;
+  for (guint i = 0; i < block->marks->len; i++) {
+    const char *label = get_mark (block, i)->label;
+    width = MAX (width, mz_canvas_measure_width (block->canvas, label, &style));
+  }
+  return width + LEAST_BARS * block->canvas->em;
 }
 
 static MzScale
@@ -223,6 +244,20 @@ put_label (const MzPairsBlock *block,
   mz_canvas_put_text (block->canvas, &text, "value", mark, x, baseline - text.baseline);
 }
 
+/* Words above bars may cross the axis: it stops for them. */
+static void
+put_ground (const MzPairsBlock *block, const MzText *text, guint mark, double x, double y)
+{
+  double pad = 0.15 * block->canvas->em;
+
+  if (block->slot == MZ_PAIRS_COMPACT)
+    return;
+  MzItem *ground =
+      mz_canvas_put_rect (block->canvas, "ground", mark, x - pad, y + 0.1 * text->height,
+                          text->width + 2 * pad, 0.8 * text->height);
+  ground->fill = block->canvas->theme->background;
+}
+
 /* The parts that fit, from the first on; a word cut in two says less than none. */
 static void
 put_detail (const MzPairsBlock *block,
@@ -238,6 +273,7 @@ put_detail (const MzPairsBlock *block,
   while (*shown) {
     MzText text = mz_canvas_measure (block->canvas, shown, &style);
     if (text.width <= width) {
+      put_ground (block, &text, mark, x, baseline - text.baseline);
       mz_canvas_put_text (block->canvas, &text, "detail", mark, x, baseline - text.baseline);
       return;
     }

@@ -33,6 +33,9 @@ typedef struct {
 
 double mz_pairs_block_get_least (MzCanvas *canvas, MzPairsSlot slot);
 
+/* The room that a block beside others asks for: for its longest value, and for bars. */
+double mz_pairs_block_get_need (const MzPairsBlock *block);
+
 void mz_pairs_block_put (const MzPairsBlock *block);
 
 G_END_DECLS
