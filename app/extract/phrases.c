@@ -17,6 +17,12 @@ typedef struct {
   guint32 to;
 } Edge;
 
+/* Where a path of words has come to. */
+typedef struct {
+  guint32 phrase; /* the newest that ends here, 0 for none */
+  guint32 tables; /* bits: those with a phrase that ends here or further on */
+} Node;
+
 /* A phrase that ends at a node. */
 typedef struct {
   const MzRow *row;
@@ -34,9 +40,10 @@ struct _MzPhrases {
   Edge *edges;
   guint edge_mask; /* number of slots less 1 */
   guint n_edges;
-  GArray *nodes;   /* of guint32: the newest phrase at each node, 0 for none */
+  GArray *nodes;   /* of Node */
   GArray *phrases; /* of Phrase; the first is not used */
   GArray *starts;  /* of guint32, by word: the tables that have a phrase beginning with it */
+  GArray *firsts;  /* of guint32, by word: the node that it leads to from the root */
 };
 
 /**
@@ -48,17 +55,18 @@ MzPhrases *
 mz_phrases_new (void)
 {
   MzPhrases *self = g_new0 (MzPhrases, 1);
-  guint32 none = 0;
+  Node root = { 0 };
   Phrase unused = { 0 };
 
   self->vocabulary = mz_vocabulary_new ();
   self->scratch = mz_tokens_new ("", 0);
   self->edge_mask = 1023;
   self->edges = g_new0 (Edge, self->edge_mask + 1);
-  self->nodes = g_array_new (FALSE, TRUE, sizeof (guint32));
+  self->nodes = g_array_new (FALSE, FALSE, sizeof (Node));
   self->phrases = g_array_new (FALSE, FALSE, sizeof (Phrase));
   self->starts = g_array_new (FALSE, TRUE, sizeof (guint32));
-  g_array_append_val (self->nodes, none);
+  self->firsts = g_array_new (FALSE, TRUE, sizeof (guint32));
+  g_array_append_val (self->nodes, root);
   g_array_append_val (self->phrases, unused);
   return self;
 }
@@ -78,6 +86,7 @@ mz_phrases_free (MzPhrases *self)
   g_array_unref (self->nodes);
   g_array_unref (self->phrases);
   g_array_unref (self->starts);
+  g_array_unref (self->firsts);
   g_free (self);
 }
 
@@ -109,7 +118,7 @@ static guint32
 add_edge (MzPhrases *self, guint32 from, guint32 word)
 {
   guint i = get_slot (self, from, word);
-  guint32 none = 0;
+  Node node = { 0 };
 
   if (self->edges[i].word != MZ_WORD_NONE)
     return self->edges[i].to;
@@ -118,7 +127,7 @@ add_edge (MzPhrases *self, guint32 from, guint32 word)
     i = get_slot (self, from, word);
   }
   self->edges[i] = (Edge){ from, word, self->nodes->len };
-  g_array_append_val (self->nodes, none);
+  g_array_append_val (self->nodes, node);
   return self->edges[i].to;
 }
 
@@ -206,14 +215,15 @@ mz_phrases_add (MzPhrases *self,
     if (n_words == 0)
       note_start (self, word, table);
     node = add_edge (self, node, word);
+    g_array_index (self->nodes, Node, node).tables |= 1u << table;
     entry.articles |= (guint16) (article << n_words);
     entry.capitals |= (guint16) (((token->flags & MZ_TOKEN_CAPITAL) != 0) << n_words);
     n_words++;
   }
   if (n_words == 0)
     return FALSE;
-  entry.next = g_array_index (self->nodes, guint32, node);
-  g_array_index (self->nodes, guint32, node) = self->phrases->len;
+  entry.next = g_array_index (self->nodes, Node, node).phrase;
+  g_array_index (self->nodes, Node, node).phrase = self->phrases->len;
   g_array_append_val (self->phrases, entry);
   return TRUE;
 }
@@ -244,13 +254,16 @@ mz_phrases_close (MzPhrases *self)
   mz_vocabulary_close (self->vocabulary);
   g_array_set_size (self->starts, mz_vocabulary_get_size (self->vocabulary));
   add_inner_starts (self);
+  g_array_set_size (self->firsts, self->starts->len);
+  for (guint32 word = 1; word < self->firsts->len; word++)
+    g_array_index (self->firsts, guint32, word) = follow (self, ROOT, word);
 }
 
 /* The newest phrase of @table at @node whose articles and capitals the text has. */
 static const Phrase *
 get_phrase (const MzPhrases *self, guint32 node, MzTable table, guint articles, guint capitals)
 {
-  guint32 i = g_array_index (self->nodes, guint32, node);
+  guint32 i = g_array_index (self->nodes, Node, node).phrase;
 
   while (i != 0) {
     const Phrase *phrase = &g_array_index (self->phrases, Phrase, i);
@@ -261,6 +274,26 @@ get_phrase (const MzPhrases *self, guint32 node, MzTable table, guint articles, 
     i = phrase->next;
   }
   return NULL;
+}
+
+/* The node behind @node by the word of @token in either of its readings, which @reading becomes;
+ * ROOT where no phrase of @table goes on so. */
+static guint32
+step (const MzPhrases *self,
+      MzTable table,
+      guint32 node,
+      const MzToken *token,
+      MzWordReading *reading)
+{
+  guint32 next;
+
+  *reading = (MzWordReading){ token->word, token->clitics, 0 };
+  next = follow (self, node, reading->word);
+  if (next == ROOT) {
+    *reading = mz_vocabulary_get_inner (self->vocabulary, token->word);
+    next = follow (self, node, reading->word);
+  }
+  return g_array_index (self->nodes, Node, next).tables & 1u << table ? next : ROOT;
 }
 
 /* The phrase that begins with word reading @first at token @i, kept where it is longer than
@@ -275,27 +308,20 @@ match_from (const MzPhrases *self,
             MzHit *hit)
 {
   MzWordReading reading = first;
-  guint32 node = ROOT;
+  guint32 node = g_array_index (self->firsts, guint32, first.word);
   guint articles = 0;
   guint capitals = 0;
   guint n_words = 0;
 
   for (guint at = i; at < end && n_words < MZ_PHRASE_WORDS_MAX; at++) {
     const MzToken *token = mz_tokens_get (tokens, at);
-    guint32 next;
 
     if (n_words > 0 && is_passed_over (token))
       continue;
     if (n_words > 0)
-      reading = (MzWordReading){ token->word, token->clitics, 0 };
-    next = follow (self, node, reading.word);
-    if (next == ROOT && n_words > 0) {
-      reading = mz_vocabulary_get_inner (self->vocabulary, token->word);
-      next = follow (self, node, reading.word);
-    }
-    if (next == ROOT)
+      node = step (self, table, node, token, &reading);
+    if (!(g_array_index (self->nodes, Node, node).tables & 1u << table))
       return;
-    node = next;
     articles |= (guint) ((reading.clitics & MZ_CLITIC_AL) != 0) << n_words;
     capitals |= (guint) ((token->flags & MZ_TOKEN_CAPITAL) != 0) << n_words;
     n_words++;
