@@ -6,6 +6,7 @@
 #include "extract/candidate-tie.h"
 #include "extract/lexicon-number.h"
 
+#define INDEX_REACH 8 /* tokens from "index" to its level */
 #define LEVEL_REACH 2 /* "إلى نحو 23.9" */
 
 static void
@@ -103,6 +104,25 @@ is_level_announced (const MzNumberScan *scan, guint first, guint i)
   return FALSE;
 }
 
+/* "45 cents to 82.10": decimals behind whole cents tell that the level is in dollars. */
+static gboolean
+is_in_main_unit (const MzCandidate *level, const MzCandidate *model)
+{
+  return model->quantity.flags & MZ_QUANTITY_MINOR && level->number.digits.decimals > 0 &&
+         model->number.digits.decimals == 0;
+}
+
+/* "The index closed at 38,654.42": thousands with decimals behind the name of an index. */
+static gboolean
+is_level_of_index (const MzNumberScan *scan, guint first, const MzCandidate *candidate)
+{
+  guint i = candidate->quantity.first;
+
+  return candidate->number.digits.grouped && candidate->number.digits.decimals > 0 &&
+         (is_index_named (scan, first, i) ||
+          mz_candidate_is_cue_before (scan, MZ_CUE_INDEX, first, i, INDEX_REACH));
+}
+
 /* "ارتفع 34 نقطة إلى 7,362.92": the level has the unit of the number in front of it. */
 static void
 complete_levels (const MzNumberScan *scan, guint first, GArray *candidates)
@@ -111,16 +131,26 @@ complete_levels (const MzNumberScan *scan, guint first, GArray *candidates)
 
   for (guint i = 0; i < candidates->len; i++) {
     MzCandidate *candidate = mz_candidate_get (candidates, i);
+    MzCandidate source;
 
     if (mz_candidate_is_figure (candidate)) {
       if (is_level_kind (candidate))
         model = candidate;
       continue;
     }
-    if (model == NULL || !is_written_as_level (candidate) ||
+    if (!is_written_as_level (candidate) ||
         !is_level_announced (scan, first, candidate->quantity.first))
       continue;
-    mz_candidate_give_unit (candidate, model);
+    if (model == NULL && is_level_of_index (scan, first, candidate)) {
+      candidate->quantity.kind = MZ_KIND_POINTS;
+      candidate->quantity.unread = MZ_UNREAD_NONE;
+    }
+    if (model == NULL)
+      continue;
+    source = *model;
+    if (is_in_main_unit (candidate, model))
+      source.quantity.flags &= ~(guint) MZ_QUANTITY_MINOR;
+    mz_candidate_give_unit (candidate, &source);
     settle_level_separator (candidate, model);
   }
 }

@@ -257,6 +257,17 @@ is_sign (const MzNumberScan *scan, guint i, guint n_tokens)
   return last->last_char - first->first_char >= 2 && last->last_char - first->first_char <= 4;
 }
 
+/* "A $40 billion company": an article apart from the sign is no part of it, as it is in "A$40". */
+static gboolean
+is_torn_sign (const MzNumberScan *scan, guint i, const MzHit *hit)
+{
+  const MzToken *first = mz_tokens_get (scan->tokens, i);
+  const MzToken *last = mz_tokens_get (scan->tokens, i + hit->n_tokens - 1);
+
+  return hit->n_tokens > 1 && first->type == MZ_TOKEN_WORD && last->type == MZ_TOKEN_SIGN &&
+         first->last_char - first->first_char == 1 && last->flags & MZ_TOKEN_SPACED;
+}
+
 /* A single letter is a unit only right behind its number: "185p". */
 static gboolean
 is_stray_letter (const MzNumberScan *scan, guint i)
@@ -287,7 +298,8 @@ mz_currencies_read (MzCurrencies *self, const MzNumberScan *scan, guint i, MzCur
   if (i >= scan->end)
     return FALSE;
   row = match_named_noun (scan, i, &words->n_tokens, &noun);
-  mz_number_scan_match (scan, MZ_TABLE_CURRENCIES, i, &sure);
+  if (mz_number_scan_match (scan, MZ_TABLE_CURRENCIES, i, &sure) && is_torn_sign (scan, i, &sure))
+    sure = (MzHit){ 0 };
   if (row == NULL)
     words->n_tokens = noun.n_tokens;
   if (sure.n_tokens > 0 && sure.n_tokens >= words->n_tokens) {

@@ -19,9 +19,10 @@ static const char *const unit_kinds[] = {
   "thing",   "duration",          "age",          "factor", "month", "era",
 };
 static const char *const cues[] = {
-  "year",   "in",    "of",    "between",  "from",  "to",    "and",          "or",    "name",
-  "number", "phone", "age",   "share_of", "per",   "half",  "respectively", "equal", "time",
-  "minus",  "plus",  "point", "article",  "range", "level", "function",     "over",  "amount",
+  "year",    "in",           "of",     "between",  "from",  "to",       "and",
+  "or",      "name",         "number", "phone",    "age",   "share_of", "per",
+  "half",    "respectively", "equal",  "time",     "minus", "plus",     "point",
+  "article", "range",        "level",  "function", "over",  "amount",   "index",
 };
 
 /* Sets row->code to the place of column @column's text among @nicks. */

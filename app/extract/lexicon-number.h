@@ -108,6 +108,7 @@ typedef enum {
   MZ_CUE_FUNCTION,
   MZ_CUE_OVER,
   MZ_CUE_AMOUNT,
+  MZ_CUE_INDEX,
 } MzCue;
 
 G_END_DECLS

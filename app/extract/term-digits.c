@@ -95,33 +95,48 @@ count_spaced_groups (const MzNumberScan *scan, guint i)
   return n;
 }
 
-/* "4-1/2", "4 1/2": adds the fraction behind a whole number that counts something. */
-static void
-read_slash_fraction (const MzNumberScan *scan, MzTerm *term)
+/* The fraction "1/2" at token @at, which something must be counted by: in halves to thirty-seconds,
+ * as markets do. */
+static gboolean
+read_slashed (const MzNumberScan *scan, guint at, MzAmount *fraction)
 {
   static const gint64 parts[] = { 2, 4, 8, 16, 32 };
-  guint at = term->last + mz_number_scan_sign (scan, term->last, '-');
   MzDigits above;
   MzDigits below;
 
-  if (!term->digits.plain || !read_plain (scan, at, &above) ||
-      !mz_number_scan_sign (scan, at + 1, '/') || !read_plain (scan, at + 2, &below) ||
+  if (!read_plain (scan, at, &above) || !mz_number_scan_sign (scan, at + 1, '/') ||
+      !read_plain (scan, at + 2, &below) ||
       (mz_tokens_get (scan->tokens, at + 2)->flags & MZ_TOKEN_SPACED) ||
       !mz_term_is_counted_noun (scan, at + 3) ||
       mz_amount_compare (&above.value, &below.value) >= 0)
-    return;
+    return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
     MzAmount part = mz_amount_new (parts[i], 0);
-    MzAmount fraction = mz_amount_new (1000000 / parts[i] / 10, -5);
 
-    if (!mz_amount_equal (&below.value, &part) ||
-        !mz_amount_multiply (&fraction, &above.value, &fraction) ||
-        !mz_amount_add (&term->value, &fraction, &fraction))
-      continue;
-    term->value = term->other = fraction;
-    term->last = at + 3;
-    return;
+    *fraction = mz_amount_new (100000 / parts[i], -5);
+    if (mz_amount_equal (&below.value, &part))
+      return mz_amount_multiply (fraction, &above.value, fraction);
   }
+  return FALSE;
+}
+
+/* "4-1/2", "4 1/2" behind a whole number, and "1/2" by itself. */
+static void
+read_slash_fraction (const MzNumberScan *scan, MzTerm *term)
+{
+  guint at = term->last + mz_number_scan_sign (scan, term->last, '-');
+  MzAmount fraction;
+
+  if (!term->digits.plain)
+    return;
+  if (read_slashed (scan, term->last - 1, &fraction))
+    at = term->last - 1;
+  else if (!read_slashed (scan, at, &fraction) ||
+           !mz_amount_add (&term->value, &fraction, &fraction))
+    return;
+  term->value = term->other = fraction;
+  term->digits.plain = FALSE;
+  term->last = at + 3;
 }
 
 /* "(250) مليون ريال": some write each number in brackets, and its unit behind them. */
