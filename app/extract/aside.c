@@ -45,10 +45,10 @@ tells_contents (const MzProse *prose, guint i, guint end)
 static gboolean
 begins (const MzProse *prose, guint i, guint end)
 {
-  static const char *const OPENERS[] = { "which",   "who",     "whose",   "الذي",  "التي",
-                                         "الذين",   "ثاني",    "ثان",     "ثالث",  "رابع",
-                                         "اكبر",    "احد",     "احدي",    "مالكه", "المالكه",
-                                         "الرائده", "المدرجه", "المملوكه" };
+  static const char *const OPENERS[] = { "which",   "who",     "whose",    "الذي",  "التي",
+                                         "الذين",   "ثاني",    "ثان",      "ثالث",  "رابع",
+                                         "اكبر",    "احد",     "احدي",     "مالكه", "المالكه",
+                                         "الرائده", "المدرجه", "المملوكه", "وهو",   "وهي" };
   static const char *const RANKS[] = { "largest", "biggest", "second", "third",  "world",
                                        "country", "maker",   "parent", "owner",  "kingdom",
                                        "top",     "region",  "nation", "leading" };

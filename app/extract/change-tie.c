@@ -33,6 +33,15 @@ is_listed (const MzSpot *spot)
          (spot->head > i && is_and (spot, spot->head - 1));
 }
 
+/* "بمقدار 220 مليونا": an amount that is always the size of a change. */
+static gboolean
+is_called_size (const MzSpot *spot)
+{
+  static const char *const SIZES[] = { "مقدار", "بمقدار", NULL };
+
+  return spot->relation_cue != NULL && mz_spot_is_word (spot, spot->relation_cue->first, SIZES);
+}
+
 /* "beating estimates of 38%", "متجاوزة التقديرات البالغة 38%": the same rise as was expected. */
 static gboolean
 is_expectation (const MzSpot *spot)
@@ -120,7 +129,7 @@ mz_change_read_as_before (const MzSpot *spot,
   same_kind = previous->kind == spot->quantity->kind;
   restates = spot->relation == MZ_RELATION_RESTATE || spot->quantity->same_as >= 0 ||
              spot->quantity->first == previous->last || (spot->bracketed && same_kind);
-  tied = mz_spot_is_ratio (spot) &&
+  tied = (mz_spot_is_ratio (spot) || is_called_size (spot)) &&
          ((same_kind && (spot->coordinated || is_listed (spot) || is_expectation (spot) ||
                          spot->relation == MZ_RELATION_VERSUS)) ||
           (spot->coordinated && previous->change != MZ_CHANGE_LEVEL));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Changes that a figure shares with the one before it. */
+/* Changes that stand elsewhere than in front of a figure: behind it, or with the one before it. */
 #pragma once
 
 #include "extract/attributes.h"
@@ -13,5 +13,8 @@ gboolean mz_change_read_verb_before (const MzSpot *spot, MzChangeReading *readin
 gboolean mz_change_read_as_before (const MzSpot *spot,
                                    const MzMetricReading *metric,
                                    MzChangeReading *reading);
+
+/* Borrowed: the word behind the figure that says what changed by it, or NULL. */
+const MzCue *mz_change_find_behind (const MzSpot *spot);
 
 G_END_DECLS

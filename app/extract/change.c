@@ -9,7 +9,6 @@
 #define REACH_AMOUNT   36 /* the same of an amount, which is more often a level */
 #define REACH_REACHED  14 /* from a rise to the verb that it reaches its size by */
 #define REACH_ADJACENT 3  /* directly in front */
-#define REACH_BEHIND   3  /* tokens behind */
 
 static MzChangeReading
 make_level (MzRule rule, guint from, guint to)
@@ -25,6 +24,28 @@ is_of_market (const MzMetricReading *metric)
 
   return concept == MZ_CONCEPT_SHARE_PRICE || concept == MZ_CONCEPT_INDEX ||
          concept == MZ_CONCEPT_MARKET_CAP;
+}
+
+/* "بعد الزيادة": a change that is known already tells the time of the number. */
+static gboolean
+is_circumstance (const MzSpot *spot, const MzCue *cue)
+{
+  static const char *const TIMES[] = { "قبل", "بعد", "before", "after", NULL };
+
+  return mz_change_row_get_shape (cue->row) == MZ_SHAPE_NOUN && (cue->clitics & MZ_CLITIC_AL) &&
+         cue->first > spot->sentence->first && mz_spot_is_word (spot, cue->first - 1, TIMES);
+}
+
+/* "ارتفعت خسائر الشركة 59%": where losses are what rises, the verb in front of them says so. */
+static const MzCue *
+find_verb_of (const MzSpot *spot, const MzCue *cue)
+{
+  const MzCue *verb;
+
+  if (mz_change_row_get_shape (cue->row) != MZ_SHAPE_GAINS)
+    return cue;
+  verb = mz_cues_ending (spot->cues, MZ_TABLE_CHANGES, spot->sentence->first, cue->first);
+  return verb != NULL && mz_change_row_get_shape (verb->row) == MZ_SHAPE_MOVES ? verb : cue;
 }
 
 /* The nearest word of rise or fall in front, not in front of the figure before. */
@@ -44,61 +65,10 @@ find_in_front (const MzSpot *spot, const MzMetricReading *metric, guint *distanc
     if (cue->table != MZ_TABLE_CHANGES || cue->last > spot->head ||
         mz_change_row_get_shape (cue->row) == MZ_SHAPE_BEHIND ||
         (cue->first > metric->ground.from && cue->last <= metric->ground.to) ||
-        mz_cues_is_aside (spot->cues, cue->first))
+        is_circumstance (spot, cue) || mz_cues_is_aside (spot->cues, cue->first))
       continue;
     *distance = mz_cues_measure (spot->cues, cue->last, spot->head);
-    return cue;
-  }
-  return NULL;
-}
-
-static gboolean
-is_market_value (const MzCue *noun)
-{
-  return noun != NULL && mz_metric_row_get_concept (noun->row) == MZ_CONCEPT_MARKET_CAP;
-}
-
-static gboolean
-is_conjunction (const MzSpot *spot, guint i)
-{
-  static const char *const CONJUNCTIONS[] = { "and", "but", "while", "as", NULL };
-
-  return mz_spot_is_word (spot, i, CONJUNCTIONS);
-}
-
-/* "a 15% drop", "5% higher", "89% year-over-year increase", "5 billion of market value was lost".
- */
-static const MzCue *
-find_behind (const MzSpot *spot)
-{
-  guint end = MIN (spot->behind + REACH_BEHIND + 1, spot->sentence->last);
-
-  for (guint i = spot->behind; i < end; i++) {
-    const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
-    const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_CHANGES, i);
-    const MzCue *period = mz_cues_beginning (spot->cues, MZ_TABLE_PERIODS, i);
-    const MzCue *noun = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i);
-    MzShape shape;
-
-    if (token->flags & MZ_TOKEN_ARABIC || token->type == MZ_TOKEN_NUMBER)
-      return NULL;
-    if ((token->type == MZ_TOKEN_SIGN && token->sign != '-') || is_conjunction (spot, i))
-      return NULL;
-    if (period != NULL) {
-      end = MIN (end + period->last - period->first, spot->sentence->last);
-      i = period->last - 1;
-      continue;
-    }
-    if (is_market_value (noun)) {
-      cue = mz_cues_beginning (spot->cues, MZ_TABLE_CHANGES, noun->last);
-      return cue;
-    }
-    if (cue == NULL)
-      continue;
-    shape = mz_change_row_get_shape (cue->row);
-    if ((shape == MZ_SHAPE_STATE || shape == MZ_SHAPE_BEHIND) && i != spot->behind)
-      return NULL;
-    return shape == MZ_SHAPE_GAINS ? NULL : cue;
+    return find_verb_of (spot, cue);
   }
   return NULL;
 }
@@ -261,6 +231,21 @@ has_target (const MzSpot *spot, const MzCue *cue)
   return FALSE;
 }
 
+/* "الزيادة من خلال 13 مليونا": what it is done with, not by how much. */
+static gboolean
+is_by_means (const MzSpot *spot, const MzCue *cue)
+{
+  static const char *const MEANS[] = { "خلال", "طريق", "through", "via", NULL };
+  static const char *const WITH[] = { "من", "عن", NULL };
+
+  for (guint i = cue->last; i < spot->head; i++)
+    if (mz_spot_is_word (spot, i, MEANS) &&
+        (mz_spot_is_word (spot, i - 1, WITH) ||
+         !(mz_tokens_get (spot->prose->tokens, i)->flags & MZ_TOKEN_ARABIC)))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 is_raising (const MzCue *cue)
 {
@@ -291,6 +276,8 @@ governs_amount (const MzSpot *spot, const MzCue *cue, guint distance, const MzMe
   case MZ_RELATION_BY:
     return TRUE;
   default:
+    if (is_by_means (spot, cue))
+      return FALSE;
     /* "القفزة في الثروة جاءت عقب عقود تتجاوز 5 ملايين": what rose is not what the number is of. */
     if (shape == MZ_SHAPE_NOUN && noun_between &&
         mz_cues_measure (spot->cues, cue->last, metric->ground.from) > REACH_ADJACENT * 2)
@@ -356,7 +343,7 @@ read_sign (const MzSpot *spot, MzChangeReading *reading)
 MzChangeReading
 mz_change_read (const MzSpot *spot, const MzMetricReading *metric)
 {
-  const MzCue *behind = find_behind (spot);
+  const MzCue *behind = mz_change_find_behind (spot);
   guint distance = 0;
   const MzCue *in_front = find_in_front (spot, metric, &distance);
   MzChangeReading reading;

@@ -14,6 +14,9 @@
 #define TOLL_STOP   16
 #define TOLL_BREAK  10
 
+#define NAME_REACH    6 /* tokens on either side that say whether a line is a headline */
+#define HEADLINE_WORD 5 /* letters of a word that a headline writes with a capital */
+
 #define CUE_TOKENS_MAX 16 /* no phrase of the tables is longer */
 
 static const MzTable TABLES[] = {
@@ -94,25 +97,80 @@ is_other_word (const MzProse *prose, guint i, guint end)
                           find_concept (prose, i + 1, end) != MZ_CONCEPT_INDEX);
 }
 
+/* "Advanced Micro Devices": a capital in the middle of a sentence that is no headline is a name's.
+ */
+static gboolean
+is_part_of_name (const MzProse *prose, guint i)
+{
+  const MzToken *token = mz_tokens_get (prose->tokens, i);
+  const MzSentence *sentence = mz_tokens_get_sentence (prose->tokens, token->sentence);
+  guint first = i > sentence->first + NAME_REACH ? i - NAME_REACH : sentence->first;
+  guint last = MIN (i + NAME_REACH, sentence->last);
+
+  if (!(token->flags & MZ_TOKEN_CAPITAL) || (token->flags & MZ_TOKEN_ARABIC) ||
+      i == sentence->first)
+    return FALSE;
+  for (guint k = first; k < last; k++) {
+    const MzToken *other = mz_tokens_get (prose->tokens, k);
+
+    if (other->type == MZ_TOKEN_WORD && !(other->flags & (MZ_TOKEN_CAPITAL | MZ_TOKEN_ARABIC)) &&
+        other->end - other->start >= HEADLINE_WORD)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* No verb has an article: "الجنيه" is none of "جنى". */
 static gboolean
-is_verb_with_article (MzTable table, const MzHit *hit)
+is_verb_with_article (const MzHit *hit)
 {
-  return table == MZ_TABLE_CHANGES && (hit->clitics & MZ_CLITIC_AL) &&
-         mz_change_row_get_shape (hit->row) <= MZ_SHAPE_MAKES;
+  return (hit->clitics & MZ_CLITIC_AL) && mz_change_row_get_shape (hit->row) <= MZ_SHAPE_MAKES;
+}
+
+/* "ثلاثة عقود": three decades, no contracts. */
+static gboolean
+is_counted (const MzProse *prose, guint quantity, guint i)
+{
+  const MzQuantity *counted;
+
+  if (quantity >= prose->quantities->len)
+    return FALSE;
+  counted = mz_prose_get_quantity (prose, quantity);
+  return counted->unread == MZ_UNREAD_DURATION && counted->first < i && i < counted->last;
+}
+
+/* Whether the phrase of @table at token @i says something else than its row; @counted: it is part
+ * of a number of years. */
+static gboolean
+is_no_cue (
+    const MzProse *prose, MzTable table, guint i, guint end, gboolean counted, const MzHit *hit)
+{
+  switch (table) {
+  case MZ_TABLE_METRICS:
+    return counted;
+  case MZ_TABLE_CHANGES:
+    return is_verb_with_article (hit) || is_part_of_name (prose, i) ||
+           (hit->n_tokens == 1 && is_other_word (prose, i, end));
+  default:
+    return FALSE;
+  }
 }
 
 /* Adds the cues that begin at token @i. @free says, by table, where the last one ended. */
 static void
-add_cues (MzCues *self, const MzProse *prose, guint i, guint end, guint free[MZ_N_TABLES])
+add_cues (MzCues *self,
+          const MzProse *prose,
+          guint i,
+          guint end,
+          gboolean counted,
+          guint free[MZ_N_TABLES])
 {
   for (guint k = 0; k < G_N_ELEMENTS (TABLES); k++) {
     MzTable table = TABLES[k];
     MzHit hit;
 
     if (i < free[table] || !mz_lexicon_match (prose->lexicon, table, prose->tokens, i, end, &hit) ||
-        is_verb_with_article (table, &hit) ||
-        (table == MZ_TABLE_CHANGES && hit.n_tokens == 1 && is_other_word (prose, i, end)))
+        is_no_cue (prose, table, i, end, counted, &hit))
       continue;
     MzCue cue = { i, i + hit.n_tokens, hit.row, (guint8) table, hit.clitics };
     g_array_append_val (self->cues, cue);
@@ -125,15 +183,19 @@ find_cues (MzCues *self, const MzProse *prose)
 {
   guint32 mask = get_mask ();
   guint free[MZ_N_TABLES] = { 0 };
+  guint quantity = 0;
   guint n = prose->tokens->tokens->len;
 
   for (guint i = 0; i < n; i++) {
     const MzToken *token = mz_tokens_get (prose->tokens, i);
 
     g_array_append_val (self->at_token, self->cues->len);
+    while (quantity < prose->quantities->len && mz_prose_get_quantity (prose, quantity)->last <= i)
+      quantity++;
     if (token->type == MZ_TOKEN_BREAK || !mz_lexicon_may_start (prose->lexicon, token, mask))
       continue;
-    add_cues (self, prose, i, mz_tokens_get_sentence (prose->tokens, token->sentence)->last, free);
+    add_cues (self, prose, i, mz_tokens_get_sentence (prose->tokens, token->sentence)->last,
+              is_counted (prose, quantity, i), free);
   }
   g_array_append_val (self->at_token, self->cues->len);
 }

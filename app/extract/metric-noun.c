@@ -7,9 +7,12 @@
 #include <string.h>
 
 #define CUES_BACK_MAX 12 /* the same, where something near is looked for */
+#define CHAIN_MAX     6  /* words that "و" chains */
+#define WAW           0x0648
 #define LINK_NEAR     4  /* half words up to which "on revenue of" governs */
+#define TOLL_CHAINED  2  /* for each word of a chain behind a preposition */
 #define COST_MODIFIER 10 /* it stands behind a preposition: "after tax" */
-#define COST_ASPECT   60 /* "by assets", "من حيث الأصول": what a rank is of */
+#define COST_ASPECT   60 /* "by assets", "من حيث الأصول": what a rank is of; "قبل احتساب الضرائب" */
 
 /* "توقعاتها للإنفاق الرأسمالي", "ميزانيتها للتسويق": the plan is of what stands behind it. */
 static gboolean
@@ -69,6 +72,32 @@ is_spent_on (const MzSpot *spot, const MzCue *cue)
   return FALSE;
 }
 
+/* "قبل الفوائد والضرائب والديون": the first of words that "و" chains to the one at @i. */
+static guint
+skip_chain (const MzSpot *spot, guint i)
+{
+  guint first = i;
+
+  for (guint step = 0; step < CHAIN_MAX && first > spot->sentence->first; step++) {
+    const MzToken *token = mz_tokens_get (spot->prose->tokens, first);
+
+    if (token->sign != WAW || token->type != MZ_TOKEN_WORD ||
+        mz_tokens_get (spot->prose->tokens, first - 1)->type != MZ_TOKEN_WORD)
+      break;
+    first--;
+  }
+  return first;
+}
+
+/* "قبل احتساب الفوائد", "before interest": what is not taken off. */
+static gboolean
+is_deducted (const MzSpot *spot, guint i)
+{
+  static const char *const DEDUCTED[] = { "احتساب", "خصم", "اقتطاع", "استقطاع", NULL };
+
+  return mz_spot_is_word (spot, i - 1, DEDUCTED);
+}
+
 /**
  * mz_noun_get_modifier_cost:
  * @spot: a figure and its surroundings
@@ -98,15 +127,16 @@ mz_noun_get_modifier_cost (const MzSpot *spot, const MzCue *cue, guint distance)
     return is_plan_in_front (spot, cue) ? 0 : COST_MODIFIER;
   if (cue->clitics & (MZ_CLITIC_BI | MZ_CLITIC_KA))
     return distance > LINK_NEAR ? COST_MODIFIER : 0;
+  i = skip_chain (spot, i);
   while (i > spot->sentence->first &&
          mz_tokens_get (spot->prose->tokens, i - 1)->type == MZ_TOKEN_SIGN)
     i--;
   if (i == spot->sentence->first)
     return 0;
-  if (mz_spot_is_word (spot, i - 1, ASPECTS))
+  if (mz_spot_is_word (spot, i - 1, ASPECTS) || is_deducted (spot, i))
     return COST_ASPECT;
   if (mz_spot_is_word (spot, i - 1, CIRCUMSTANCES))
-    return COST_MODIFIER;
+    return COST_MODIFIER + TOLL_CHAINED * (cue->first - i);
   if (distance <= LINK_NEAR || !mz_spot_is_word (spot, i - 1, LINKS))
     return 0;
   if (mz_cues_ending (spot->cues, MZ_TABLE_CHANGES, spot->sentence->first, i - 1) != NULL)

@@ -7,6 +7,7 @@
 
 #define CUES_MAX       96 /* looked at, so that time stays in proportion */
 #define SENTENCES_BACK 2  /* that what was spoken of is still in mind */
+#define LABEL_TOKENS   6  /* of a line that labels the one behind it */
 #define ADJACENT       3  /* half words from a verb to its number */
 
 /* Whether the noun is one that profits and what is paid out of them share: "الأرباح", "حصة السهم".
@@ -69,6 +70,30 @@ recall_dividend (const MzSpot *spot, MzMetricReading *metric)
   else if (is_in_mind (spot, spot->earlier) &&
            mz_metric_get_concept (spot->earlier->metric) == MZ_CONCEPT_DIVIDEND)
     take_from (metric, spot->earlier);
+}
+
+/* A line that holds nothing but the figure: the line in front of it is its label. */
+static void
+recall_label (const MzSpot *spot, MzMetricReading *metric)
+{
+  const MzSentence *label;
+
+  if (metric->row != NULL || spot->quantity->sentence == 0 ||
+      spot->quantity->first - spot->sentence->first > 1 ||
+      spot->sentence->last - spot->quantity->last > 2)
+    return;
+  label = mz_tokens_get_sentence (spot->prose->tokens, spot->quantity->sentence - 1);
+  for (guint i = mz_cues_find (spot->cues, label->first); i < spot->cues->cues->len; i++) {
+    const MzCue *cue = mz_cues_get (spot->cues, i);
+
+    if (cue->first >= label->last || cue->first - label->first > LABEL_TOKENS)
+      return;
+    if (cue->table != MZ_TABLE_METRICS)
+      continue;
+    metric->row = cue->row;
+    metric->ground = (MzGround){ MZ_RULE_METRIC_OF_SENTENCE_BEFORE, cue->first, cue->last };
+    return;
+  }
 }
 
 /* Money that no noun names goes on with money of its own size: billions with the last billions,
@@ -148,6 +173,7 @@ recall_capital (const MzSpot *spot, MzMetricReading *metric)
 void
 mz_metric_recall (const MzSpot *spot, const MzChangeReading *change, MzMetricReading *metric)
 {
+  recall_label (spot, metric);
   recall_dividend (spot, metric);
   recall_amount (spot, metric);
   recall_mover (spot, change, metric);

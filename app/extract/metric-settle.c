@@ -152,13 +152,24 @@ is_small_money (const MzSpot *spot)
          mz_amount_to_double (&spot->quantity->value) < SMALL_MONEY;
 }
 
+/* "196 dollars for each share". */
+static gboolean
+is_for_each (const MzSpot *spot)
+{
+  static const char *const FOR[] = { "for", NULL };
+  static const char *const EACH[] = { "each", "every", NULL };
+
+  return mz_spot_is_word (spot, spot->behind, FOR) &&
+         mz_spot_is_word (spot, spot->behind + 1, EACH);
+}
+
 /* "420 dollars per share", "للسهم". */
 static gboolean
 is_per_share (const MzSpot *spot)
 {
   guint end = MIN (spot->behind + 3, spot->sentence->last);
 
-  if (!(spot->quantity->flags & MZ_QUANTITY_PER_UNIT))
+  if (!(spot->quantity->flags & MZ_QUANTITY_PER_UNIT) && !is_for_each (spot))
     return FALSE;
   for (guint i = MAX (spot->quantity->first, spot->behind - 2); i < end; i++) {
     const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i);
@@ -178,6 +189,11 @@ find_per_share (const MzSpot *spot)
   for (guint i = 0; i < G_N_ELEMENTS (CONCEPTS); i++)
     if (mz_concept_is_in_front (spot, CONCEPTS[i]))
       return CONCEPTS[i];
+  /* "Analysts had looked for 49 cents": what the share before had of. */
+  if (spot->earlier != NULL && spot->quantity->sentence - spot->earlier->sentence <= 1 &&
+      spot->earlier->kind == MZ_KIND_MONEY && !spot->earlier->is_big &&
+      mz_metric_get_concept (spot->earlier->metric) == MZ_CONCEPT_PROFIT)
+    return MZ_CONCEPT_PROFIT;
   return MZ_CONCEPT_SHARE_PRICE;
 }
 

@@ -11,10 +11,11 @@
 #define NEAR          16 /* up to this cost a noun in front is near */
 
 /* What speaks against a candidate, in half words. */
-#define COST_GENERIC   8 /* "spent": the noun behind it may say on what */
-#define COST_HEADLESS  12 /* behind it a verb without a subject begins anew: "وارتفع بنسبة" */
-#define COST_AS_BEFORE 5 /* the metric of the figure before */
-#define COST_GAIN      9 /* "lost" names a metric less than a noun does */
+#define COST_GENERIC    8 /* "spent": the noun behind it may say on what */
+#define COST_HEADLESS   12 /* behind it a verb without a subject begins anew: "وارتفع بنسبة" */
+#define COST_OTHER_KIND 10 /* "3.9 billion, or a 50% premium" */
+#define COST_AS_BEFORE  5  /* the metric of the figure before */
+#define COST_GAIN       9  /* "lost" names a metric less than a noun does */
 
 typedef struct {
   const MzRow *row;
@@ -184,6 +185,23 @@ is_same_subject (const MzSpot *spot)
          (spot->previous->verb != NULL || spot->previous->change != MZ_CHANGE_LEVEL);
 }
 
+/* "إلى 80% في 2011 وإلى 60% في 2014": one thing that reaches one level after another. */
+static gboolean
+is_next_target (const MzSpot *spot)
+{
+  return spot->relation == MZ_RELATION_TO && spot->previous->relation == MZ_RELATION_TO &&
+         spot->previous->kind == spot->quantity->kind && spot->relation_cue != NULL &&
+         (spot->relation_cue->clitics & MZ_CLITIC_WA);
+}
+
+/* "3.9 billion, or a 50% premium": told otherwise, and a noun right behind says as what. */
+static gboolean
+is_of_other_kind (const MzSpot *spot)
+{
+  return spot->relation == MZ_RELATION_RESTATE && spot->previous->kind != spot->quantity->kind &&
+         mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, spot->behind) != NULL;
+}
+
 static void
 weigh_previous (const MzSpot *spot, Candidate *best)
 {
@@ -192,11 +210,12 @@ weigh_previous (const MzSpot *spot, Candidate *best)
 
   if (previous == NULL || previous->metric == NULL || previous->last > spot->head)
     return;
-  cost = is_compared_with_previous (spot) || is_same_subject (spot)
+  cost = is_compared_with_previous (spot) || is_same_subject (spot) || is_next_target (spot)
              ? 0
              : mz_cues_measure (spot->cues, previous->last, spot->head) +
                    (is_tied_to_previous (spot) ? 0 : COST_AS_BEFORE);
-  cost += mz_metric_get_kind_cost (spot, mz_metric_row_get_concept (previous->metric));
+  cost += mz_metric_get_kind_cost (spot, mz_metric_row_get_concept (previous->metric)) +
+          (is_of_other_kind (spot) ? COST_OTHER_KIND : 0);
   take_cheaper (best, previous->metric, cost, MZ_RULE_METRIC_AS_BEFORE, previous->first,
                 previous->last);
 }

@@ -116,6 +116,16 @@ step_over_word (MzSpot *spot)
   return !take_clitics (spot, relation->clitics) && !strong;
 }
 
+/* "(12) مليار": the bracket holds the digits only. */
+static gboolean
+holds_digits_only (const MzSpot *spot)
+{
+  guint i = spot->quantity->first + 1;
+
+  return spot->head == spot->quantity->first && i < spot->quantity->last &&
+         get_token (spot, i)->type == MZ_TOKEN_SIGN && get_token (spot, i)->sign == ')';
+}
+
 /* Signs that may stand between a number and its small words. */
 static gboolean
 step_over_sign (MzSpot *spot, const MzToken *sign)
@@ -123,8 +133,12 @@ step_over_sign (MzSpot *spot, const MzToken *sign)
   switch (sign->sign) {
   case '(':
   case '[':
-    spot->bracketed = TRUE;
-    return FALSE;
+    if (!holds_digits_only (spot)) {
+      spot->bracketed = TRUE;
+      return FALSE;
+    }
+    spot->head--;
+    return TRUE;
   case ':':
     set_relation (spot, MZ_RELATION_REACH, NULL, ":");
     spot->head--;
@@ -179,6 +193,24 @@ look_behind (MzSpot *spot)
   spot->behind = cue->last;
   if (spot->qualifier_cue == NULL)
     spot->qualifier_cue = cue;
+}
+
+/* "compared with Meta's 64%": the owner parts the number from the word that compares. */
+static void
+look_past_owner (MzSpot *spot)
+{
+  guint first = spot->sentence->first;
+  const MzCue *cue;
+
+  if (spot->relation != MZ_RELATION_NONE || spot->head < first + 4 ||
+      get_token (spot, spot->head - 2)->sign != '\'' ||
+      !(get_token (spot, spot->head - 3)->flags & MZ_TOKEN_CAPITAL))
+    return;
+  cue = mz_cues_ending (spot->cues, MZ_TABLE_RELATIONS, first, spot->head - 3);
+  if (cue == NULL || cue->row->code != MZ_RELATION_VERSUS)
+    return;
+  set_relation (spot, MZ_RELATION_VERSUS, cue, NULL);
+  spot->head = cue->first;
 }
 
 /* "مستوى 100 دولار", "حاجز": the noun in front is all that ties the number. */
@@ -239,6 +271,7 @@ mz_spot_look (MzSpot *spot)
     more = token->type == MZ_TOKEN_SIGN ? step_over_sign (spot, token) : step_over_word (spot);
   }
   spot->coordinated = check_coordinated (spot, conjunction);
+  look_past_owner (spot);
   look_behind (spot);
   look_ahead (spot);
 }
@@ -258,8 +291,9 @@ mz_spot_is_parted (const MzSpot *spot, guint from, guint to)
   for (guint i = from; i < to; i++) {
     const MzToken *token = get_token (spot, i);
 
-    if (token->type == MZ_TOKEN_SIGN && (token->sign == ',' || token->sign == 0x060C ||
-                                         token->sign == ';' || token->sign == 0x061B))
+    if (token->type == MZ_TOKEN_SIGN && !mz_cues_is_aside (spot->cues, i) &&
+        (token->sign == ',' || token->sign == 0x060C || token->sign == ';' ||
+         token->sign == 0x061B || token->sign == 0x2014))
       return TRUE;
   }
   return FALSE;
