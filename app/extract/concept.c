@@ -50,6 +50,17 @@ mz_concept_is_of_market (MzConcept concept)
          concept == MZ_CONCEPT_INDEX;
 }
 
+/* "per share", "per-share" speaks of no share. */
+static gboolean
+is_each (const MzSpot *spot, const MzCue *cue)
+{
+  static const char *const EACH[] = { "per", NULL };
+
+  return mz_spot_is_word (spot, cue->first - 1, EACH) ||
+         (cue->first >= 2 && mz_spot_is_word (spot, cue->first - 2, EACH) &&
+          mz_tokens_get (spot->prose->tokens, cue->first - 1)->sign == '-');
+}
+
 /**
  * mz_concept_is_in_front:
  * @spot: a figure and its surroundings
@@ -68,7 +79,7 @@ mz_concept_is_in_front (const MzSpot *spot, MzConcept concept)
     if (cue->first < spot->sentence->first)
       return FALSE;
     if (cue->table == MZ_TABLE_METRICS && cue->last <= spot->head &&
-        mz_metric_row_get_concept (cue->row) == concept)
+        mz_metric_row_get_concept (cue->row) == concept && !is_each (spot, cue))
       return TRUE;
   }
   return FALSE;

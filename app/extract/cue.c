@@ -78,6 +78,15 @@ is_amount (const MzProse *prose, guint i, guint end)
          concept == MZ_CONCEPT_SHARE_PRICE || concept == MZ_CONCEPT_INDEX;
 }
 
+/* "came up short of" */
+static gboolean
+is_short (const MzProse *prose, guint i)
+{
+  g_autofree char *word = mz_tokens_dup_folded (prose->tokens, i);
+
+  return g_str_equal (word, "short");
+}
+
 /* Words that say a change only beside others: "فقد" is "lost" in front of what is lost or who loses
  * it, elsewhere a particle; "ربح" is "won" in front of a market, elsewhere a profit; "أضاف" is
  * "gained" in front of a number, elsewhere "said". */
@@ -91,6 +100,8 @@ is_other_word (const MzProse *prose, guint i, guint end)
     return i + 1 >= end || !is_lost (prose, i + 1, end);
   if (strstr (word, "اضاف") != NULL || g_str_has_suffix (word, "ضيف"))
     return i + 1 >= end || !is_amount (prose, i + 1, end);
+  if (g_str_equal (word, "up"))
+    return i + 1 < end && is_short (prose, i + 1);
   if (!g_strv_contains (NOUNS_TOO, word))
     return FALSE;
   return i + 1 >= end || (find_concept (prose, i + 1, end) != MZ_CONCEPT_MARKET_CAP &&

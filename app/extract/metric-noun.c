@@ -179,6 +179,7 @@ is_modifier (const MzSpot *spot, const MzCue *cue)
   head = arabic ? mz_cues_ending (spot->cues, MZ_TABLE_METRICS, spot->sentence->first, cue->first)
                 : mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, cue->last);
   return head != NULL && !is_budget (head) && is_arabic (spot, head->first) == arabic &&
+         !(arabic && (head->clitics & MZ_CLITIC_AL)) &&
          mz_metric_get_kind_cost (spot, mz_metric_row_get_concept (head->row)) == 0;
 }
 
@@ -186,9 +187,10 @@ is_modifier (const MzSpot *spot, const MzCue *cue)
 static gboolean
 is_name_of_part (const MzSpot *spot, const MzCue *cue)
 {
-  static const char *const PARTS[] = { "قطاع",  "القطاع", "قسم",    "وحده",  "ذراع", "شركات",
-                                       "شركه",  "خدمات",  "لخدمات", "انشطه", "نشاط", "صناعه",
-                                       "مصافي", "حقول",   "وزير",   "وزاره", "سوق",  NULL };
+  static const char *const PARTS[] = { "قطاع",  "القطاع", "قسم",   "وحده",   "ذراع",
+                                       "شركات", "شركه",   "خدمات", "لخدمات", "انشطه",
+                                       "نشاط",  "صناعه",  "مصافي", "حقول",   "خبراء",
+                                       "خبير",  "وزير",   "وزاره", "سوق",    NULL };
   static const char *const BEHIND[] = { "unit",       "units",    "division",  "business",
                                         "businesses", "arm",      "segment",   "sector",
                                         "industry",   "company",  "companies", "giant",
@@ -204,11 +206,15 @@ is_name_of_part (const MzSpot *spot, const MzCue *cue)
 static gboolean
 is_session (const MzSpot *spot, const MzCue *cue)
 {
+  static const char *const TIMES[] = { "جلسه",  "جلسات", "ختام",  "نهايه", "بدايه",
+                                       "ساعات", "ايام",  "مستهل", NULL };
   guint k = mz_cues_find (spot->cues, cue->first);
 
   if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_TURNOVER ||
       spot->quantity->kind == MZ_KIND_MONEY || spot->quantity->kind == MZ_KIND_COUNT)
     return FALSE;
+  if (cue->first > spot->sentence->first && mz_spot_is_word (spot, cue->first - 1, TIMES))
+    return TRUE;
   for (guint step = 0; step < CUES_BACK_MAX && k-- > 0; step++) {
     const MzCue *other = mz_cues_get (spot->cues, k);
 
@@ -225,6 +231,14 @@ static gboolean
 is_bracketed (const MzSpot *spot, guint i)
 {
   return (mz_tokens_get (spot->prose->tokens, i)->flags & MZ_TOKEN_BRACKETED) != 0;
+}
+
+/* "earnings before interest and taxes (Ebitda) of 281 million": the name in short right in front.
+ */
+static gboolean
+is_called_in_brackets (const MzSpot *spot, const MzCue *cue)
+{
+  return cue->last + 1 == spot->head && mz_tokens_get (spot->prose->tokens, cue->last)->sign == ')';
 }
 
 /* "عبر 18 ألف صفقة": deals that are counted are none that the figure is the worth of. */
@@ -258,7 +272,8 @@ mz_noun_governs_nothing (const MzSpot *spot, const MzCue *cue)
   if (mz_cues_is_aside (spot->cues, cue->first) &&
       !mz_cues_is_aside (spot->cues, spot->quantity->first))
     return TRUE;
-  if (is_bracketed (spot, cue->first) && !is_bracketed (spot, spot->quantity->first))
+  if (is_bracketed (spot, cue->first) && !is_bracketed (spot, spot->quantity->first) &&
+      !is_called_in_brackets (spot, cue))
     return TRUE;
   if ((mz_mentions_is_inside (spot->mentions, cue->first) &&
        mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_INDEX) ||

@@ -11,6 +11,8 @@
 #define CUES_MAX     96   /* looked at in a sentence, so that time stays in proportion */
 #define TARGET_REACH 8    /* tokens from a percentage to the level that it leads to */
 #define SUBJECT_MAX  8    /* tokens from a verb over its subject to the number */
+#define PERSON_REACH 5    /* tokens behind money that say whose it is */
+#define PERSON_MAX   16   /* the same in front of it */
 #define MENTIONS_MAX 16   /* looked at for what a company does */
 #define SMALL_MONEY  1000 /* less than any company earns */
 
@@ -37,6 +39,32 @@ is_about_market (const MzSpot *spot, const MzSubjectReading *subject)
   return FALSE;
 }
 
+/* Whether a person wins or loses it: a founder, a billionaire, or somebody's fortune is spoken of
+ * and no company's worth. */
+static gboolean
+is_of_person (const MzSpot *spot)
+{
+  static const char *const PERSONS[] = { "موسس",        "الموسس",   "موسسها",     "وموسسها",
+                                         "موسسه",       "ملياردير", "الملياردير", "ثروته",
+                                         "ثروتها",      "ثروه",     "اثرياء",     "founder",
+                                         "billionaire", "tycoon",   "fortune",    "wealth",
+                                         NULL };
+  guint first = spot->previous != NULL ? spot->previous->last : spot->sentence->first;
+  guint last = MIN (spot->behind + PERSON_REACH, spot->sentence->last);
+
+  first = MAX (first + PERSON_MAX, spot->head) - PERSON_MAX;
+  for (guint i = spot->behind; i < last; i++) {
+    const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i);
+
+    if (cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_MARKET_CAP)
+      return FALSE;
+  }
+  for (guint i = first; i < last; i++)
+    if (mz_spot_is_word (spot, i, PERSONS))
+      return TRUE;
+  return FALSE;
+}
+
 /* What is won or lost: market value where shares are spoken of, else a profit or a loss, which is a
  * level. "Net loss" and its like are of the books always. */
 static void
@@ -52,8 +80,12 @@ settle_gain (const MzSpot *spot,
 
   if (!mz_spot_is_big_money (spot) || (concept != MZ_CONCEPT_LOSS && concept != MZ_CONCEPT_PROFIT))
     return;
-  if (!named && ((verb && is_about_market (spot, subject)) ||
-                 mz_concept_is_in_front (spot, MZ_CONCEPT_MARKET_CAP))) {
+  if (is_of_person (spot)) {
+    if (change->change == MZ_CHANGE_LEVEL && spot->relation != MZ_RELATION_TO)
+      change->change = concept == MZ_CONCEPT_LOSS ? MZ_CHANGE_DOWN : MZ_CHANGE_UP;
+    mz_metric_set_concept (spot, metric, MZ_CONCEPT_WEALTH, MZ_RULE_METRIC_OF_PERSON);
+  } else if (!named && ((verb && is_about_market (spot, subject)) ||
+                        mz_concept_is_in_front (spot, MZ_CONCEPT_MARKET_CAP))) {
     if (change->change == MZ_CHANGE_LEVEL && spot->relation != MZ_RELATION_TO)
       change->change = concept == MZ_CONCEPT_LOSS ? MZ_CHANGE_DOWN : MZ_CHANGE_UP;
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
@@ -287,6 +319,18 @@ settle_money (const MzSpot *spot,
   }
 }
 
+/* Credit is lent by a bank and owed by anybody else. */
+static void
+settle_credit (const MzSpot *spot, const MzSubjectReading *subject, MzMetricReading *metric)
+{
+  MzConcept concept = mz_metric_get_concept (metric->row);
+
+  if (concept == MZ_CONCEPT_CREDIT && is_of_bank (spot, subject))
+    mz_metric_set_concept (spot, metric, MZ_CONCEPT_LOANS, MZ_RULE_METRIC_OF_LENDER);
+  else if (concept == MZ_CONCEPT_LOANS && subject->company != NULL && !is_of_bank (spot, subject))
+    mz_metric_set_concept (spot, metric, MZ_CONCEPT_CREDIT, MZ_RULE_METRIC_OF_LENDER);
+}
+
 /**
  * mz_metric_settle:
  * @spot: a figure and its surroundings
@@ -304,8 +348,7 @@ mz_metric_settle (const MzSpot *spot,
                   MzMetricReading *metric)
 {
   mz_metric_recall (spot, change, metric);
-  if (mz_metric_get_concept (metric->row) == MZ_CONCEPT_CREDIT && is_of_bank (spot, subject))
-    mz_metric_set_concept (spot, metric, MZ_CONCEPT_LOANS, MZ_RULE_METRIC_OF_LENDER);
+  settle_credit (spot, subject, metric);
   switch (spot->quantity->kind) {
   case MZ_KIND_POINTS:
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_INDEX, MZ_RULE_METRIC_OF_POINTS);

@@ -23,6 +23,16 @@ set_relation (MzSpot *spot, MzRelation relation, const MzCue *cue, const char *p
   spot->prefix = prefix;
 }
 
+/* "خسارتها لـ119 مليارا": "ل" leads to what is lost. */
+static gboolean
+is_loss_of (const MzSpot *spot)
+{
+  const MzCue *cue =
+      mz_cues_ending (spot->cues, MZ_TABLE_CHANGES, spot->sentence->first, spot->head);
+
+  return cue != NULL && mz_change_row_get_shape (cue->row) == MZ_SHAPE_GAINS;
+}
+
 /* Glued prefixes of the number or of a small word in front of it. Returns whether a conjunction
  * ends the walk there. */
 static gboolean
@@ -30,7 +40,7 @@ take_clitics (MzSpot *spot, guint clitics)
 {
   if ((clitics & MZ_CLITIC_BI) && spot->relation < MZ_RELATION_WORTH)
     set_relation (spot, MZ_RELATION_BY, NULL, "ب");
-  if (clitics & MZ_CLITIC_LI)
+  if ((clitics & MZ_CLITIC_LI) && !is_loss_of (spot))
     set_relation (spot, MZ_RELATION_TO, NULL, "ل");
   return (clitics & (MZ_CLITIC_WA | MZ_CLITIC_FA)) != 0;
 }
