@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The table of pairs: which blocks there are, how tall their rows, how many of them fit. */
-#include "chart/pairs-block.h"
+/* The table of pairs: which blocks there are, and where they and their names stand. */
+#include "chart/pairs-layout.h"
 #include "chart/tick-label.h"
 
 #include <glib/gi18n.h>
@@ -9,42 +9,15 @@
 #define COLUMN_WIDTH 10.0 /* ems: the least of a value axis in a table */
 #define SIDES_WIDTH  36.0 /* ems: the least of two sides */
 #define NAMES_SHARE  0.2  /* of the width, for the names at most */
-#define GAP          1.6  /* ems between blocks */
-#define HEADING      1.75 /* ems */
-#define AXIS         1.7
-
-/* How the blocks stand. */
-typedef enum {
-  ARRANGE_COLUMNS, /* one beside the other; a row runs across all */
-  ARRANGE_SIDES,   /* spending above spending, moves above moves */
-  ARRANGE_STACK,   /* all below each other */
-} Arrangement;
-
-typedef struct {
-  MzCanvas *canvas;
-  cairo_rectangle_t body;
-  Arrangement arrangement;
-  MzPairsSlot slot;
-  double slot_height;
-  guint n_rows;   /* how many are shown: those whose rank is below it */
-  GArray *blocks; /* of MzPairsBlock */
-  guint n_columns;
-  double names_width;
-  gboolean has_names;
-  gboolean has_axes;
-  gboolean bare; /* no headings: there is no room for them */
-} Table;
-
-static const double SLOT_MOST[] = { 9.5, 5.5, 3.0 }; /* ems */
 
 static const MzRow *
-get_row (Table *table, guint row)
+get_row (MzPairsLayout *table, guint row)
 {
   return &g_array_index (table->canvas->chart->rows, MzRow, row);
 }
 
 static guint
-count_names (Table *table)
+count_names (MzPairsLayout *table)
 {
   guint n = 0;
 
@@ -55,7 +28,7 @@ count_names (Table *table)
 }
 
 static double
-measure_names (Table *table)
+measure_names (MzPairsLayout *table)
 {
   MzTextStyle style = mz_canvas_style (table->canvas, 1);
   MzTextStyle small = mz_canvas_style (table->canvas, MZ_SMALL);
@@ -75,13 +48,13 @@ measure_names (Table *table)
 }
 
 static const char *
-get_group (Table *table, guint axis)
+get_group (MzPairsLayout *table, guint axis)
 {
   return g_array_index (table->canvas->chart->axes, MzAxis, axis).group;
 }
 
 static guint
-count_groups (Table *table)
+count_groups (MzPairsLayout *table)
 {
   guint n = 0;
 
@@ -92,22 +65,22 @@ count_groups (Table *table)
 }
 
 static void
-arrange (Table *table)
+arrange (MzPairsLayout *table)
 {
   double em = table->canvas->em;
   guint n_axes = table->canvas->chart->axes->len;
 
   table->has_names = count_names (table) > 0;
-  table->names_width = table->has_names ? measure_names (table) + GAP * em : 0;
-  double column = (table->body.width - table->names_width) / n_axes - GAP * em;
+  table->names_width = table->has_names ? measure_names (table) + MZ_PAIRS_GAP * em : 0;
+  double column = (table->body.width - table->names_width) / n_axes - MZ_PAIRS_GAP * em;
   if (count_names (table) > 1 && column >= COLUMN_WIDTH * em) {
-    table->arrangement = ARRANGE_COLUMNS;
+    table->arrangement = MZ_PAIRS_COLUMNS;
     table->n_columns = n_axes;
     return;
   }
   table->names_width = 0;
   gboolean sides = count_groups (table) > 1 && table->body.width >= SIDES_WIDTH * em;
-  table->arrangement = sides ? ARRANGE_SIDES : ARRANGE_STACK;
+  table->arrangement = sides ? MZ_PAIRS_SIDES : MZ_PAIRS_STACK;
   table->n_columns = sides ? count_groups (table) : 1;
 }
 
@@ -120,7 +93,7 @@ clear_block (gpointer data)
 }
 
 static void
-make_blocks (Table *table)
+make_blocks (MzPairsLayout *table)
 {
   guint column = 0;
 
@@ -129,8 +102,8 @@ make_blocks (Table *table)
   for (guint i = 0; i < table->canvas->chart->axes->len; i++) {
     MzPairsBlock block = { .canvas = table->canvas, .axis = i };
     gboolean new_group = i == 0 || g_strcmp0 (get_group (table, i), get_group (table, i - 1)) != 0;
-    if (i > 0 && (table->arrangement == ARRANGE_COLUMNS ||
-                  (table->arrangement == ARRANGE_SIDES && new_group)))
+    if (i > 0 && (table->arrangement == MZ_PAIRS_COLUMNS ||
+                  (table->arrangement == MZ_PAIRS_SIDES && new_group)))
       column++;
     block.column = column;
     block.group = new_group ? get_group (table, i) : NULL;
@@ -139,151 +112,20 @@ make_blocks (Table *table)
   }
 }
 
-/* The marks of the rows that are shown, block by block. */
-static void
-fill_blocks (Table *table)
-{
-  const MzChartParts *chart = table->canvas->chart;
-
-  for (guint i = 0; i < table->blocks->len; i++)
-    g_array_set_size (g_array_index (table->blocks, MzPairsBlock, i).marks, 0);
-  for (guint i = 0; i < chart->marks->len; i++) {
-    const MzMark *mark = &g_array_index (chart->marks, MzMark, i);
-    guint axis = g_array_index (chart->layers, MzLayer, mark->layer).axis;
-    if (get_row (table, mark->row)->rank < table->n_rows)
-      g_array_append_val (g_array_index (table->blocks, MzPairsBlock, axis).marks, i);
-  }
-}
-
 static double
-get_axis_height (Table *table)
+get_room (MzPairsLayout *table)
 {
-  return table->has_axes ? AXIS * table->canvas->line : 0;
-}
-
-static double
-get_heading_height (Table *table)
-{
-  return table->bare ? 0 : HEADING * table->canvas->line;
-}
-
-static double
-get_gap (Table *table)
-{
-  return (table->bare ? 0.2 : GAP) * table->canvas->em;
-}
-
-/* What a column needs beside its rows. */
-static double
-get_furniture (Table *table, guint column)
-{
-  double heading = get_heading_height (table);
-  double height = 0;
-  guint n = 0;
-
-  for (guint i = 0; i < table->blocks->len; i++) {
-    const MzPairsBlock *block = &g_array_index (table->blocks, MzPairsBlock, i);
-    if (block->column != column || block->marks->len == 0)
-      continue;
-    height += heading + get_axis_height (table) + (block->group ? heading : 0);
-    n++;
-  }
-  if (table->arrangement == ARRANGE_COLUMNS && n > 0)
-    return 2 * heading + get_axis_height (table);
-  return height + (n > 1 ? (n - 1) * get_gap (table) : 0);
-}
-
-static guint
-count_slots (Table *table, guint column)
-{
-  guint n = 0;
-
-  if (table->arrangement == ARRANGE_COLUMNS)
-    return MIN (table->n_rows, table->canvas->chart->rows->len);
-  for (guint i = 0; i < table->blocks->len; i++)
-    if (g_array_index (table->blocks, MzPairsBlock, i).column == column)
-      n += g_array_index (table->blocks, MzPairsBlock, i).marks->len;
-  return n;
-}
-
-/* The height of a slot that lets every column fit. */
-static double
-find_slot_height (Table *table)
-{
-  double height = HUGE_VAL;
-
-  for (guint i = 0; i < table->n_columns; i++) {
-    guint n = count_slots (table, i);
-    if (n > 0)
-      height = MIN (height, (table->body.height - get_furniture (table, i)) / n);
-  }
-  return height;
-}
-
-static gboolean
-try_rows (Table *table, guint n_rows, MzPairsSlot slot, gboolean axes)
-{
-  double em = table->canvas->em;
-
-  table->n_rows = n_rows;
-  table->slot = slot;
-  table->has_axes = axes;
-  fill_blocks (table);
-  double height = find_slot_height (table);
-  table->slot_height = MIN (height, SLOT_MOST[slot] * em);
-  return height >= mz_pairs_block_get_least (table->canvas, slot);
-}
-
-/* As many rows as there is room for, the first ranks first. Returns whether that is any. */
-static gboolean
-fit_some (Table *table, gboolean axes)
-{
-  guint low = 0;
-  guint high = table->canvas->chart->rows->len;
-
-  while (high - low > 1) {
-    guint middle = low + (high - low) / 2;
-    if (try_rows (table, middle, MZ_PAIRS_COMPACT, axes))
-      low = middle;
-    else
-      high = middle;
-  }
-  return low > 0 && try_rows (table, low, MZ_PAIRS_COMPACT, axes);
-}
-
-/* All rows as roomy as it gets; else without axes, without headings, and then not all of them. */
-static void
-fit (Table *table)
-{
-  guint all = table->canvas->chart->rows->len;
-
-  for (MzPairsSlot slot = MZ_PAIRS_TALL; slot <= MZ_PAIRS_COMPACT; slot++)
-    if (try_rows (table, all, slot, TRUE))
-      return;
-  if (table->body.height > 16 * table->canvas->em && fit_some (table, TRUE))
-    return;
-  if (try_rows (table, all, MZ_PAIRS_COMPACT, FALSE))
-    return;
-  table->bare = TRUE;
-  if (try_rows (table, all, MZ_PAIRS_MEDIUM, FALSE) ||
-      try_rows (table, all, MZ_PAIRS_COMPACT, FALSE) || fit_some (table, FALSE))
-    return;
-  try_rows (table, 0, MZ_PAIRS_COMPACT, FALSE);
-}
-
-static double
-get_room (Table *table)
-{
-  return table->body.width - table->names_width - (table->n_columns - 1) * GAP * table->canvas->em;
+  return table->body.width - table->names_width -
+         (table->n_columns - 1) * MZ_PAIRS_GAP * table->canvas->em;
 }
 
 /* Columns side by side share the width as they need it; others alike. */
 static double
-get_column_width (Table *table, guint column)
+get_column_width (MzPairsLayout *table, guint column)
 {
   double all = 0;
 
-  if (table->arrangement != ARRANGE_COLUMNS)
+  if (table->arrangement != MZ_PAIRS_COLUMNS)
     return get_room (table) / table->n_columns;
   for (guint i = 0; i < table->blocks->len; i++)
     all += mz_pairs_block_get_need (&g_array_index (table->blocks, MzPairsBlock, i));
@@ -292,23 +134,23 @@ get_column_width (Table *table, guint column)
 }
 
 static double
-get_column_start (Table *table, guint column)
+get_column_start (MzPairsLayout *table, guint column)
 {
   double x = table->body.x + table->names_width;
 
   for (guint i = 0; i < column; i++)
-    x += get_column_width (table, i) + GAP * table->canvas->em;
+    x += get_column_width (table, i) + MZ_PAIRS_GAP * table->canvas->em;
   return x;
 }
 
 /* In a table of columns a mark stands on its row; else one after the other. */
 static void
-place_rows (Table *table, MzPairsBlock *block, double top)
+place_rows (MzPairsLayout *table, MzPairsBlock *block, double top)
 {
   guint next = 0;
 
   block->places = g_new (double, MAX (block->marks->len, 1));
-  if (table->arrangement != ARRANGE_COLUMNS) {
+  if (table->arrangement != MZ_PAIRS_COLUMNS) {
     for (guint i = 0; i < block->marks->len; i++)
       block->places[i] = top + i * table->slot_height;
     return;
@@ -327,11 +169,11 @@ place_rows (Table *table, MzPairsBlock *block, double top)
 }
 
 static double
-put_heading (Table *table, MzPairsBlock *block, double y)
+put_heading (MzPairsLayout *table, MzPairsBlock *block, double y)
 {
   MzTextStyle style = mz_canvas_style (table->canvas, 1.1);
-  gboolean columns = table->arrangement == ARRANGE_COLUMNS;
-  double height = get_heading_height (table);
+  gboolean columns = table->arrangement == MZ_PAIRS_COLUMNS;
+  double height = mz_pairs_layout_get_heading_height (table);
 
   if (!block->group || table->bare)
     return columns ? y + height : y;
@@ -343,37 +185,37 @@ put_heading (Table *table, MzPairsBlock *block, double y)
 }
 
 static double
-put_block (Table *table, MzPairsBlock *block, double y)
+put_block (MzPairsLayout *table, MzPairsBlock *block, double y)
 {
   guint n = block->marks->len;
 
-  if (n == 0 && table->arrangement != ARRANGE_COLUMNS)
+  if (n == 0 && table->arrangement != MZ_PAIRS_COLUMNS)
     return y;
   block->x = get_column_start (table, block->column);
   block->width = get_column_width (table, block->column);
   block->slot = table->slot;
   block->slot_height = table->slot_height;
   block->has_axis = table->has_axes;
-  block->has_names = table->arrangement != ARRANGE_COLUMNS && table->has_names;
+  block->has_names = table->arrangement != MZ_PAIRS_COLUMNS && table->has_names;
   block->bare = table->bare;
   y = put_heading (table, block, y);
   block->y = y;
-  double top = y + get_heading_height (table);
+  double top = y + mz_pairs_layout_get_heading_height (table);
   place_rows (table, block, top);
-  guint slots = table->arrangement == ARRANGE_COLUMNS ? table->n_rows : n;
+  guint slots = table->arrangement == MZ_PAIRS_COLUMNS ? table->n_rows : n;
   block->bottom = top + slots * table->slot_height;
   mz_pairs_block_put (block);
   g_clear_pointer (&block->places, g_free);
-  return block->bottom + get_axis_height (table) + get_gap (table);
+  return block->bottom + mz_pairs_layout_get_axis_height (table) + mz_pairs_layout_get_gap (table);
 }
 
 static void
-put_name (Table *table, const MzRow *row, double y)
+put_name (MzPairsLayout *table, const MzRow *row, double y)
 {
   MzCanvas *canvas = table->canvas;
   MzTextStyle style = mz_canvas_style (canvas, 1);
   MzTextStyle small = mz_canvas_style (canvas, MZ_SMALL);
-  double width = table->names_width - GAP * canvas->em;
+  double width = table->names_width - MZ_PAIRS_GAP * canvas->em;
 
   style.bold = TRUE;
   style.max_width = width;
@@ -390,10 +232,10 @@ put_name (Table *table, const MzRow *row, double y)
 
 /* Names at the start of their first row, a rule above each. */
 static void
-put_names (Table *table)
+put_names (MzPairsLayout *table)
 {
   double em = table->canvas->em;
-  double top = table->body.y + 2 * get_heading_height (table);
+  double top = table->body.y + 2 * mz_pairs_layout_get_heading_height (table);
   guint shown = 0;
 
   for (guint i = 0; i < table->canvas->chart->rows->len; i++) {
@@ -415,7 +257,7 @@ put_names (Table *table)
 
 /* The figures that there was no room for, in words. */
 static void
-put_rest (Table *table, double y)
+put_rest (MzPairsLayout *table, double y)
 {
   MzCanvas *canvas = table->canvas;
   guint shown = 0;
@@ -441,7 +283,7 @@ put_rest (Table *table, double y)
 }
 
 static void
-put_blocks (Table *table)
+put_blocks (MzPairsLayout *table)
 {
   g_autofree double *y = g_new (double, table->n_columns);
 
@@ -465,7 +307,7 @@ put_blocks (Table *table)
 void
 mz_layout_pairs (MzCanvas *canvas, const cairo_rectangle_t *body)
 {
-  Table table = { .canvas = canvas, .body = *body };
+  MzPairsLayout table = { .canvas = canvas, .body = *body };
   double line = canvas->line;
 
   if (canvas->chart->marks->len == 0)
@@ -480,8 +322,8 @@ mz_layout_pairs (MzCanvas *canvas, const cairo_rectangle_t *body)
     }
   }
   table.body.height -= line;
-  fit (&table);
-  if (table.arrangement == ARRANGE_COLUMNS)
+  mz_pairs_layout_fit (&table);
+  if (table.arrangement == MZ_PAIRS_COLUMNS)
     put_names (&table);
   put_blocks (&table);
   put_rest (&table, body->y + body->height - line);
