@@ -84,7 +84,9 @@ mz_export_to_bytes (MzChart *chart,
 
   if (options->format == MZ_FORMAT_CSV)
     return mz_encode_csv (chart, &options->scene);
-  g_autoptr (MzScene) scene = mz_scene_new (chart, &options->scene);
+  MzSceneOptions look = options->scene;
+  look.density = options->format == MZ_FORMAT_PNG ? scale : 1;
+  g_autoptr (MzScene) scene = mz_scene_new (chart, &look);
   g_autofree char *provenance = mz_provenance_write (chart, &options->scene, scale);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;

@@ -47,6 +47,15 @@ add_points (MzPlane *plane, MzTrace *trace, const MzScale *y, const double *valu
     add_place (places, mz_scale_map (&plane->x, x[i]), mz_scale_map (y, values[i]));
 }
 
+/* The pixels of the picture, where it has more of them than the scene too. */
+static gsize
+count_columns (MzPlane *plane)
+{
+  double density = MAX (plane->canvas->scene->options.density, 1);
+
+  return CLAMP ((gsize) (plane->box.width * density), 1, MOST_COLUMNS);
+}
+
 /* Where @n columns of the plane begin and end on the x axis. */
 static double *
 dup_edges (MzPlane *plane, gsize n)
@@ -64,7 +73,7 @@ dup_edges (MzPlane *plane, gsize n)
 static void
 add_columns (MzPlane *plane, MzTrace *trace, const MzScale *y, GArray *places)
 {
-  gsize n = CLAMP ((gsize) plane->box.width, 1, MOST_COLUMNS);
+  gsize n = count_columns (plane);
   g_autofree double *edges = dup_edges (plane, n);
   g_autofree MzColumn *columns = g_new0 (MzColumn, n);
   double width = (plane->x.end - plane->x.start) / (double) n;
@@ -116,7 +125,7 @@ find_line (MzPlane *plane, const MzLayer *layer)
   GArray *places = g_array_new (FALSE, FALSE, sizeof (MzPlace));
   const MzScale *y = &get_axis (plane, layer)->scale;
 
-  if ((double) count_visible (plane, layer) <= 2 * plane->box.width)
+  if (count_visible (plane, layer) <= 2 * count_columns (plane))
     add_points (plane, layer->trace, y, mz_trace_get_y (layer->trace), places);
   else
     add_columns (plane, layer->trace, y, places);
@@ -134,7 +143,7 @@ put_dense_line (MzPlane *plane, const MzLayer *layer, double width)
   MzItem *item = mz_canvas_put_path (plane->canvas, "line", MZ_NO_MARK, MZ_PATH_SEGMENTS,
                                      (const MzPlace *) places->data, places->len);
   item->stroke = plane->canvas->theme->hues[layer->hue];
-  item->line_width = 1;
+  item->line_width = plane->box.width / (double) count_columns (plane);
   item->clipped = TRUE;
 }
 
@@ -154,7 +163,7 @@ static void
 put_line (MzPlane *plane, const MzLayer *layer)
 {
   double width = MAX (1.2, LINE_WIDTH * plane->canvas->em);
-  if ((double) count_visible (plane, layer) > DENSE * plane->box.width) {
+  if (count_visible (plane, layer) > DENSE * count_columns (plane)) {
     put_dense_line (plane, layer, width);
     return;
   }

@@ -14,6 +14,7 @@ typedef struct {
   const MzTheme *theme; /* NULL: light */
   double from;          /* the visible stretch of the x axis; both 0: all of it */
   double to;
+  double density; /* pixels of the picture a pixel of the scene; 0: 1 */
 } MzSceneOptions;
 
 typedef enum { MZ_WALK_FIRST, MZ_WALK_PREVIOUS, MZ_WALK_NEXT, MZ_WALK_LAST } MzWalk;

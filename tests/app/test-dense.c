@@ -23,13 +23,15 @@ make_spike (void)
 }
 
 static MzScene *
-lay_out_spike (double from, double to)
+lay_out_spike (double from, double to, double density)
 {
   g_autoptr (MzTrace) trace = make_spike ();
   MzTimelineParts parts = { .prices = trace, .symbol = "RML", .currency = "USD" };
   MzBoardOptions board = make_options ("en");
   g_autoptr (MzChart) chart = mz_timeline_new (&parts, &board);
-  MzSceneOptions options = { .width = WIDTH, .height = HEIGHT, .from = from, .to = to };
+  MzSceneOptions options = {
+    .width = WIDTH, .height = HEIGHT, .from = from, .to = to, .density = density
+  };
 
   return mz_scene_new (chart, &options);
 }
@@ -47,7 +49,7 @@ look_at (cairo_surface_t *surface, double x, double y)
 static void
 check_spike (double from, double to)
 {
-  g_autoptr (MzScene) scene = lay_out_spike (from, to);
+  g_autoptr (MzScene) scene = lay_out_spike (from, to, 1);
   double day = 735000 + (double) SPIKE / 1440;
   MzProbe top = { 0 };
   MzProbe foot = { 0 };
@@ -89,11 +91,36 @@ test_it_is_seen_at_every_zoom (void)
     check_spike (day - half, day + half * 1.1);
 }
 
+/* A picture of four times the pixels has a spike as fine as its own pixels. */
+static void
+test_a_denser_picture_is_finer (void)
+{
+  g_autoptr (MzScene) scene = lay_out_spike (0, 0, 4);
+  double place = mz_scene_map_x (scene, 735000 + (double) SPIKE / 1440) * 4;
+  cairo_rectangle_t plane;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 4 * WIDTH, 4 * HEIGHT);
+  cairo_t *cr = cairo_create (surface);
+  guint hits = 0;
+
+  cairo_scale (cr, 4, 4);
+  mz_scene_draw (scene, cr);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  g_assert_true (mz_scene_get_plane (scene, &plane));
+  double height = 4 * (plane.y + 0.47 * plane.height);
+  for (int x = -12; x <= 12; x++)
+    hits += look_at (surface, place + x, height) != look_at (surface, place + 40, height);
+  g_assert_cmpuint (hits, >=, 1);
+  g_assert_cmpuint (hits, <=, 2);
+  cairo_surface_destroy (surface);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/dense/one-point-of-many-is-seen", test_one_point_of_many_is_seen);
   g_test_add_func ("/dense/it-is-seen-at-every-zoom", test_it_is_seen_at_every_zoom);
+  g_test_add_func ("/dense/a-denser-picture-is-finer", test_a_denser_picture_is_finer);
   return g_test_run ();
 }
