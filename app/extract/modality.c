@@ -35,7 +35,7 @@ is_near (const MzSpot *spot, const MzCue *cue)
 static gboolean
 has_ended (const MzSpot *spot, guint from)
 {
-  static const char *const WORDS[] = { "while", "whereas", "بينما", "فيما" };
+  static const char *const WORDS[] = { "while", "whereas", "بينما", "فيما", "وقد" };
   MzTimeReader reader = { spot->prose, spot->cues, spot->head };
 
   for (guint i = from; i < spot->head && i - from < REACH_MOOD; i++) {

@@ -246,6 +246,10 @@ is_allowed (const MzSpot *spot, const MzTime *time, MzPace pace, MzChange change
   case MZ_TIME_COVERS:
     if (time->may_compare && change != MZ_CHANGE_LEVEL)
       return FALSE;
+    /* "to 26 billion in the first quarter from 27 billion": the quarter is of the other. */
+    if (!behind && time->is_owned &&
+        (spot->relation == MZ_RELATION_FROM || spot->relation == MZ_RELATION_VERSUS))
+      return FALSE;
     return behind || time->phrase.kind != MZ_TIME_STEP || !time->is_owned;
   case MZ_TIME_EARLIER:
     if (change != MZ_CHANGE_LEVEL)

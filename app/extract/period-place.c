@@ -144,6 +144,11 @@ settle_until (const MzSpot *spot, const MzTimePhrase *phrase, gboolean ahead, Mz
   }
   if (g_date_get_day (&first) != 1 || period->fiscal || g_date_get_month (&first) % 3 != 1)
     return;
+  if (n_months > 6 && g_date_get_month (&first) == G_DATE_JANUARY) {
+    period->anchor = MZ_ANCHOR_NAMED;
+    period->year = g_date_get_year (&last);
+    return;
+  }
   if (n_months == 3 || (n_months == 6 && g_date_get_month (&first) % 6 == 1)) {
     period->unit = n_months == 3 ? MZ_UNIT_QUARTER : MZ_UNIT_HALF;
     period->count = 1;

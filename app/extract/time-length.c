@@ -287,3 +287,19 @@ mz_time_length_read_year_step (const MzTimeReader *self, guint i, MzTimePhrase *
   phrase->has_year_step = TRUE;
   return next;
 }
+
+/**
+ * mz_time_length_read_its_year:
+ * @self: a reader
+ * @i: the token behind a part of a year
+ * @phrase: (inout): gets its year: by its number, or by how far it is
+ *
+ * Returns: the token behind the year; @i where none stands there
+ */
+guint
+mz_time_length_read_its_year (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
+{
+  guint next = mz_time_words_read_year_of (self, i, &phrase->period);
+
+  return next > i ? next : mz_time_length_read_year_step (self, i, phrase);
+}

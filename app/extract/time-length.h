@@ -19,4 +19,7 @@ mz_time_length_is_bounded (const MzTimeReader *self, guint i, MzPeriodUnit unit,
 /* "هذا العام", "last year" behind a part of it; the token behind, or @i. */
 guint mz_time_length_read_year_step (const MzTimeReader *self, guint i, MzTimePhrase *phrase);
 
+/* The same, or the year by its number. */
+guint mz_time_length_read_its_year (const MzTimeReader *self, guint i, MzTimePhrase *phrase);
+
 G_END_DECLS

@@ -4,27 +4,10 @@
 #include "extract/time-phrase.h"
 
 #include "extract/time-length.h"
+#include "extract/time-month.h"
 #include "extract/time-words.h"
 
 #include <string.h>
-
-static void
-set_named (MzPeriod *period, MzPeriodUnit unit, guint ordinal)
-{
-  period->unit = unit;
-  period->count = 1;
-  period->ordinal = ordinal;
-  period->anchor = MZ_ANCHOR_NAMED;
-}
-
-/* The year behind a part of it: by its number, or by how far it is. */
-static guint
-read_its_year (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
-{
-  guint next = mz_time_words_read_year_of (self, i, &phrase->period);
-
-  return next > i ? next : mz_time_length_read_year_step (self, i, phrase);
-}
 
 static guint
 skip_fiscal (const MzTimeReader *self, guint i, MzPeriod *period)
@@ -61,8 +44,8 @@ read_ordinal_unit (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
   }
   if (unit->flags == MZ_UNIT_HALF && ordinal->flags > 2)
     return i;
-  set_named (&phrase->period, (MzPeriodUnit) unit->flags, ordinal->flags);
-  return read_its_year (self, behind, phrase);
+  mz_period_set_named (&phrase->period, (MzPeriodUnit) unit->flags, ordinal->flags);
+  return mz_time_length_read_its_year (self, behind, phrase);
 }
 
 /* "Q3 2025", "H1", "3Q25". */
@@ -84,113 +67,8 @@ read_short_unit (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
     ordinal = (guint) (word[1] - '0');
   if (ordinal < 1 || ordinal > (word[0] == 'q' ? 4u : 2u))
     return i;
-  set_named (&phrase->period, word[0] == 'q' ? MZ_UNIT_QUARTER : MZ_UNIT_HALF, ordinal);
-  return read_its_year (self, next, phrase);
-}
-
-/* A month, and its twin in the other calendar of names: "يوليو/تموز". 0 for none. */
-static guint
-read_month_name (const MzTimeReader *self, guint i, guint *next)
-{
-  const MzRow *month = mz_time_words_get (self, i, MZ_PART_MONTH, next);
-  const MzRow *twin;
-  guint behind;
-
-  if (month == NULL)
-    return 0;
-  behind = *next;
-  if (behind < self->end && mz_tokens_get (self->prose->tokens, behind)->sign == '/')
-    behind++;
-  twin = mz_time_words_get (self, behind, MZ_PART_MONTH, &behind);
-  if (twin != NULL && twin->flags == month->flags)
-    *next = behind;
-  return month->flags;
-}
-
-/* "Jan." */
-static guint
-skip_point (const MzTimeReader *self, guint i)
-{
-  return i < self->end && mz_tokens_get (self->prose->tokens, i)->type == MZ_TOKEN_SIGN &&
-                 mz_tokens_get (self->prose->tokens, i)->sign == '.'
-             ? i + 1
-             : i;
-}
-
-/* "July-September", "من يناير إلى يونيو": a quarter, a half or the first months of a year. */
-static guint
-read_month_range (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
-{
-  static const char *const LINKS[] = { "to", "through", "الي", "حتي", "until" };
-  guint next = i;
-  guint first = read_month_name (self, i, &next);
-  guint at;
-  guint last;
-  guint n;
-
-  if (first == 0)
-    return i;
-  at = mz_time_words_skip_dash (self, next);
-  at = mz_time_words_is (self, at, LINKS, G_N_ELEMENTS (LINKS)) ? at + 1 : at;
-  at = mz_time_words_skip_dash (self, at);
-  last = at > next ? read_month_name (self, at, &next) : 0;
-  if (last <= first)
-    return i;
-  n = last - first + 1;
-  if (n == 3 && first % 3 == 1)
-    set_named (&phrase->period, MZ_UNIT_QUARTER, last / 3);
-  else if (n == 6 && first % 6 == 1)
-    set_named (&phrase->period, MZ_UNIT_HALF, last / 6);
-  else {
-    set_named (&phrase->period, MZ_UNIT_MONTH, 0);
-    phrase->period.count = n;
-    if (first != 1)
-      phrase->period.anchor = MZ_ANCHOR_NONE;
-  }
-  return read_its_year (self, next, phrase);
-}
-
-/* "the December quarter": the three months that end with it. */
-static guint
-read_month_quarter (const MzTimeReader *self, guint i, guint month, guint next, MzPeriod *period)
-{
-  guint behind;
-  const MzRow *unit =
-      mz_time_words_get (self, mz_time_words_skip_dash (self, next), MZ_PART_UNIT, &behind);
-
-  if (unit == NULL || unit->flags != MZ_UNIT_QUARTER || month % 3 != 0)
-    return i;
-  set_named (period, MZ_UNIT_QUARTER, month / 3);
-  return behind;
-}
-
-/* "12 March 2018", "March 12, 2018", "مارس 2018", "أكتوبر الماضي". */
-static guint
-read_month (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
-{
-  guint at = mz_time_words_is (self, i, (const char *const[]){ "يوم", "بتاريخ" }, 2) ? i + 1 : i;
-  guint day = mz_time_words_get_number (self, at);
-  guint next = i;
-  guint month = read_month_name (self, day > 0 ? at + 1 : at, &next);
-  guint behind;
-  const MzRow *anchor;
-
-  if (month == 0 || day > 31)
-    return i;
-  behind = day == 0 ? read_month_quarter (self, i, month, next, &phrase->period) : i;
-  if (behind > i)
-    return behind;
-  next = skip_point (self, next);
-  if (day == 0 && mz_time_words_get_number (self, next) <= 31) {
-    day = mz_time_words_get_number (self, next);
-    next += day > 0;
-  }
-  set_named (&phrase->period, day > 0 ? MZ_UNIT_DAY : MZ_UNIT_MONTH, day > 0 ? day : month);
-  phrase->period.month = day > 0 ? month : 0;
-  anchor = mz_time_words_get (self, next, MZ_PART_ANCHOR, &behind);
-  if (anchor != NULL && anchor->flags == MZ_ANCHOR_LAST)
-    return behind;
-  return read_its_year (self, next, phrase);
+  mz_period_set_named (&phrase->period, word[0] == 'q' ? MZ_UNIT_QUARTER : MZ_UNIT_HALF, ordinal);
+  return mz_time_length_read_its_year (self, next, phrase);
 }
 
 /* "Thursday", "يوم الخميس", "الخميس الموافق 30 أكتوبر", "Thursday, Oct. 30". */
@@ -220,7 +98,7 @@ read_weekday (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
           mz_tokens_get (self->prose->tokens, at)->sign == 0x060C))
     at++;
   MzTimePhrase date = { 0 };
-  behind = read_month (self, at, &date);
+  behind = mz_time_month_read (self, at, &date);
   if (behind == at || date.period.unit != MZ_UNIT_DAY)
     return next;
   *phrase = date;
@@ -324,7 +202,7 @@ read_plain_year (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
   if (next == at)
     return i;
   gboolean fiscal = phrase->period.fiscal;
-  set_named (&phrase->period, MZ_UNIT_YEAR, 0);
+  mz_period_set_named (&phrase->period, MZ_UNIT_YEAR, 0);
   phrase->period.fiscal = fiscal;
   return next;
 }
@@ -343,7 +221,7 @@ read_until (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
     return i;
   while (mz_time_words_is (self, at, LINKS, G_N_ELEMENTS (LINKS)))
     at++;
-  next = read_month (self, at, &until);
+  next = mz_time_month_read (self, at, &until);
   if (next == at)
     next = read_weekday (self, at, &until);
   if (next == at)
@@ -372,8 +250,16 @@ mz_time_phrase_read (
 {
   typedef guint (*Reading) (const MzTimeReader *self, guint i, MzTimePhrase *phrase);
   static const Reading READINGS[] = {
-    read_whole,      read_weekday,     read_step,       read_same,  read_ordinal_unit,
-    read_short_unit, read_month_range, read_plain_year, read_month, mz_time_length_read,
+    read_whole,
+    read_weekday,
+    read_step,
+    read_same,
+    read_ordinal_unit,
+    read_short_unit,
+    mz_time_month_read_range,
+    read_plain_year,
+    mz_time_month_read,
+    mz_time_length_read,
   };
   MzTimeReader self = { prose, cues, end };
 

@@ -34,4 +34,13 @@ guint mz_time_words_read_year (const MzTimeReader *self, guint i, MzPeriod *peri
 /* The same behind "of", "من عام" ...: the year of a part of it. */
 guint mz_time_words_read_year_of (const MzTimeReader *self, guint i, MzPeriod *period);
 
+static inline void
+mz_period_set_named (MzPeriod *period, MzPeriodUnit unit, guint ordinal)
+{
+  period->unit = unit;
+  period->count = 1;
+  period->ordinal = ordinal;
+  period->anchor = MZ_ANCHOR_NAMED;
+}
+
 G_END_DECLS
