@@ -81,7 +81,7 @@ write_layer (JsonBuilder *builder, const MzChartParts *chart, const MzLayer *lay
   if (source > 0) {
     mz_json_add_integer (builder, "source", source);
   } else if (layer->trace) {
-    g_autofree char *points = mz_trace_to_text (layer->trace);
+    g_autofree char *points = mz_trace_to_text (layer->trace, mz_layer_shows_bars (layer));
     mz_json_add_string (builder, "points", points);
   }
   json_builder_end_object (builder);

@@ -86,6 +86,13 @@ mz_chart_init (MzChart *self)
 {
 }
 
+gboolean
+mz_layer_shows_bars (const MzLayer *layer)
+{
+  return layer->kind == MZ_LAYER_CANDLES || layer->kind == MZ_LAYER_VOLUME ||
+         layer->kind == MZ_LAYER_BAND;
+}
+
 /**
  * mz_chart_source_clear:
  * @source: an MzChartSource

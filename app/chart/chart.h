@@ -77,6 +77,9 @@ typedef struct {
   MzTrace *trace;        /* NULL for layers of marks */
 } MzLayer;
 
+/* Whether it needs more of its trace than the line. */
+gboolean mz_layer_shows_bars (const MzLayer *layer);
+
 /* A line of a pairs chart. */
 typedef struct {
   char *name;   /* the company, or the article where no company is known; NULL: the line above's */

@@ -17,6 +17,17 @@ add_amount (JsonBuilder *builder, const char *name, const MzAmount *amount)
   mz_json_add_string (builder, name, text);
 }
 
+static gboolean
+shows_bars (const MzChartParts *chart, MzTrace *trace)
+{
+  for (guint i = 0; i < chart->layers->len; i++) {
+    const MzLayer *layer = &g_array_index (chart->layers, MzLayer, i);
+    if (layer->trace == trace && mz_layer_shows_bars (layer))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
 add_sources (JsonBuilder *builder, const MzChartParts *chart, gboolean tables)
 {
@@ -32,7 +43,8 @@ add_sources (JsonBuilder *builder, const MzChartParts *chart, gboolean tables)
     mz_json_add_string (builder, "digest", source->digest);
     mz_json_add_string (builder, "published", source->published);
     mz_json_add_string (builder, "name", source->name);
-    g_autofree char *points = source->trace ? mz_trace_to_text (source->trace) : NULL;
+    g_autofree char *points =
+        source->trace ? mz_trace_to_text (source->trace, shows_bars (chart, source->trace)) : NULL;
     mz_json_add_string (builder, "points", points);
     json_builder_end_object (builder);
   }

@@ -7,7 +7,7 @@
 #include <math.h>
 #include <string.h>
 
-#define MOST_POINTS   2048
+#define MOST_POINTS   4096
 #define N_COLUMNS     512
 #define MOST_DECIMALS 6
 #define LIKE          1e-6 /* columns are rounded to floats */
@@ -66,7 +66,7 @@ get_fields (MzTrace *trace, const double *fields[N_FIELDS])
 
 /* A line a field; an empty one for a field that is not there. */
 static char *
-write_points (MzTrace *trace)
+write_points (MzTrace *trace, gboolean with_bars)
 {
   const double *fields[N_FIELDS];
   gsize n = mz_trace_get_n_points (trace);
@@ -75,7 +75,7 @@ write_points (MzTrace *trace)
   get_fields (trace, fields);
   g_string_append_printf (text, "points %" G_GSIZE_FORMAT "\n", n);
   for (guint i = 0; i < N_FIELDS; i++)
-    append_values (text, fields[i], fields[i] ? n : 0);
+    append_values (text, fields[i], fields[i] && (i < 2 || with_bars) ? n : 0);
   return g_string_free (text, FALSE);
 }
 
@@ -114,15 +114,16 @@ write_columns (MzTrace *trace)
 /**
  * mz_trace_to_text:
  * @trace: a trace
+ * @with_bars: whether open, high, low and volume are wanted
  *
  * Returns: (transfer full): its points, or the columns of a long one
  */
 char *
-mz_trace_to_text (MzTrace *trace)
+mz_trace_to_text (MzTrace *trace, gboolean with_bars)
 {
   gsize n = mz_trace_get_n_points (trace);
 
-  return n == 0 || (n <= MOST_POINTS && mz_trace_get_x (trace)) ? write_points (trace)
+  return n == 0 || (n <= MOST_POINTS && mz_trace_get_x (trace)) ? write_points (trace, with_bars)
                                                                 : write_columns (trace);
 }
 

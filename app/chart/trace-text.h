@@ -6,8 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* New: points as they are where there are few, else what equal columns of them show. */
-char *mz_trace_to_text (MzTrace *trace);
+/* New: points as they are up to some thousands, which is every day of sixteen years; else what
+ * equal columns of them show. @with_bars: with open, high, low and volume. */
+char *mz_trace_to_text (MzTrace *trace, gboolean with_bars);
 
 /* New: NULL where @text is none. */
 MzTrace *mz_trace_from_text (const char *text);

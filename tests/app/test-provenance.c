@@ -220,7 +220,7 @@ make_long_trace (void)
 static MzTrace *
 copy_by_text (MzTrace *trace)
 {
-  g_autofree char *text = mz_trace_to_text (trace);
+  g_autofree char *text = mz_trace_to_text (trace, TRUE);
   MzTrace *copy = mz_trace_from_text (text);
 
   g_assert_nonnull (copy);
