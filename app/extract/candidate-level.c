@@ -104,6 +104,17 @@ is_level_announced (const MzNumberScan *scan, guint first, guint i)
   return FALSE;
 }
 
+/* "154.30 للدولار": how much of one currency another is worth; the number in front does not say of
+ * which. */
+static gboolean
+is_rate (const MzNumberScan *scan, guint i)
+{
+  MzHit hit;
+
+  return mz_number_scan_match (scan, MZ_TABLE_CURRENCY_NOUNS, i, &hit) &&
+         hit.clitics & MZ_CLITIC_LI;
+}
+
 /* "45 cents to 82.10": decimals behind whole cents tell that the level is in dollars. */
 static gboolean
 is_in_main_unit (const MzCandidate *level, const MzCandidate *model)
@@ -138,7 +149,7 @@ complete_levels (const MzNumberScan *scan, guint first, GArray *candidates)
         model = candidate;
       continue;
     }
-    if (!is_written_as_level (candidate) ||
+    if (!is_written_as_level (candidate) || is_rate (scan, candidate->quantity.last) ||
         !is_level_announced (scan, first, candidate->quantity.first))
       continue;
     if (model == NULL && is_level_of_index (scan, first, candidate)) {

@@ -55,6 +55,18 @@ is_hundreds (const MzNumber *number)
   return mz_amount_equal (&number->scale, &hundred);
 }
 
+/* "11 ألفا و450": digits that are written to "و" behind thousands. */
+static gboolean
+is_below_thousand (const MzNumberScan *scan, const MzNumber *number, const MzTerm *next)
+{
+  MzAmount thousand = { 1, 3 };
+  const MzToken *digits = mz_tokens_get (scan->tokens, next->last - 1);
+
+  return next->digits.plain && digits->type == MZ_TOKEN_NUMBER &&
+         !(digits->flags & MZ_TOKEN_SPACED) && mz_amount_equal (&number->scale, &thousand) &&
+         mz_tokens_get (scan->tokens, next->last - 2)->flags & MZ_TOKEN_ARABIC;
+}
+
 /* Whether @next, which "و" or "and" joins to @number, is a smaller part of it. */
 static gboolean
 is_part (const MzNumberScan *scan, const MzNumber *number, MzTerm *next)
@@ -74,7 +86,8 @@ is_part (const MzNumberScan *scan, const MzNumber *number, MzTerm *next)
     return FALSE;
   if (next->flags & MZ_NUMBER_MAGNITUDE)
     return TRUE;
-  return !((next->flags | number->flags) & MZ_NUMBER_DIGITS) || is_hundreds (number);
+  return !((next->flags | number->flags) & MZ_NUMBER_DIGITS) || is_hundreds (number) ||
+         is_below_thousand (scan, number, next);
 }
 
 /* The token behind what joins two terms; @i where nothing does. */

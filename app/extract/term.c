@@ -82,6 +82,19 @@ mz_term_skip_article (const MzNumberScan *scan, guint i)
   return i;
 }
 
+/* Passes over "a" in "half a billion", and over "of a" in "a quarter of a billion". */
+static guint
+skip_of_article (const MzNumberScan *scan, guint i)
+{
+  MzHit hit;
+  guint behind;
+
+  if (!mz_number_scan_cue (scan, MZ_CUE_OF, i, &hit))
+    return mz_term_skip_article (scan, i);
+  behind = mz_term_skip_article (scan, i + hit.n_tokens);
+  return behind > i + hit.n_tokens ? behind : i;
+}
+
 /* "نصف مليار" is half of one; "ثلث" alone is a share of what follows. */
 static void
 finish_fraction (const MzNumberScan *scan, MzTerm *term)
@@ -89,7 +102,7 @@ finish_fraction (const MzNumberScan *scan, MzTerm *term)
   guint behind = term->last;
   MzHit hit;
 
-  term->last = mz_term_skip_article (scan, behind);
+  term->last = skip_of_article (scan, behind);
   if (mz_number_scan_match (scan, MZ_TABLE_MAGNITUDES, term->last, &hit) && is_follower (&hit) &&
       hit.row->code != MZ_MAGNITUDE_SHORT && hit.row->code != MZ_MAGNITUDE_DUAL) {
     mz_term_read_magnitudes (scan, term);
