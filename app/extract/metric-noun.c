@@ -6,7 +6,8 @@
 
 #include <string.h>
 
-#define CUES_BACK_MAX 12 /* the same, where something near is looked for */
+#define CUES_BACK_MAX 12 /* candidates looked at, where something near is looked for */
+#define OBJECT_MAX    40 /* tokens from spending to what it goes to */
 #define CHAIN_MAX     6  /* words that "و" chains */
 #define WAW           0x0648
 #define LINK_NEAR     4  /* half words up to which "on revenue of" governs */
@@ -60,7 +61,8 @@ is_spent_on (const MzSpot *spot, const MzCue *cue)
   static const char *const ON[] = { "on", "علي", NULL };
   const MzCue *spending = is_spending (cue) ? NULL : find_spending (spot, cue->first);
 
-  if (spending == NULL || mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_CAPEX ||
+  if (spending == NULL || cue->first - spending->last > OBJECT_MAX ||
+      mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_CAPEX ||
       mz_spot_is_parted (spot, spending->last, cue->first))
     return FALSE;
   for (guint i = spending->last; i < cue->first; i++) {
