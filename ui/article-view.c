@@ -34,6 +34,12 @@ later_cb (MzArticleView *self)
   mz_article_text_turn (self->text, 1);
 }
 
+static gboolean
+mz_article_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (MZ_ARTICLE_VIEW (widget)->text));
+}
+
 static void
 mz_article_view_dispose (GObject *object)
 {
@@ -78,6 +84,7 @@ mz_article_view_class_init (MzArticleViewClass *klass)
   object_class->dispose = mz_article_view_dispose;
   object_class->get_property = mz_article_view_get_property;
   object_class->set_property = mz_article_view_set_property;
+  widget_class->grab_focus = mz_article_view_grab_focus;
 
   properties[PROP_SESSION] =
       g_param_spec_object ("session", NULL, NULL, MZ_TYPE_SESSION,

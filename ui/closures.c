@@ -174,6 +174,8 @@ mz_closure_progress (gpointer self, double progress)
 {
   if (progress <= 0)
     return g_strdup (_ ("Reading…"));
+  if (progress >= 1)
+    return g_strdup (_ ("Looking for figures…"));
   /* Translators: how much of several files has been read, in percent. */
   return g_strdup_printf (_ ("Reading… %.0f%%"), progress * 100);
 }

@@ -15,6 +15,13 @@ get_board (GtkWidget *widget)
   return mz_session_get_board (mz_window_get_session (MZ_WINDOW (widget)));
 }
 
+/* The stretch of its chart's x axis that is taken away: what is seen. */
+static void
+get_seen (MzBoard *board, double *from, double *to)
+{
+  g_object_get (board, "seen-from", from, "seen-to", to, NULL);
+}
+
 static void
 export_chart (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -24,7 +31,7 @@ export_chart (GtkWidget *widget, const char *action, GVariant *parameter)
   double from;
   double to;
 
-  mz_board_get_seen (board, &from, &to);
+  get_seen (board, &from, &to);
   if (chart)
     gtk_window_present (GTK_WINDOW (mz_export_dialog_new (GTK_WINDOW (widget), chart, from, to)));
 }
@@ -104,7 +111,7 @@ copy_picture (GtkWidget *widget, const char *action, GVariant *parameter)
     .scale = 2,
   };
 
-  mz_board_get_seen (board, &options.scene.from, &options.scene.to);
+  get_seen (board, &options.scene.from, &options.scene.to);
   if (chart)
     mz_export_to_bytes_async (chart, &options, NULL, picture_made_cb, g_object_ref (widget));
 }
@@ -120,7 +127,7 @@ print (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (!chart)
     return;
-  mz_board_get_seen (board, &from, &to);
+  get_seen (board, &from, &to);
   g_autoptr (GtkPrintOperation) operation = mz_chart_print_new (chart, from, to);
   if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                                GTK_WINDOW (widget), &error) == GTK_PRINT_OPERATION_RESULT_ERROR)

@@ -36,6 +36,7 @@ struct _MzWindow {
   AdwBin *controls_place;
   AdwLeaflet *leaflet;
   GtkDropTarget *drop_target;
+  MzArticleView *article;
 
   gboolean is_narrow;  /* article and board lie one on the other */
   gboolean is_compact; /* the library lies over them */
@@ -235,6 +236,7 @@ mz_window_class_init (MzWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MzWindow, controls_place);
   gtk_widget_class_bind_template_child (widget_class, MzWindow, leaflet);
   gtk_widget_class_bind_template_child (widget_class, MzWindow, drop_target);
+  gtk_widget_class_bind_template_child (widget_class, MzWindow, article);
   gtk_widget_class_bind_template_callback (widget_class, drop_cb);
   gtk_widget_class_bind_template_callback (widget_class, notice_read_cb);
   install_actions (widget_class);
@@ -309,6 +311,8 @@ mz_window_fill (MzWindow *self)
                      g_object_new (MZ_TYPE_BOARD_CONTROLS, "session", self->session, NULL));
   adw_bin_set_child (self->library_place,
                      g_object_new (MZ_TYPE_LIBRARY_VIEW, "session", self->session, NULL));
+  if (mz_session_get_entry (self->session))
+    gtk_widget_grab_focus (GTK_WIDGET (self->article));
 }
 
 /**

@@ -4,6 +4,7 @@
 
 #include "session/charting.h"
 #include "session/companies.h"
+#include "session/gathering.h"
 
 struct _MzBoard {
   GObject parent_instance;
@@ -61,36 +62,15 @@ charted_cb (GObject *source, GAsyncResult *result, gpointer data)
     notify (self, PROP_CHART);
 }
 
-/* NULL stands for all companies of the article on view. */
-static MzCompany *
+/* Borrowed; NULL stands for all companies of the article on view. */
+static const char *
 get_company (MzBoard *self)
 {
   g_autoptr (MzCompany) company =
       g_list_model_get_item (G_LIST_MODEL (self->companies), self->company);
 
-  return company && *mz_company_get_name (company) ? company : NULL; /* the list holds it */
-}
-
-/* All articles at hand that speak of the company, for a scatter also those of any; else the one on
- * view. */
-static GPtrArray *
-gather_entries (MzBoard *self, MzCompany *company)
-{
-  GPtrArray *gathered = g_ptr_array_new_with_free_func (g_object_unref);
-  GListModel *entries = mz_library_get_entries (self->library);
-  gboolean is_of_all = !company && self->kind == MZ_CHART_SCATTER;
-  guint n = company || is_of_all ? g_list_model_get_n_items (entries) : 0;
-
-  for (guint i = 0; i < n; i++) {
-    g_autoptr (MzEntry) entry = g_list_model_get_item (entries, i);
-    MzExtraction *extraction = mz_entry_get_extraction (entry);
-    if (is_of_all ? extraction != NULL
-                  : mz_companies_has (extraction, mz_company_get_name (company)))
-      g_ptr_array_add (gathered, g_steal_pointer (&entry));
-  }
-  if (!company && !is_of_all)
-    g_ptr_array_add (gathered, g_object_ref (self->entry));
-  return gathered;
+  /* The list holds it. */
+  return company && *mz_company_get_name (company) ? mz_company_get_name (company) : NULL;
 }
 
 static void
@@ -104,15 +84,15 @@ refresh (MzBoard *self)
     return;
   }
 
-  MzCompany *company = get_company (self);
+  const char *company = get_company (self);
   MzStore *store = mz_library_get_store (self->library);
   MzChartRequest *request = g_new0 (MzChartRequest, 1);
   request->kind = self->kind;
-  request->company = company ? g_strdup (mz_company_get_name (company)) : NULL;
+  request->company = g_strdup (company);
   request->language = g_strdup (mz_catalog_get_language (mz_catalog_for (NULL)));
   request->digits = self->digits;
   g_clear_pointer (&self->gathered, g_ptr_array_unref);
-  self->gathered = gather_entries (self, company);
+  self->gathered = mz_gathering_find (self->library, self->entry, company, self->kind);
   request->entries = g_ptr_array_ref (self->gathered);
   request->lexicon = mz_lexicon_source_ref (self->lexicon);
   request->store = store ? g_object_ref (store) : NULL;
@@ -128,19 +108,10 @@ busy_changed_cb (MzLibrary *library, GParamSpec *pspec, gpointer data)
 
   if (mz_library_get_busy (library) || !self->gathered || !self->entry)
     return;
-  g_autoptr (GPtrArray) gathered = gather_entries (self, get_company (self));
-  gboolean is_same = gathered->len == self->gathered->len;
-  for (guint i = 0; is_same && i < gathered->len; i++)
-    is_same = gathered->pdata[i] == self->gathered->pdata[i];
-  if (!is_same)
+  g_autoptr (GPtrArray) gathered =
+      mz_gathering_find (self->library, self->entry, get_company (self), self->kind);
+  if (!mz_gathering_is_same (gathered, self->gathered))
     refresh (self);
-}
-
-/* Which kinds have a line of one company's price. */
-static gboolean
-is_of_one_company (MzChartKind kind)
-{
-  return kind == MZ_CHART_TIMELINE || kind == MZ_CHART_EVENT;
 }
 
 /* The position of the company that was chosen; where none was, or it is not there, that of all, or
@@ -151,7 +122,7 @@ find_position (MzBoard *self, GPtrArray *companies, MzExtraction *extraction)
   for (guint i = 0; self->chosen && i < companies->len; i++)
     if (g_str_equal (mz_company_get_name (g_ptr_array_index (companies, i)), self->chosen))
       return i;
-  return is_of_one_company (self->kind)
+  return mz_gathering_is_of_one_company (self->kind)
              ? mz_companies_find_main (companies, extraction, self->symbols)
              : 0;
 }
@@ -164,7 +135,7 @@ fill_companies (MzBoard *self)
   const MzLexicon *lexicon = extraction ? mz_lexicon_source_get (self->lexicon, NULL) : NULL;
   g_autoptr (GPtrArray) companies = mz_companies_find (extraction, lexicon);
 
-  if (companies->len > 1 && !is_of_one_company (self->kind))
+  if (companies->len > 1 && !mz_gathering_is_of_one_company (self->kind))
     g_ptr_array_insert (companies, 0, mz_company_new (&(MzCompanyParts){ .name = "" }));
   self->company = find_position (self, companies, extraction);
   self->is_filling = TRUE;
@@ -206,9 +177,8 @@ set_company_position (MzBoard *self, guint position)
       position >= g_list_model_get_n_items (G_LIST_MODEL (self->companies)))
     return;
   self->company = position;
-  MzCompany *company = get_company (self);
   g_free (self->chosen);
-  self->chosen = company ? g_strdup (mz_company_get_name (company)) : NULL;
+  self->chosen = g_strdup (get_company (self));
   notify (self, PROP_COMPANY_POSITION);
   refresh (self);
 }
@@ -382,14 +352,13 @@ MzCompany *
 mz_board_get_listed_company (MzBoard *self)
 {
   g_return_val_if_fail (MZ_IS_BOARD (self), NULL);
-  MzCompany *chosen = get_company (self);
+  const char *chosen = get_company (self);
   GListModel *companies = G_LIST_MODEL (self->companies);
 
-  if (chosen)
-    return mz_company_get_ticker (chosen) ? chosen : NULL;
   for (guint i = 0; i < g_list_model_get_n_items (companies); i++) {
     g_autoptr (MzCompany) company = g_list_model_get_item (companies, i);
-    if (mz_company_get_ticker (company))
+    if (mz_company_get_ticker (company) &&
+        (!chosen || g_str_equal (mz_company_get_name (company), chosen)))
       return company; /* the list holds it */
   }
   return NULL;
@@ -423,19 +392,4 @@ mz_board_get_chart (MzBoard *self)
   g_return_val_if_fail (MZ_IS_BOARD (self), NULL);
 
   return self->chart;
-}
-
-/**
- * mz_board_get_seen:
- * @self: a board
- * @from: (out): where the stretch of the chart's x axis begins that is seen
- * @to: (out): where it ends; both 0 for all of it
- */
-void
-mz_board_get_seen (MzBoard *self, double *from, double *to)
-{
-  g_return_if_fail (MZ_IS_BOARD (self));
-
-  *from = self->seen_from;
-  *to = self->seen_to;
 }

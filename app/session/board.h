@@ -3,8 +3,8 @@
  *
  * companies (of MzCompany) is what can be chosen; where it has more than one, and the kind of chart
  * is not of a single company, the first has an empty name and stands for all of the article's.
- * Properties, all notifying: kind, company-position, companies, digits, chart, seen-from, seen-to.
- * Main thread only. */
+ * Properties, all notifying: kind, company-position, companies, digits, chart, seen-from and
+ * seen-to (of the chart's x axis; both 0 for all of it). Main thread only. */
 #pragma once
 
 #include "chart/chart.h"
@@ -28,8 +28,5 @@ void mz_board_reload_prices (MzBoard *self);
 
 /* Borrowed; NULL while there is none. */
 MzChart *mz_board_get_chart (MzBoard *self);
-
-/* The stretch of the chart's x axis that is seen; both 0 for all of it. */
-void mz_board_get_seen (MzBoard *self, double *from, double *to);
 
 G_END_DECLS

@@ -225,6 +225,7 @@ test_data (WindowFixture *fixture)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (rows)), ==,
                     mz_chart_get_n_marks (chart) + n_prices);
 
+  check_accessible_names (fixture->window);
   gtk_selection_model_select_item (rows, 1, TRUE);
   g_assert_true (mz_session_get_selected_figure (fixture->session) ==
                  mz_chart_get_mark (chart, 1)->figure);

@@ -124,7 +124,7 @@ find_toplevel (GType type)
 }
 
 /* A label inside names its button; else a name has to be given. */
-gboolean
+static gboolean
 has_accessible_name (GtkWidget *widget)
 {
   GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
@@ -133,6 +133,22 @@ has_accessible_name (GtkWidget *widget)
   return gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL) ||
          gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY) ||
          (label && *gtk_label_get_text (GTK_LABEL (label)));
+}
+
+void
+check_accessible_names (gpointer root)
+{
+  GtkWidget *widget = root;
+
+  if (!gtk_widget_get_mapped (widget))
+    return;
+  if (gtk_widget_get_focusable (widget) && gtk_widget_is_sensitive (widget) &&
+      !GTK_IS_WINDOW (widget) && !has_accessible_name (widget))
+    g_error ("%s in %s has no name", G_OBJECT_TYPE_NAME (widget),
+             G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    check_accessible_names (child);
 }
 
 static void

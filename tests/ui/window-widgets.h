@@ -29,8 +29,8 @@ GtkWidget *find_text (gpointer root, const char *text); /* a label that reads ju
 GtkWindow *find_toplevel (GType type);
 guint count_widgets (gpointer root, GType type);
 
-/* A widget's label as a screen reader has it, new; NULL where it has none. */
-gboolean has_accessible_name (GtkWidget *widget);
+/* Fails where something that the keyboard can reach has no name for a screen reader. */
+void check_accessible_names (gpointer root);
 
 /* By the display's own pointer and keys, as xdotool names them. */
 void click (gpointer widget, double x, double y);
