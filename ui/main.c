@@ -33,7 +33,7 @@ main (int argc, char **argv)
   mz_language_set_up ();
   pick_renderer ();
 
-  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "mizan", "lexicon", NULL);
+  g_autofree char *folder = g_build_filename (g_get_user_config_dir (), "mizan", "lexicon", NULL);
   g_autoptr (MzLexiconSource) lexicon = mz_lexicon_source_new (folder);
   mz_lexicon_source_defer (lexicon);
 
