@@ -9,6 +9,7 @@
 #include "board/spending-file.h"
 #include "board/subject.h"
 #include "cli/command.h"
+#include "cli/series-input.h"
 #include "extract/extractor.h"
 #include "market/price-csv.h"
 #include "read/reader.h"
@@ -169,12 +170,35 @@ load_prices (MzChartData *data, const MzChartOrder *order)
   data->price_source = g_strdup (batch->source);
 }
 
+/* The days asked for, each scaled as its adjusted close is. */
+static MzTrace *
+read_adjusted (const MzChartOrder *order, GError **error)
+{
+  g_autoptr (MzSeriesInput) input = mz_series_input_new (NULL, NULL, error);
+  const char *symbol = input ? mz_series_input_add (input, order->prices, error) : NULL;
+  const MzBarBatch *batch = symbol ? mz_series_input_find (input, symbol, error) : NULL;
+  gsize first = 0;
+
+  if (!batch)
+    return NULL;
+  gsize end = batch->bars->len;
+  while (first < end && g_array_index (batch->bars, MzBar, first).day < order->from)
+    first++;
+  while (order->to > 0 && end > first &&
+         g_array_index (batch->bars, MzBar, end - 1).day > order->to)
+    end--;
+  return mz_series_make_trace ((const MzBar *) (void *) batch->bars->data + first, end - first,
+                               TRUE);
+}
+
 static gboolean
 read_tables (MzChartData *data, const MzChartOrder *order, GError **error)
 {
   if (order->prices && !order->wants_series) {
     data->symbol = mz_price_csv_dup_symbol (order->prices);
-    data->prices = mz_price_file_read (order->prices, order->from, order->to, NULL, error);
+    data->prices = order->adjusted
+                       ? read_adjusted (order, error)
+                       : mz_price_file_read (order->prices, order->from, order->to, NULL, error);
     data->price_source = g_path_get_basename (order->prices);
     if (!data->prices)
       return FALSE;

@@ -88,6 +88,23 @@ test_a_symbol_names_the_company (ProgramFixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (indexed, "1 Jan 2024 = 100"));
 }
 
+/* Two for one overnight: the raw price halves, the adjusted one stays. */
+static void
+test_adjusted_prices_come_from_a_table (ProgramFixture *fixture, gconstpointer data)
+{
+  write_file (fixture, "META.csv",
+              "date,open,high,low,close,adj_close,volume\n"
+              "2025-03-03,100,100,100,100,50,1000\n2025-03-04,100,100,100,100,50,1000\n"
+              "2025-03-05,50,50,50,50,50,2000\n2025-03-06,50,50,50,50,50,2000\n");
+  run_program (fixture, "chart --no-store --adjusted --prices META.csv -o out.csv");
+  assert_succeeded (fixture);
+  g_autofree char *adjusted = read_file (fixture, "out.csv");
+  g_assert_null (strstr (adjusted, "100"));
+  run_program (fixture, "chart --no-store --prices META.csv -o out.csv");
+  g_autofree char *raw = read_file (fixture, "out.csv");
+  g_assert_nonnull (strstr (raw, "100"));
+}
+
 static void
 test_wrong_words_are_told (ProgramFixture *fixture, gconstpointer data)
 {
@@ -132,6 +149,7 @@ main (int argc, char **argv)
   ADD ("/chart-cli/a-scatter-takes-report-days-from-a-table",
        test_a_scatter_takes_report_days_from_a_table);
   ADD ("/chart-cli/a-symbol-names-the-company", test_a_symbol_names_the_company);
+  ADD ("/chart-cli/adjusted-prices-come-from-a-table", test_adjusted_prices_come_from_a_table);
   ADD ("/chart-cli/wrong-words-are-told", test_wrong_words_are_told);
   ADD ("/chart-cli/a-benchmark-that-is-not-there-is-named",
        test_a_benchmark_that_is_not_there_is_named);
