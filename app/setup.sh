@@ -23,7 +23,7 @@ libjson-glib-dev writes JSON
 libcsv-dev reads and writes CSV
 libgsl-dev has the regressions and distributions of event studies
 libsoup-3.0-dev downloads prices where the analyst wants that
-libsecret-1-dev keeps the keys for it among the desktop's secrets
+libsecret-1-dev keeps the keys for it among the secrets of the desktop
 glib-networking lets downloads check certificates
 desktop-file-utils checks the desktop file
 fonts-noto-core has Arabic and Latin letters that fit each other
