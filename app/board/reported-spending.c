@@ -2,7 +2,11 @@
 /* What of a company's reported figures is spending that a chart can show beside its price. */
 #include "board/reported-spending.h"
 
+#include <math.h>
 #include <string.h>
+
+#define YEAR_DAYS  365.5
+#define SLACK_DAYS 2 /* stretches of two years begin on the same day but for a leap day */
 
 /* In the order in which they are wanted. */
 static const char *const METRICS[] = { "capex", "spending", "investment", "opex" };
@@ -103,6 +107,17 @@ mz_reported_spending_init (
     g_array_append_val (self->spending, spending);
   }
   g_array_sort (self->spending, compare_spending);
+}
+
+const MzSpendingFact *
+mz_reported_spending_find_year_before (const MzReportedSpending *self, const MzSpendingFact *fact)
+{
+  for (guint i = 0; i < self->spending->len; i++) {
+    const MzSpendingFact *other = &g_array_index (self->spending, MzSpendingFact, i);
+    if (fabs (fact->first - other->first - YEAR_DAYS) < SLACK_DAYS)
+      return other;
+  }
+  return NULL;
 }
 
 void

@@ -23,6 +23,10 @@ void mz_reported_spending_init (MzReportedSpending *self,
                                 const char *company,
                                 guint32 from,
                                 guint32 to);
+/* Borrowed: the same stretch of the year before; NULL where there is none. */
+const MzSpendingFact *mz_reported_spending_find_year_before (const MzReportedSpending *self,
+                                                             const MzSpendingFact *fact);
+
 void mz_reported_spending_clear (MzReportedSpending *self);
 
 G_END_DECLS
