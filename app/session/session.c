@@ -6,6 +6,7 @@ struct _MzSession {
   GObject parent_instance;
 
   /* Owned */
+  MzLexiconSource *lexicon;
   MzLibrary *library;
   MzBoard *board;
   MzEntry *entry;              /* NULL: nothing is on view */
@@ -116,6 +117,7 @@ mz_session_dispose (GObject *object)
   g_clear_object (&self->board);
   g_clear_object (&self->library);
   g_clear_object (&self->figures);
+  g_clear_pointer (&self->lexicon, mz_lexicon_source_unref);
   G_OBJECT_CLASS (mz_session_parent_class)->dispose (object);
 }
 
@@ -210,6 +212,7 @@ mz_session_new (MzLexiconSource *lexicon)
 {
   MzSession *self = g_object_new (MZ_TYPE_SESSION, NULL);
 
+  self->lexicon = mz_lexicon_source_ref (lexicon);
   self->library = mz_library_new (lexicon);
   self->board = mz_board_new (self->library, lexicon);
   return self;
@@ -388,4 +391,18 @@ mz_session_step_figure (MzSession *self, int step)
 
   if (n > 0)
     select_position (self, CLAMP (at + step, 0, n - 1));
+}
+
+/**
+ * mz_session_get_lexicon:
+ * @self: a session
+ *
+ * Returns: (transfer none): where the words of finance come from
+ */
+MzLexiconSource *
+mz_session_get_lexicon (MzSession *self)
+{
+  g_return_val_if_fail (MZ_IS_SESSION (self), NULL);
+
+  return self->lexicon;
 }

@@ -21,6 +21,8 @@ MzSession *mz_session_new (MzLexiconSource *lexicon);
 MzLibrary *mz_session_get_library (MzSession *self);
 MzBoard *mz_session_get_board (MzSession *self);
 
+MzLexiconSource *mz_session_get_lexicon (MzSession *self);
+
 /* Read files, one entry each, and show the first one. */
 void mz_session_open_files (MzSession *self, GFile *const *files, int n_files);
 

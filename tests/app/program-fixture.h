@@ -91,7 +91,9 @@ run_words (ProgramFixture *fixture, const char *const *argv, const char *input)
   g_assert_no_error (error);
   g_clear_pointer (&fixture->output, g_free);
   g_clear_pointer (&fixture->errors, g_free);
-  fixture->process = g_ascii_strtoll (g_subprocess_get_identifier (process), NULL, 10);
+  /* A program that has ended already has none. */
+  const char *identifier = g_subprocess_get_identifier (process);
+  fixture->process = identifier ? g_ascii_strtoll (identifier, NULL, 10) : 0;
   g_subprocess_communicate_utf8 (process, input, NULL, &fixture->output, &fixture->errors, &error);
   g_assert_no_error (error);
   g_assert_true (g_subprocess_get_if_exited (process));

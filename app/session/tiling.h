@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Reckons a company's key numbers from an article, the library's prices and reported figures, off
+ * the main thread. */
+#pragma once
+
+#include "board/facts.h"
+#include "session/entry.h"
+#include "session/lexicon-source.h"
+#include "store/store.h"
+
+G_BEGIN_DECLS
+
+/* What is asked for. Borrowed by the call. */
+typedef struct {
+  MzEntry *entry;       /* whose figures are there */
+  const char *company;  /* canonical name */
+  const char *language; /* "ar", "en" */
+  MzDigits digits;
+  MzLexiconSource *lexicon;
+  MzStore *store; /* NULL where there is none */
+} MzTilingRequest;
+
+void mz_tiling_run_async (const MzTilingRequest *request,
+                          GCancellable *cancellable,
+                          GAsyncReadyCallback callback,
+                          gpointer user_data);
+
+/* New array of MzTileText; NULL only where it was cancelled. */
+GPtrArray *mz_tiling_run_finish (GAsyncResult *result, GError **error);
+
+G_END_DECLS
