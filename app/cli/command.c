@@ -43,6 +43,21 @@ mz_command_complain (const char *message)
 }
 
 /**
+ * mz_command_fail:
+ * @error: what went wrong
+ *
+ * Says it on standard error.
+ *
+ * Returns: MZ_EXIT_FAILED
+ */
+int
+mz_command_fail (const GError *error)
+{
+  mz_command_complain (error->message);
+  return MZ_EXIT_FAILED;
+}
+
+/**
  * mz_command_tell_stage:
  * @stage: (nullable): what takes its time
  *

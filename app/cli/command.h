@@ -31,6 +31,9 @@ void mz_command_tell_stage (const char *stage);
 /* Says a sentence on stderr. */
 void mz_command_complain (const char *message);
 
+/* Says what went wrong; returns MZ_EXIT_FAILED. */
+int mz_command_fail (const GError *error);
+
 /* Writes to standard output; FALSE where nobody takes it, which mz_command_finish() explains. */
 gboolean mz_command_print (const char *text, gssize length);
 

@@ -54,13 +54,6 @@ clear_options (Options *options)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear_options)
 
-static int
-fail (const GError *error)
-{
-  mz_command_complain (error->message);
-  return MZ_EXIT_FAILED;
-}
-
 /* NULL for what is not known. */
 static const char *
 or_nothing (const char *text)
@@ -206,13 +199,13 @@ import_files (const Options *options)
   int status = MZ_EXIT_DONE;
 
   if (error)
-    return fail (error);
+    return mz_command_fail (error);
   for (char **path = options->words; *path; path++) {
     g_autoptr (GError) own_error = NULL;
     if (!import_file (options, lexicon, store, *path, &own_error))
-      status = fail (own_error);
+      status = mz_command_fail (own_error);
   }
-  return !store || mz_store_close (store, &error) ? status : fail (error);
+  return !store || mz_store_close (store, &error) ? status : mz_command_fail (error);
 }
 
 /* -- Listing -- */
@@ -227,14 +220,14 @@ list_stored (const Options *options)
       store && options->company ? mz_lexicon_find_company (lexicon, options->company) : NULL;
 
   if (!store)
-    return fail (error);
+    return mz_command_fail (error);
   g_autoptr (GPtrArray) facts =
       mz_store_load_facts (store, company ? mz_company_get_name (company) : options->company,
                            options->metric, NULL, &error);
   if (!facts)
-    return fail (error);
+    return mz_command_fail (error);
   print_facts (facts, options->format);
-  return mz_store_close (store, &error) ? MZ_EXIT_DONE : fail (error);
+  return mz_store_close (store, &error) ? MZ_EXIT_DONE : mz_command_fail (error);
 }
 
 /* -- Calling -- */

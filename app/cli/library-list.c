@@ -21,13 +21,6 @@ static const MzColumn COLUMNS[] = {
   { "opened", NULL, FALSE },
 };
 
-static int
-fail (const GError *error)
-{
-  mz_command_complain (error->message);
-  return MZ_EXIT_FAILED;
-}
-
 static void
 add_summary (MzRecords *records, MzArticleSummary *summary, gboolean is_table)
 {
@@ -68,7 +61,7 @@ mz_library_list (MzStore *store, const MzLibraryOptions *options)
       mz_store_list_articles (store, (guint) options->limit, NULL, &error);
 
   if (!summaries)
-    return fail (error);
+    return mz_command_fail (error);
   if (summaries->len == 0 && options->format == MZ_FIGURES_TABLE) {
     g_autofree char *line = g_strdup_printf ("%s\n", _ ("The library holds no article."));
     mz_command_print (line, -1);
@@ -110,7 +103,7 @@ mz_library_remove (MzStore *store, const MzLibraryOptions *options)
   for (char **word = options->words; *word; word++) {
     g_autoptr (GError) error = NULL;
     if (!remove_one (store, *word, &error) && error)
-      status = fail (error);
+      status = mz_command_fail (error);
   }
   return status;
 }
@@ -127,7 +120,8 @@ mz_library_backup (MzStore *store, const MzLibraryOptions *options)
 {
   g_autoptr (GError) error = NULL;
 
-  return mz_store_backup (store, options->words[0], NULL, &error) ? MZ_EXIT_DONE : fail (error);
+  return mz_store_backup (store, options->words[0], NULL, &error) ? MZ_EXIT_DONE
+                                                                  : mz_command_fail (error);
 }
 
 /**
@@ -144,7 +138,7 @@ mz_library_check (MzStore *store, const MzLibraryOptions *options)
   g_auto (GStrv) faults = mz_store_check (store, NULL, &error);
 
   if (!faults)
-    return fail (error);
+    return mz_command_fail (error);
   for (char **fault = faults; *fault; fault++)
     mz_command_complain (*fault);
   if (faults[0])

@@ -8,13 +8,6 @@
 #include <gio/gio.h>
 #include <glib/gi18n.h>
 
-static int
-fail (const GError *error)
-{
-  mz_command_complain (error->message);
-  return MZ_EXIT_FAILED;
-}
-
 /* -- Adding -- */
 
 static gboolean
@@ -49,11 +42,11 @@ mz_library_add (MzStore *store, const MzLibraryOptions *options)
   int status = MZ_EXIT_DONE;
 
   if (!lexicon)
-    return fail (error);
+    return mz_command_fail (error);
   for (char **word = options->words; *word; word++) {
     g_autoptr (GError) own_error = NULL;
     if (!add_one (store, lexicon, *word, &own_error) && own_error)
-      status = fail (own_error);
+      status = mz_command_fail (own_error);
   }
   return status;
 }
@@ -126,7 +119,7 @@ mz_library_show (MzStore *store, const MzLibraryOptions *options)
     g_autoptr (GError) error = NULL;
     g_autoptr (MzArticleSummary) summary = mz_store_find_article (store, *word, NULL, &error);
     if ((!summary || !write_article (store, &sink, summary, &error)) && error)
-      status = fail (error);
+      status = mz_command_fail (error);
   }
   return status;
 }
@@ -189,8 +182,9 @@ mz_library_export (MzStore *store, const MzLibraryOptions *options)
   Sink sink = { .writer = make_writer (options) };
 
   if (!options->output)
-    return write_all (store, &sink, &error) || !error ? MZ_EXIT_DONE : fail (error);
+    return write_all (store, &sink, &error) || !error ? MZ_EXIT_DONE : mz_command_fail (error);
   if (export_to_file (store, &sink, options->output, &error))
     return MZ_EXIT_DONE;
-  return error->domain == MZ_STORE_ERROR ? fail (error) : fail_to_write (options->output, error);
+  return error->domain == MZ_STORE_ERROR ? mz_command_fail (error)
+                                         : fail_to_write (options->output, error);
 }

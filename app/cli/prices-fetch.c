@@ -48,13 +48,6 @@ clear_options (Options *options)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear_options)
 
-static int
-fail (const GError *error)
-{
-  mz_command_complain (error->message);
-  return MZ_EXIT_FAILED;
-}
-
 /* A key on the command line would be for everyone on the machine to see. */
 static char *
 read_key (void)
@@ -126,13 +119,13 @@ fetch_all (Fetch *fetch)
   int status = MZ_EXIT_DONE;
 
   if (!symbols)
-    return fail (error);
+    return mz_command_fail (error);
   fetch->symbols = symbols;
   for (char **symbol = fetch->options->words; *symbol; symbol++) {
     g_autoptr (GError) own_error = NULL;
     if (!fetch_symbol (fetch, *symbol, &own_error)) {
       g_prefix_error (&own_error, "%s: ", *symbol);
-      status = fail (own_error);
+      status = mz_command_fail (own_error);
     }
   }
   return status;
@@ -197,7 +190,7 @@ mz_prices_fetch (const MzCommand *command, gconstpointer data, int argc, char **
   g_autofree char *file = mz_providers_dup_user_file ();
   g_autoptr (GPtrArray) providers = mz_providers_load (file, &error);
   if (!providers)
-    return fail (error);
+    return mz_command_fail (error);
   fetch.provider = find_provider (providers, options.provider_id, command, &status);
   if (!fetch.provider)
     return status;
@@ -205,10 +198,10 @@ mz_prices_fetch (const MzCommand *command, gconstpointer data, int argc, char **
   fetch.key = key;
   g_autoptr (MzStore) store = mz_store_open (options.store_path, NULL, &error);
   if (!store)
-    return fail (error);
+    return mz_command_fail (error);
   fetch.store = store;
   status = fetch_all (&fetch);
-  return mz_store_close (store, &error) ? status : fail (error);
+  return mz_store_close (store, &error) ? status : mz_command_fail (error);
 }
 
 /**
@@ -240,7 +233,7 @@ mz_prices_key (const MzCommand *command, gconstpointer data, int argc, char **ar
   g_autofree char *file = mz_providers_dup_user_file ();
   g_autoptr (GPtrArray) providers = mz_providers_load (file, &error);
   if (!providers)
-    return fail (error);
+    return mz_command_fail (error);
   const MzProvider *provider = find_provider (providers, options.words[0], command, &status);
   if (!provider)
     return status;
@@ -248,5 +241,6 @@ mz_prices_key (const MzCommand *command, gconstpointer data, int argc, char **ar
   if (!options.forget && !key)
     return mz_command_misuse (command,
                               _ ("the key is read from standard input, and there is none."));
-  return mz_quotes_keep_key (provider->id, key, NULL, &error) ? MZ_EXIT_DONE : fail (error);
+  return mz_quotes_keep_key (provider->id, key, NULL, &error) ? MZ_EXIT_DONE
+                                                              : mz_command_fail (error);
 }

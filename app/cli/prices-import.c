@@ -46,13 +46,6 @@ clear_source (Source *source)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Source, clear_source)
 
-static int
-fail (const GError *error)
-{
-  mz_command_complain (error->message);
-  return MZ_EXIT_FAILED;
-}
-
 /* -- Reading -- */
 
 static guint
@@ -161,7 +154,7 @@ show_all (const Options *options)
       tell_doubts (&source);
       show_source (&source, records);
     } else {
-      status = fail (error);
+      status = mz_command_fail (error);
     }
   }
   mz_records_print (records);
@@ -195,13 +188,13 @@ import_all (const Options *options)
   int status = MZ_EXIT_DONE;
 
   if (!store)
-    return fail (error);
+    return mz_command_fail (error);
   for (char **path = options->files; *path; path++) {
     g_autoptr (GError) own_error = NULL;
     if (!import_source (store, options, *path, &own_error))
-      status = fail (own_error);
+      status = mz_command_fail (own_error);
   }
-  return mz_store_close (store, &error) ? status : fail (error);
+  return mz_store_close (store, &error) ? status : mz_command_fail (error);
 }
 
 /* What is wrong with the options, or NULL. */

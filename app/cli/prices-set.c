@@ -30,13 +30,6 @@ clear_options (Options *options)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear_options)
 
-static int
-fail (const GError *error)
-{
-  mz_command_complain (error->message);
-  return MZ_EXIT_FAILED;
-}
-
 /* Unknown where nothing is said. */
 static gboolean
 read_price (const char *text, gint64 *price)
@@ -105,12 +98,12 @@ mz_prices_set (const MzCommand *command, gconstpointer data, int argc, char **ar
     return mz_command_misuse (command, misuse);
   g_autoptr (MzStore) store = mz_store_open (options.store_path, NULL, &error);
   if (!store)
-    return fail (error);
+    return mz_command_fail (error);
   status = mz_store_set_bar (store, options.words[0], options.currency, &bar, NULL, &error)
                ? MZ_EXIT_DONE
-               : fail (error);
+               : mz_command_fail (error);
   g_clear_error (&error);
-  return mz_store_close (store, &error) ? status : fail (error);
+  return mz_store_close (store, &error) ? status : mz_command_fail (error);
 }
 
 /**
@@ -144,9 +137,10 @@ mz_prices_unset (const MzCommand *command, gconstpointer data, int argc, char **
     return mz_command_misuse (command, _ ("a day is written as 2025-10-30."));
   g_autoptr (MzStore) store = mz_store_open (options.store_path, NULL, &error);
   if (!store)
-    return fail (error);
-  status =
-      mz_store_unset_bar (store, options.words[0], day, NULL, &error) ? MZ_EXIT_DONE : fail (error);
+    return mz_command_fail (error);
+  status = mz_store_unset_bar (store, options.words[0], day, NULL, &error)
+               ? MZ_EXIT_DONE
+               : mz_command_fail (error);
   g_clear_error (&error);
-  return mz_store_close (store, &error) ? status : fail (error);
+  return mz_store_close (store, &error) ? status : mz_command_fail (error);
 }

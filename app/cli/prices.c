@@ -38,13 +38,6 @@ clear_options (Options *options)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear_options)
 
-static int
-fail (const GError *error)
-{
-  mz_command_complain (error->message);
-  return MZ_EXIT_FAILED;
-}
-
 static void
 add_symbol (MzRecords *records, const MzSymbol *symbol)
 {
@@ -66,7 +59,7 @@ print_symbols (MzStore *store, MzFigureFormat format)
   g_autoptr (GPtrArray) symbols = mz_store_list_symbols (store, NULL, &error);
 
   if (!symbols)
-    return fail (error);
+    return mz_command_fail (error);
   if (symbols->len == 0 && format == MZ_FIGURES_TABLE) {
     g_autofree char *line = g_strdup_printf ("%s\n", _ ("The library holds no prices."));
     mz_command_print (line, -1);
@@ -98,7 +91,7 @@ tell_own_days (MzStore *store, const MzBarBatch *batch)
   g_autoptr (GArray) days = mz_store_list_own_days (store, batch->symbol, NULL, &error);
 
   if (!days)
-    return fail (error);
+    return mz_command_fail (error);
   for (guint i = 0; i < days->len; i++) {
     g_autofree char *day = mz_day_to_string (g_array_index (days, guint32, i));
     /* Translators: the symbol of a share, then a day */
@@ -116,7 +109,7 @@ print_bars (MzStore *store, const char *symbol, guint32 from, guint32 to, MzFigu
   g_autoptr (MzBarBatch) batch = mz_store_load_bars (store, symbol, from, to, NULL, &error);
 
   if (!batch)
-    return fail (error);
+    return mz_command_fail (error);
   g_autoptr (MzRecords) records = mz_bar_records_new (format, FALSE);
   for (guint i = 0; i < batch->bars->len; i++)
     mz_bar_records_add (records, batch->symbol, &g_array_index (batch->bars, MzBar, i));
@@ -172,9 +165,9 @@ list_prices (const MzCommand *command, gconstpointer data, int argc, char **argv
     return mz_command_misuse (command, _ ("this action takes no names."));
   g_autoptr (MzStore) store = mz_store_open (options.store_path, NULL, &error);
   if (!store)
-    return fail (error);
+    return mz_command_fail (error);
   status = print_symbols (store, format);
-  return mz_store_close (store, &error) ? status : fail (error);
+  return mz_store_close (store, &error) ? status : mz_command_fail (error);
 }
 
 static int
@@ -195,9 +188,9 @@ show_prices (const MzCommand *command, gconstpointer data, int argc, char **argv
     return mz_command_misuse (command, _ ("a day is written as 2025-10-30."));
   g_autoptr (MzStore) store = mz_store_open (options.store_path, NULL, &error);
   if (!store)
-    return fail (error);
+    return mz_command_fail (error);
   status = print_bars (store, options.words[0], from, to, format);
-  return mz_store_close (store, &error) ? status : fail (error);
+  return mz_store_close (store, &error) ? status : mz_command_fail (error);
 }
 
 static const MzAction ACTIONS[] = {
