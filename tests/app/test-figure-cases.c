@@ -11,7 +11,6 @@
 typedef struct {
   MzLexicon *lexicon; /* borrowed */
   char *path;         /* of the .txt */
-  char *wanted;       /* of the .jsonl */
 } Case;
 
 static void
@@ -20,7 +19,6 @@ free_case (gpointer data)
   Case *self = data;
 
   g_free (self->path);
-  g_free (self->wanted);
   g_free (self);
 }
 
@@ -153,10 +151,12 @@ compare_all (GString *faults, GPtrArray *wanted, GPtrArray *figures)
   }
 }
 
-/* The objects of a .jsonl file. */
+/* The objects of the .jsonl beside the .txt at @path. */
 static GPtrArray *
-load_wanted (const char *file)
+load_wanted (const char *path)
 {
+  g_autofree char *stem = g_strndup (path, strlen (path) - strlen (".txt"));
+  g_autofree char *file = g_strconcat (stem, ".jsonl", NULL);
   g_autofree char *text = NULL;
   g_autoptr (GError) error = NULL;
   g_auto (GStrv) lines = NULL;
@@ -185,7 +185,7 @@ test_case (gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = g_file_new_for_path (self->path);
   g_autoptr (MzArticle) article = mz_reader_read (file, NULL, NULL, NULL, &error);
-  g_autoptr (GPtrArray) wanted = load_wanted (self->wanted);
+  g_autoptr (GPtrArray) wanted = load_wanted (self->path);
   g_autoptr (MzExtraction) extraction = NULL;
   g_autoptr (GString) faults = g_string_new (NULL);
 
@@ -219,40 +219,27 @@ list_cases (const char *folder)
   return names;
 }
 
-/* @texts: the folder of the .txt files, where it is not that of the .jsonl ones. */
-static void
-add_cases (MzLexicon *lexicon, const char *folder, const char *texts, const char *prefix)
-{
-  g_autoptr (GPtrArray) names = list_cases (texts);
-
-  for (guint i = 0; i < names->len; i++) {
-    const char *name = names->pdata[i];
-    g_autofree char *path = g_strconcat (prefix, name, NULL);
-    g_autofree char *stem = g_strndup (name, strlen (name) - strlen (".txt"));
-    g_autofree char *wanted = g_strconcat (stem, ".jsonl", NULL);
-    Case *self = g_new0 (Case, 1);
-
-    self->lexicon = lexicon;
-    self->path = g_build_filename (texts, name, NULL);
-    self->wanted = g_build_filename (folder, wanted, NULL);
-    g_test_add_data_func_full (path, self, test_case, free_case);
-  }
-}
-
 int
 main (int argc, char **argv)
 {
+  g_autofree char *folder = NULL;
+  g_autoptr (GPtrArray) names = NULL;
   g_autoptr (MzLexicon) lexicon = NULL;
   g_autoptr (GError) error = NULL;
 
   g_test_init (&argc, &argv, NULL);
-  g_autofree char *figures = g_test_build_filename (G_TEST_DIST, "data", "figures", NULL);
-  g_autofree char *samples = g_test_build_filename (G_TEST_DIST, "data", "samples", NULL);
-  g_autofree char *shipped =
-      g_test_build_filename (G_TEST_DIST, "..", "resources", "samples", NULL);
+  folder = g_test_build_filename (G_TEST_DIST, "data", "figures", NULL);
+  names = list_cases (folder);
   lexicon = mz_lexicon_new (NULL, &error);
   g_assert_no_error (error);
-  add_cases (lexicon, figures, figures, "/figures/");
-  add_cases (lexicon, samples, shipped, "/samples/");
+  for (guint i = 0; i < names->len; i++) {
+    const char *name = names->pdata[i];
+    g_autofree char *path = g_strdup_printf ("/figures/%s", name);
+    Case *self = g_new0 (Case, 1);
+
+    self->lexicon = lexicon;
+    self->path = g_build_filename (folder, name, NULL);
+    g_test_add_data_func_full (path, self, test_case, free_case);
+  }
   return g_test_run ();
 }
