@@ -4,6 +4,7 @@
 
 #include "chart/tick-label.h"
 #include "model/figure-text.h"
+#include "model/passage.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -139,7 +140,8 @@ mz_words_mark (const MzBoardOptions *options, const MzFigure *figure, const MzAr
   }
   g_string_append_printf (text, "%s" SEPARATOR "%s", value, detail);
   if (evidence->quote && *evidence->quote) {
-    g_autofree char *quote = mz_writing_embed (&options->writing, evidence->quote);
+    g_autofree char *passage = mz_evidence_passage (evidence);
+    g_autofree char *quote = mz_writing_embed (&options->writing, passage);
     g_autofree char *quoted =
         g_strdup_printf (mz_catalog_get_in (get_catalog (options), "quote", "“%s”"), quote);
     g_string_append_printf (text, "\n%s", quoted);

@@ -5,8 +5,6 @@
 #include "extract/meaning.h"
 #include "extract/number-grammar.h"
 
-#define CONTEXT_CHARS 32 /* of the text in front of and behind a figure, kept to find it again */
-
 /* What comes out, while it is put together. */
 typedef struct {
   const MzProse *prose;
@@ -63,8 +61,8 @@ make_figure (const MzProse *prose, const MzQuantity *quantity, const MzReading *
   const char *text = prose->tokens->text;
   const char *start = text + quantity->start;
   const char *end = text + quantity->end;
-  const char *before = step_back (text, start, CONTEXT_CHARS);
-  const char *after = step_forth (end, text + prose->tokens->length, CONTEXT_CHARS);
+  const char *before = step_back (text, start, MZ_EVIDENCE_CONTEXT);
+  const char *after = step_forth (end, text + prose->tokens->length, MZ_EVIDENCE_CONTEXT);
   g_autofree char *quote = dup_quote (prose, quantity);
   g_autofree char *before_text = g_strndup (before, (gsize) (start - before));
   g_autofree char *after_text = g_strndup (end, (gsize) (after - end));

@@ -8,14 +8,16 @@
 
 G_BEGIN_DECLS
 
+#define MZ_EVIDENCE_CONTEXT 32 /* code points kept on either side of a figure's words */
+
 /* Where a figure stands. Offsets count Unicode code points of the article's text. */
 typedef struct {
   char *digest; /* of the article's file: SHA-256 in hexadecimal */
   gint64 start;
   gint64 end;   /* exclusive */
   char *quote;  /* exactly the text from start to end */
-  char *before; /* up to 32 code points in front of it */
-  char *after;  /* up to 32 code points behind it */
+  char *before; /* up to MZ_EVIDENCE_CONTEXT code points in front of it */
+  char *after;  /* as many behind it */
 } MzEvidence;
 
 #define MZ_TYPE_FIGURE (mz_figure_get_type ())

@@ -59,8 +59,8 @@ make_figure (const FigureRow *row, const char *digest, gint64 start)
                           .start = start,
                           .end = start + g_utf8_strlen (row->quote, -1),
                           .quote = (char *) row->quote,
-                          .before = (char *) "",
-                          .after = (char *) "" };
+                          .before = (char *) "والحصيلة ",
+                          .after = (char *) " بحسب الشركة." };
 
   g_assert_true (mz_amount_parse (row->value, &reading.value));
   if (row->high)

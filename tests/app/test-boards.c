@@ -89,6 +89,15 @@ test_one_side_alone_is_said (void)
 }
 
 static void
+test_a_mark_says_its_words_and_those_round_them (void)
+{
+  g_autoptr (MzChart) chart = make_pairs ("ar", G_N_ELEMENTS (ROWS));
+  const char *words = mz_chart_get_mark (chart, 0)->words;
+
+  g_assert_nonnull (strstr (words, "والحصيلة 450 مليار دولار بحسب الشركة."));
+}
+
+static void
 test_what_there_is_no_room_for_is_counted (void)
 {
   MzBoardOptions options = make_options ("en");
@@ -246,6 +255,8 @@ main (int argc, char **argv)
   g_test_add_func ("/pairs/one-company-names-the-chart", test_one_company_names_the_chart);
   g_test_add_func ("/pairs/nothing-says-what-to-do", test_nothing_says_what_to_do);
   g_test_add_func ("/pairs/one-side-alone-is-said", test_one_side_alone_is_said);
+  g_test_add_func ("/pairs/a-mark-says-its-words-and-those-round-them",
+                   test_a_mark_says_its_words_and_those_round_them);
   g_test_add_func ("/pairs/what-there-is-no-room-for-is-counted",
                    test_what_there_is_no_room_for_is_counted);
   g_test_add_func ("/pairs/every-company-has-its-largest", test_every_company_has_its_largest);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/extraction.h"
 #include "model/figure-text.h"
+#include "model/passage.h"
 
 static MzReading
 make_reading (MzKind kind, const char *value, const char *currency)
@@ -159,6 +160,34 @@ test_a_metric_of_the_lexicon_alone_keeps_its_name (void)
   g_assert_cmpstr (mz_metric_text ("orders_won", mz_catalog_for ("ar")), ==, "orders_won");
 }
 
+static void
+test_a_passage_never_cuts_a_word (void)
+{
+  static const struct {
+    const char *before;
+    const char *after;
+    const char *passage;
+  } CASES[] = {
+    { "", "", "$20bn" },
+    { "Meta spent ", " in a quarter.", "Meta spent $20bn in a quarter." },
+    /* 32 code points: the first and the last word may be halves. */
+    { "al spending of the company about ", " in the third quarter of the yea",
+      "… spending of the company about $20bn in the third quarter of the …" },
+    { "First line\nMeta spent ", " so far\nNext line", "Meta spent $20bn so far" },
+    { "وأوضح الموقع أن الإنفاق بلغ نحو ", "، نتيجة الاستثمار المكثف في الموا",
+      "… الموقع أن الإنفاق بلغ نحو $20bn، نتيجة الاستثمار المكثف في …" },
+    { "(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", "$20bn" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++) {
+    MzEvidence evidence = make_evidence ();
+    evidence.before = (char *) CASES[i].before;
+    evidence.after = (char *) CASES[i].after;
+    g_autofree char *passage = mz_evidence_passage (&evidence);
+    g_assert_cmpstr (passage, ==, CASES[i].passage);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -173,5 +202,6 @@ main (int argc, char **argv)
                    test_numbers_sit_in_isolates_and_in_the_digits_asked_for);
   g_test_add_func ("/figure/a-metric-of-the-lexicon-alone-keeps-its-name",
                    test_a_metric_of_the_lexicon_alone_keeps_its_name);
+  g_test_add_func ("/figure/a-passage-never-cuts-a-word", test_a_passage_never_cuts_a_word);
   return g_test_run ();
 }
