@@ -2,14 +2,11 @@
 /* What the board can be asked for: of which company, which kind of chart. */
 #pragma once
 
-#include "session/session.h"
-
-#include <gtk/gtk.h>
+#include "pane.h"
 
 G_BEGIN_DECLS
 
-/* Property: session, to be bound. */
 #define MZ_TYPE_BOARD_CONTROLS (mz_board_controls_get_type ())
-G_DECLARE_FINAL_TYPE (MzBoardControls, mz_board_controls, MZ, BOARD_CONTROLS, GtkWidget)
+G_DECLARE_FINAL_TYPE (MzBoardControls, mz_board_controls, MZ, BOARD_CONTROLS, MzPane)
 
 G_END_DECLS

@@ -9,15 +9,13 @@
 #include "tile-bar.h"
 
 struct _MzBoardView {
-  GtkWidget parent_instance;
+  MzPane parent_instance;
 
   /* Owned */
-  MzSession *session;
   GBindingGroup *session_bindings; /* both ways, which a template cannot say */
   GBindingGroup *board_bindings;
 
   /* Template */
-  GtkWidget *content;
   GtkStack *tables;
   MzChartPane *chart;
   MzFigureList *figures;
@@ -27,9 +25,9 @@ struct _MzBoardView {
   gboolean shows_data; /* of the chart, in place of the article's figures */
 };
 
-G_DEFINE_FINAL_TYPE (MzBoardView, mz_board_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (MzBoardView, mz_board_view, MZ_TYPE_PANE)
 
-enum { PROP_0, PROP_SESSION, PROP_NARROW, PROP_SHOWS_DATA, N_PROPERTIES };
+enum { PROP_0, PROP_NARROW, PROP_SHOWS_DATA, N_PROPERTIES };
 
 static GParamSpec *properties[N_PROPERTIES];
 
@@ -40,8 +38,6 @@ mz_board_view_dispose (GObject *object)
 
   g_clear_object (&self->session_bindings);
   g_clear_object (&self->board_bindings);
-  g_clear_object (&self->session);
-  g_clear_pointer (&self->content, gtk_widget_unparent);
   G_OBJECT_CLASS (mz_board_view_parent_class)->dispose (object);
 }
 
@@ -50,9 +46,7 @@ mz_board_view_get_property (GObject *object, guint id, GValue *value, GParamSpec
 {
   MzBoardView *self = MZ_BOARD_VIEW (object);
 
-  if (id == PROP_SESSION)
-    g_value_set_object (value, self->session);
-  else if (id == PROP_NARROW)
+  if (id == PROP_NARROW)
     g_value_set_boolean (value, self->is_narrow);
   else if (id == PROP_SHOWS_DATA)
     g_value_set_boolean (value, self->shows_data);
@@ -77,13 +71,7 @@ mz_board_view_set_property (GObject *object, guint id, const GValue *value, GPar
 {
   MzBoardView *self = MZ_BOARD_VIEW (object);
 
-  if (id == PROP_SESSION) {
-    if (g_set_object (&self->session, g_value_get_object (value))) {
-      g_object_notify_by_pspec (object, pspec);
-      set_board (self, self->session ? mz_session_get_board (self->session) : NULL);
-      g_binding_group_set_source (self->session_bindings, self->session);
-    }
-  } else if (id == PROP_NARROW) {
+  if (id == PROP_NARROW) {
     self->is_narrow = g_value_get_boolean (value);
     g_object_notify_by_pspec (object, pspec);
   } else if (id == PROP_SHOWS_DATA) {
@@ -97,6 +85,15 @@ mz_board_view_set_property (GObject *object, guint id, const GValue *value, GPar
 }
 
 static void
+mz_board_view_set_session (MzPane *pane, MzSession *session)
+{
+  MzBoardView *self = MZ_BOARD_VIEW (pane);
+
+  set_board (self, session ? mz_session_get_board (session) : NULL);
+  g_binding_group_set_source (self->session_bindings, session);
+}
+
+static void
 mz_board_view_class_init (MzBoardViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -105,10 +102,8 @@ mz_board_view_class_init (MzBoardViewClass *klass)
   object_class->dispose = mz_board_view_dispose;
   object_class->get_property = mz_board_view_get_property;
   object_class->set_property = mz_board_view_set_property;
+  MZ_PANE_CLASS (klass)->set_session = mz_board_view_set_session;
 
-  properties[PROP_SESSION] =
-      g_param_spec_object ("session", NULL, NULL, MZ_TYPE_SESSION,
-                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_NARROW] =
       g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
@@ -122,10 +117,8 @@ mz_board_view_class_init (MzBoardViewClass *klass)
   g_type_ensure (MZ_TYPE_CHART_TABLE);
   g_type_ensure (MZ_TYPE_FIGURE_LIST);
   g_type_ensure (MZ_TYPE_TILE_BAR);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/mizan_app/Mizan/board-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, MzBoardView, content);
   gtk_widget_class_bind_template_child (widget_class, MzBoardView, tables);
   gtk_widget_class_bind_template_child (widget_class, MzBoardView, chart);
   gtk_widget_class_bind_template_child (widget_class, MzBoardView, figures);

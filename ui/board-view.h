@@ -2,14 +2,12 @@
 /* The pane of the board: the chart, and below it the table of figures or of its data. */
 #pragma once
 
-#include "session/session.h"
-
-#include <gtk/gtk.h>
+#include "pane.h"
 
 G_BEGIN_DECLS
 
 /* Properties to be bound: session; narrow: whether the header bar has no room for the controls. */
 #define MZ_TYPE_BOARD_VIEW (mz_board_view_get_type ())
-G_DECLARE_FINAL_TYPE (MzBoardView, mz_board_view, MZ, BOARD_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (MzBoardView, mz_board_view, MZ, BOARD_VIEW, MzPane)
 
 G_END_DECLS

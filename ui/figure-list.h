@@ -2,14 +2,11 @@
 /* The table of an article's figures: what is counted, how much, which way, when, of whom. */
 #pragma once
 
-#include "session/session.h"
-
-#include <gtk/gtk.h>
+#include "pane.h"
 
 G_BEGIN_DECLS
 
-/* Property: session, to be bound. */
 #define MZ_TYPE_FIGURE_LIST (mz_figure_list_get_type ())
-G_DECLARE_FINAL_TYPE (MzFigureList, mz_figure_list, MZ, FIGURE_LIST, GtkWidget)
+G_DECLARE_FINAL_TYPE (MzFigureList, mz_figure_list, MZ, FIGURE_LIST, MzPane)
 
 G_END_DECLS

@@ -2,14 +2,11 @@
 /* The pane of the library: the articles at hand, newest first. */
 #pragma once
 
-#include "session/session.h"
-
-#include <gtk/gtk.h>
+#include "pane.h"
 
 G_BEGIN_DECLS
 
-/* Property: session, to be bound. */
 #define MZ_TYPE_LIBRARY_VIEW (mz_library_view_get_type ())
-G_DECLARE_FINAL_TYPE (MzLibraryView, mz_library_view, MZ, LIBRARY_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (MzLibraryView, mz_library_view, MZ, LIBRARY_VIEW, MzPane)
 
 G_END_DECLS

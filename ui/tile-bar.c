@@ -7,19 +7,14 @@
 #include <glib/gi18n.h>
 
 struct _MzTileBar {
-  GtkWidget parent_instance;
+  MzPane parent_instance;
 
   /* Owned */
-  MzSession *session;
   MzTiles *tiles;
   GtkFlowBox *box;
 };
 
-G_DEFINE_FINAL_TYPE (MzTileBar, mz_tile_bar, GTK_TYPE_WIDGET)
-
-enum { PROP_0, PROP_SESSION, N_PROPERTIES };
-
-static GParamSpec *properties[N_PROPERTIES];
+G_DEFINE_FINAL_TYPE (MzTileBar, mz_tile_bar, MZ_TYPE_PANE)
 
 static GtkWidget *
 make_card (gpointer tile, gpointer data)
@@ -33,14 +28,14 @@ activated_cb (GtkFlowBox *box, GtkFlowBoxChild *child, gpointer data)
   MzFigure *figure = mz_tile_card_get_figure (MZ_TILE_CARD (child));
 
   if (figure)
-    mz_session_set_selected_figure (MZ_TILE_BAR (data)->session, figure);
+    mz_session_set_selected_figure (mz_pane_get_session (data), figure);
 }
 
 static void
-set_session (MzTileBar *self, MzSession *session)
+mz_tile_bar_set_session (MzPane *pane, MzSession *session)
 {
-  if (!g_set_object (&self->session, session))
-    return;
+  MzTileBar *self = MZ_TILE_BAR (pane);
+
   g_clear_object (&self->tiles);
   if (!session)
     return;
@@ -54,47 +49,17 @@ mz_tile_bar_dispose (GObject *object)
 {
   MzTileBar *self = MZ_TILE_BAR (object);
 
-  if (self->box) {
+  if (self->tiles)
     gtk_flow_box_bind_model (self->box, NULL, NULL, NULL, NULL);
-    gtk_widget_unparent (GTK_WIDGET (self->box));
-    self->box = NULL;
-  }
   g_clear_object (&self->tiles);
-  g_clear_object (&self->session);
   G_OBJECT_CLASS (mz_tile_bar_parent_class)->dispose (object);
-}
-
-static void
-mz_tile_bar_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  if (id == PROP_SESSION)
-    g_value_set_object (value, MZ_TILE_BAR (object)->session);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
-
-static void
-mz_tile_bar_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  if (id == PROP_SESSION)
-    set_session (MZ_TILE_BAR (object), g_value_get_object (value));
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
 static void
 mz_tile_bar_class_init (MzTileBarClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->dispose = mz_tile_bar_dispose;
-  object_class->get_property = mz_tile_bar_get_property;
-  object_class->set_property = mz_tile_bar_set_property;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, MZ_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  G_OBJECT_CLASS (klass)->dispose = mz_tile_bar_dispose;
+  MZ_PANE_CLASS (klass)->set_session = mz_tile_bar_set_session;
 }
 
 static void

@@ -2,14 +2,12 @@
 /* The key numbers of the company on the board, card beside card; a press lights the words. */
 #pragma once
 
+#include "pane.h"
 #include "session/tiles.h"
-
-#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
-/* Property: session. */
 #define MZ_TYPE_TILE_BAR (mz_tile_bar_get_type ())
-G_DECLARE_FINAL_TYPE (MzTileBar, mz_tile_bar, MZ, TILE_BAR, GtkWidget)
+G_DECLARE_FINAL_TYPE (MzTileBar, mz_tile_bar, MZ, TILE_BAR, MzPane)
 
 G_END_DECLS
