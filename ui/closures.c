@@ -12,21 +12,8 @@ static char *
 format_date (const char *published)
 {
   guint32 day = published ? mz_day_parse (published) : 0;
-  GDate date;
 
-  if (day == 0)
-    return NULL;
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, day);
-  MzPeriod period = {
-    .unit = MZ_UNIT_DAY,
-    .anchor = MZ_ANCHOR_NAMED,
-    .count = 1,
-    .ordinal = g_date_get_day (&date),
-    .month = g_date_get_month (&date),
-    .year = g_date_get_year (&date),
-  };
-  return mz_period_text (&period, mz_catalog_for (NULL), (MzNumberStyle){ .isolates = TRUE });
+  return day ? mz_day_text (day, mz_catalog_for (NULL), (MzNumberStyle){ .isolates = TRUE }) : NULL;
 }
 
 /**

@@ -8,6 +8,7 @@
 #include "cli/table.h"
 #include "market/study-text.h"
 #include "market/wording.h"
+#include "model/period-text.h"
 
 static void
 clear_finding (gpointer data)

@@ -3,6 +3,7 @@
 #include "market/study-text.h"
 
 #include "market/wording.h"
+#include "model/period-text.h"
 
 #include <math.h>
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Days, percentages and statistics in words, in the catalogue's language. */
+/* Percentages and statistics in words, in the catalogue's language. */
 #include "market/wording.h"
-
-#include "model/period-text.h"
 
 #include <math.h>
 
@@ -12,32 +10,6 @@ static MzAmount
 round_value (double value, gint decimals)
 {
   return mz_amount_new (llround (value * pow (10, decimals)), -decimals);
-}
-
-/**
- * mz_day_text:
- * @day: a GDate julian day
- * @catalog: the language
- * @style: digits and isolates
- *
- * Returns: (transfer full): the day with its month in words
- */
-char *
-mz_day_text (guint32 day, const MzCatalog *catalog, MzNumberStyle style)
-{
-  GDate date;
-
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, day);
-  MzPeriod period = {
-    .unit = MZ_UNIT_DAY,
-    .anchor = MZ_ANCHOR_NAMED,
-    .count = 1,
-    .ordinal = g_date_get_day (&date),
-    .month = g_date_get_month (&date),
-    .year = g_date_get_year (&date),
-  };
-  return mz_period_text (&period, catalog, style);
 }
 
 /**

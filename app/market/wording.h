@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Days, percentages and statistics in words, in the catalogue's language. All return new strings.
- */
+/* Percentages and statistics in words, in the catalogue's language. All return new strings. */
 #pragma once
 
 #include "model/number-text.h"
 
 G_BEGIN_DECLS
-
-char *mz_day_text (guint32 day, const MzCatalog *catalog, MzNumberStyle style);
 
 /* "-9.95%" of -0.0995; two decimals at most. NaN is a dash. */
 char *mz_ratio_text (double ratio, const MzCatalog *catalog, MzNumberStyle style);

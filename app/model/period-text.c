@@ -230,3 +230,29 @@ mz_period_text (const MzPeriod *period, const MzCatalog *catalog, MzNumberStyle 
   /* Translators: a period and what it is compared with: "Q3 2025, year on year" */
   return g_strdup_printf (mz_catalog_get (catalog, "%1$s, %2$s"), stretch, comparison);
 }
+
+/**
+ * mz_day_text:
+ * @day: a GDate julian day
+ * @catalog: the language
+ * @style: digits and isolates
+ *
+ * Returns: (transfer full): the day with its month in words
+ */
+char *
+mz_day_text (guint32 day, const MzCatalog *catalog, MzNumberStyle style)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, day);
+  MzPeriod period = {
+    .unit = MZ_UNIT_DAY,
+    .anchor = MZ_ANCHOR_NAMED,
+    .count = 1,
+    .ordinal = g_date_get_day (&date),
+    .month = g_date_get_month (&date),
+    .year = g_date_get_year (&date),
+  };
+  return mz_period_text (&period, catalog, style);
+}

@@ -7,8 +7,9 @@
 
 G_BEGIN_DECLS
 
-/* New. */
+/* Both return new strings. */
 char *mz_period_text (const MzPeriod *period, const MzCatalog *catalog, MzNumberStyle style);
+char *mz_day_text (guint32 day, const MzCatalog *catalog, MzNumberStyle style);
 
 /* Borrowed from the catalogue. */
 const char *mz_month_text (guint month, const MzCatalog *catalog);
