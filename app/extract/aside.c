@@ -15,15 +15,8 @@ is_comma (const MzToken *token)
 static gboolean
 is_one_of (const MzProse *prose, guint i, const char *const *words, guint n)
 {
-  g_autofree char *word = NULL;
-
-  if (mz_tokens_get (prose->tokens, i)->type != MZ_TOKEN_WORD)
-    return FALSE;
-  word = mz_tokens_dup_folded (prose->tokens, i);
-  for (guint k = 0; k < n; k++)
-    if (g_str_equal (words[k], word))
-      return TRUE;
-  return FALSE;
+  return mz_tokens_get (prose->tokens, i)->type == MZ_TOKEN_WORD &&
+         mz_tokens_is_one_of (prose->tokens, i, words, n);
 }
 
 /* ", payments on leases included,": what a figure contains is no noun of its own. */

@@ -9,14 +9,11 @@ static gboolean
 is_and (const MzSpot *spot, guint i)
 {
   const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
-  g_autofree char *word = NULL;
 
   if (token->clitics & MZ_CLITIC_WA)
     return TRUE;
-  if (token->type != MZ_TOKEN_WORD)
-    return FALSE;
-  word = mz_tokens_dup_folded (spot->prose->tokens, i);
-  return g_str_equal (word, "and") || g_str_equal (word, "و");
+  return token->type == MZ_TOKEN_WORD && (mz_tokens_is (spot->prose->tokens, i, "and") ||
+                                          mz_tokens_is (spot->prose->tokens, i, "و"));
 }
 
 /* "A rose 5% and B 3%", "16% for A and 51% for B": the verb is said once. */

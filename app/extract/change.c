@@ -78,13 +78,12 @@ static gboolean
 is_own_worth (const MzSpot *spot, guint i)
 {
   const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_RELATIONS, i);
-  g_autofree char *word = NULL;
 
   if (i >= spot->sentence->last)
     return FALSE;
-  word = mz_tokens_dup_folded (spot->prose->tokens, i);
-  return (cue != NULL && cue->row->code == MZ_RELATION_WORTH) || g_str_equal (word, "its") ||
-         g_str_equal (word, "their");
+  return (cue != NULL && cue->row->code == MZ_RELATION_WORTH) ||
+         mz_tokens_is (spot->prose->tokens, i, "its") ||
+         mz_tokens_is (spot->prose->tokens, i, "their");
 }
 
 static gboolean
@@ -125,13 +124,13 @@ is_margin (const MzSpot *spot, const MzMetricReading *metric)
 static gboolean
 is_growth (const MzSpot *spot, const MzCue *cue)
 {
-  g_autofree char *word = NULL;
+  const MzTokens *tokens = spot->prose->tokens;
 
   if (cue == NULL || cue->last != cue->first + 1)
     return FALSE;
-  word = mz_tokens_dup_folded (spot->prose->tokens, cue->first);
-  return g_str_has_suffix (word, "نمو") || g_str_has_suffix (word, "نموا") ||
-         g_str_equal (word, "growth");
+  return mz_tokens_ends_with (tokens, cue->first, "نمو") ||
+         mz_tokens_ends_with (tokens, cue->first, "نموا") ||
+         mz_tokens_is (tokens, cue->first, "growth");
 }
 
 /* The word for growth in front of the figure, or of the figure that this one is compared with. */

@@ -82,9 +82,7 @@ is_amount (const MzProse *prose, guint i, guint end)
 static gboolean
 is_short (const MzProse *prose, guint i)
 {
-  g_autofree char *word = mz_tokens_dup_folded (prose->tokens, i);
-
-  return g_str_equal (word, "short");
+  return mz_tokens_is (prose->tokens, i, "short");
 }
 
 /* Words that say a change only beside others: "فقد" is "lost" in front of what is lost or who loses

@@ -20,23 +20,18 @@ typedef struct {
 static gboolean
 is_word (const Walk *walk, guint i, const char *wanted)
 {
-  g_autofree char *word = mz_tokens_dup_folded (walk->prose->tokens, i);
-
-  return g_str_equal (word, wanted);
+  return mz_tokens_is (walk->prose->tokens, i, wanted);
 }
 
 static gboolean
 is_joining (const Walk *walk, guint i)
 {
   const MzToken *token = mz_tokens_get (walk->prose->tokens, i);
-  g_autofree char *word = NULL;
 
   if (token->type == MZ_TOKEN_SIGN)
     return token->sign == ',' || token->sign == 0x060C || token->sign == '"' || token->sign == '&';
-  if (token->type != MZ_TOKEN_WORD || token->end - token->start > 3)
-    return FALSE;
-  word = mz_tokens_dup_folded (walk->prose->tokens, i);
-  return g_str_equal (word, "and") || g_str_equal (word, "or") || g_str_equal (word, "و");
+  return token->type == MZ_TOKEN_WORD && token->end - token->start <= 3 &&
+         (is_word (walk, i, "and") || is_word (walk, i, "or") || is_word (walk, i, "و"));
 }
 
 /* Whether the mention at @second goes on the list that @first stands in: "A وB", "A, B and C". */

@@ -22,7 +22,7 @@
 
 #include "extract/lexicon.h"
 #include "model/amount.h"
-#include "text/token.h"
+#include "text/token-word.h"
 
 G_BEGIN_DECLS
 

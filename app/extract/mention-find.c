@@ -39,12 +39,7 @@ is_sign (const Search *search, guint i, gunichar sign)
 static gboolean
 is_word (const Search *search, guint i, const char *const *words, guint n)
 {
-  g_autofree char *word = mz_tokens_dup_folded (search->prose->tokens, i);
-
-  for (guint k = 0; k < n; k++)
-    if (g_str_equal (words[k], word))
-      return TRUE;
-  return FALSE;
+  return mz_tokens_is_one_of (search->prose->tokens, i, words, n);
 }
 
 static void

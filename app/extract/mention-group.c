@@ -12,12 +12,11 @@ is_joined (const MzSpot *spot, const MzMention *first, const MzMention *second, 
     return FALSE;
   for (guint i = first->last; i < second->first; i++) {
     const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
-    g_autofree char *word = NULL;
 
     if (token->type == MZ_TOKEN_SIGN && token->sign != '(' && token->sign != ')')
       continue;
-    word = mz_tokens_dup_folded (spot->prose->tokens, i);
-    if (token->type != MZ_TOKEN_WORD || (!g_str_equal (word, "and") && !g_str_equal (word, "و")))
+    if (token->type != MZ_TOKEN_WORD || (!mz_tokens_is (spot->prose->tokens, i, "and") &&
+                                         !mz_tokens_is (spot->prose->tokens, i, "و")))
       return FALSE;
     n++;
   }

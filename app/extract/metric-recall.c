@@ -15,7 +15,7 @@
 static gboolean
 is_shared_noun (const MzSpot *spot, const MzMetricReading *metric)
 {
-  g_autofree char *word = NULL;
+  const MzTokens *tokens = spot->prose->tokens;
 
   if (metric->ground.from >= metric->ground.to ||
       mz_metric_get_concept (metric->row) != MZ_CONCEPT_PROFIT ||
@@ -23,9 +23,9 @@ is_shared_noun (const MzSpot *spot, const MzMetricReading *metric)
     return FALSE;
   if (metric->ground.to - metric->ground.from == 1)
     return TRUE;
-  word = mz_tokens_dup_folded (spot->prose->tokens, metric->ground.from);
-  return g_str_has_suffix (word, "اجمالي") ||
-         (g_str_has_suffix (word, "حصه") && mz_concept_is_in_front (spot, MZ_CONCEPT_DIVIDEND));
+  return mz_tokens_ends_with (tokens, metric->ground.from, "اجمالي") ||
+         (mz_tokens_ends_with (tokens, metric->ground.from, "حصه") &&
+          mz_concept_is_in_front (spot, MZ_CONCEPT_DIVIDEND));
 }
 
 static gboolean

@@ -162,13 +162,15 @@ find_its_rise (const MzSpot *spot)
 {
   const MzCue *cue =
       mz_cues_ending (spot->cues, MZ_TABLE_CHANGES, spot->sentence->first, spot->head);
-  g_autofree char *word = NULL;
+  const MzTokens *tokens = spot->prose->tokens;
 
   if (cue == NULL || mz_change_row_get_shape (cue->row) != MZ_SHAPE_NOUN ||
       !(mz_tokens_get (spot->prose->tokens, cue->first)->flags & MZ_TOKEN_ARABIC))
     return NULL;
-  word = mz_tokens_dup_folded (spot->prose->tokens, cue->last - 1);
-  return g_str_has_suffix (word, "ها") || g_str_has_suffix (word, "عه") ? cue : NULL;
+  return mz_tokens_ends_with (tokens, cue->last - 1, "ها") ||
+                 mz_tokens_ends_with (tokens, cue->last - 1, "عه")
+             ? cue
+             : NULL;
 }
 
 /* "ارتفع السهم 5% منذ يناير ثم ارتفع بنسبة 2%": a verb without a subject has that of the verb

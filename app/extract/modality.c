@@ -53,10 +53,9 @@ static gboolean
 is_auxiliary (const MzSpot *spot, const MzCue *cue)
 {
   static const char *const STARTS[] = { "will", "would", "سي", "ست", "سوف" };
-  g_autofree char *word = mz_tokens_dup_folded (spot->prose->tokens, cue->first);
 
   for (guint i = 0; i < G_N_ELEMENTS (STARTS); i++)
-    if (g_str_has_prefix (word, STARTS[i]))
+    if (mz_tokens_begins_with (spot->prose->tokens, cue->first, STARTS[i]))
       return TRUE;
   return FALSE;
 }
@@ -65,15 +64,16 @@ is_auxiliary (const MzSpot *spot, const MzCue *cue)
 static gboolean
 is_future_verb (const MzSpot *spot, const MzCue *cue)
 {
+  const MzTokens *tokens = spot->prose->tokens;
   g_autofree char *word = NULL;
   g_autofree char *present = NULL;
 
-  if (cue->table != MZ_TABLE_RELATIONS && cue->table != MZ_TABLE_CHANGES)
+  if ((cue->table != MZ_TABLE_RELATIONS && cue->table != MZ_TABLE_CHANGES) ||
+      (!mz_tokens_begins_with (tokens, cue->first, "سي") &&
+       !mz_tokens_begins_with (tokens, cue->first, "ست") &&
+       !mz_tokens_begins_with (tokens, cue->first, "سن")))
     return FALSE;
-  word = mz_tokens_dup_folded (spot->prose->tokens, cue->first);
-  if (!g_str_has_prefix (word, "سي") && !g_str_has_prefix (word, "ست") &&
-      !g_str_has_prefix (word, "سن"))
-    return FALSE;
+  word = mz_tokens_dup_folded (tokens, cue->first);
   present = g_strconcat ("ي", word + strlen ("سي"), NULL);
   return strstr (cue->row->fields[0], present) != NULL;
 }

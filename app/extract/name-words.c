@@ -41,7 +41,7 @@ mz_name_words_is_in (const MzProse *prose, guint i, guint end, MzTable table)
 
 /* Words that end a name: what they introduce is no part of it. */
 static gboolean
-is_particle (const char *word)
+is_particle (const MzTokens *tokens, guint i)
 {
   static const char *const PARTICLES[] = {
     "ان",  "في", "من", "علي", "الي", "عن",  "مع",   "التي", "الذي", "قد",  "لم",  "لن",  "لا",
@@ -49,19 +49,16 @@ is_particle (const char *word)
     "منذ", "ثم", "او", "بل",  "لكن", "كان", "كانت", "غير",  "كل",   "اي",  "ذات", "نحو",
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (PARTICLES); i++)
-    if (g_str_equal (PARTICLES[i], word))
-      return TRUE;
-  return FALSE;
+  return mz_tokens_is_one_of (tokens, i, PARTICLES, G_N_ELEMENTS (PARTICLES));
 }
 
 /* "شركة محلية", "بنك استثماري": what agrees with the noun describes it. */
 static gboolean
 is_adjective (const Place *self, guint i)
 {
-  g_autofree char *word = mz_tokens_dup_folded (self->prose->tokens, i);
+  const MzTokens *tokens = self->prose->tokens;
 
-  return g_str_has_suffix (word, "ه") || g_str_has_suffix (word, "ي") ||
+  return mz_tokens_ends_with (tokens, i, "ه") || mz_tokens_ends_with (tokens, i, "ي") ||
          mz_name_words_is_in (self->prose, i, i + 1, MZ_TABLE_PLACES);
 }
 
@@ -86,10 +83,8 @@ mz_name_words_count_arabic (const MzProse *prose, const MzCues *cues, guint i, g
     const MzToken *token = mz_tokens_get (self->prose->tokens, i + n);
     if (token->type != MZ_TOKEN_WORD || !(token->flags & MZ_TOKEN_ARABIC) ||
         has_meaning (self, i + n) ||
-        mz_name_words_is_in (self->prose, i + n, end, MZ_TABLE_COMPANIES))
-      break;
-    g_autofree char *word = mz_tokens_dup_folded (self->prose->tokens, i + n);
-    if (is_particle (word))
+        mz_name_words_is_in (self->prose, i + n, end, MZ_TABLE_COMPANIES) ||
+        is_particle (self->prose->tokens, i + n))
       break;
   }
   return n;

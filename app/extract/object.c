@@ -11,20 +11,13 @@ typedef struct {
 static gboolean
 is_word (const Clause *clause, guint i, const char *wanted)
 {
-  g_autofree char *word = mz_tokens_dup_folded (clause->prose->tokens, i);
-
-  return g_str_equal (word, wanted);
+  return mz_tokens_is (clause->prose->tokens, i, wanted);
 }
 
 static gboolean
 is_one_of (const Clause *clause, guint i, const char *const *words, guint n)
 {
-  g_autofree char *word = mz_tokens_dup_folded (clause->prose->tokens, i);
-
-  for (guint k = 0; k < n; k++)
-    if (g_str_equal (words[k], word))
-      return TRUE;
-  return FALSE;
+  return mz_tokens_is_one_of (clause->prose->tokens, i, words, n);
 }
 
 /* "revenue of X", "sales at X", "أرباح X": a noun of figures in front of token @i. */

@@ -173,8 +173,7 @@ look_behind (MzOwnNames *self, const MzCue *cue)
   if (cue->row->code != MZ_WHOM_INTRO || (cue->clitics & MZ_CLITIC_AL) ||
       !(token->flags & MZ_TOKEN_ARABIC))
     return;
-  g_autofree char *word = mz_tokens_dup_folded (self->prose->tokens, cue->last - 1);
-  if (!g_str_has_suffix (word, "سهم"))
+  if (!mz_tokens_ends_with (self->prose->tokens, cue->last - 1, "سهم"))
     try_name (self, cue->last,
               mz_name_words_count_arabic (self->prose, self->cues, cue->last, end));
 }
@@ -197,11 +196,8 @@ look_in_front (MzOwnNames *self, const MzCue *cue)
   if (first == cue->first ||
       mz_name_words_is_in (self->prose, first, cue->first, MZ_TABLE_COMPANIES))
     return;
-  g_autofree char *word = mz_tokens_dup_folded (self->prose->tokens, first);
-  for (guint i = 0; i < G_N_ELEMENTS (KINDS); i++)
-    if (g_str_equal (KINDS[i], word))
-      return;
-  try_name (self, first, cue->first - first);
+  if (!mz_tokens_is_one_of (self->prose->tokens, first, KINDS, G_N_ELEMENTS (KINDS)))
+    try_name (self, first, cue->first - first);
 }
 
 /**

@@ -61,12 +61,9 @@ static gboolean
 is_given_up (const MzSpot *spot, const MzCue *relation)
 {
   guint i = mz_cues_find (spot->cues, relation->first);
-  g_autofree char *word = NULL;
 
-  if (relation->row->code != MZ_RELATION_FROM)
-    return FALSE;
-  word = mz_tokens_dup_folded (spot->prose->tokens, relation->first);
-  if (!g_str_equal (word, "عن"))
+  if (relation->row->code != MZ_RELATION_FROM ||
+      !mz_tokens_is (spot->prose->tokens, relation->first, "عن"))
     return FALSE;
   while (i-- > 0) {
     const MzCue *cue = mz_cues_get (spot->cues, i);
@@ -84,13 +81,12 @@ is_given_up (const MzSpot *spot, const MzCue *relation)
 static gboolean
 is_compared (const MzSpot *spot, const MzCue *qualifier)
 {
-  g_autofree char *word = NULL;
+  static const char *const KNOWN[] = { "the", "its", "their" };
 
-  if (qualifier->last >= spot->quantity->first ||
-      (qualifier->row->code != MZ_QUALIFIER_OVER && qualifier->row->code != MZ_QUALIFIER_UNDER))
-    return FALSE;
-  word = mz_tokens_dup_folded (spot->prose->tokens, qualifier->last);
-  return g_str_equal (word, "the") || g_str_equal (word, "its") || g_str_equal (word, "their");
+  return qualifier->last < spot->quantity->first &&
+         (qualifier->row->code == MZ_QUALIFIER_OVER ||
+          qualifier->row->code == MZ_QUALIFIER_UNDER) &&
+         mz_tokens_is_one_of (spot->prose->tokens, qualifier->last, KNOWN, G_N_ELEMENTS (KNOWN));
 }
 
 /* One small word that ends in front of @spot->head. Returns whether there may be more. */
@@ -168,14 +164,12 @@ static gboolean
 is_conjunction (const MzSpot *spot, guint i)
 {
   const MzToken *token = get_token (spot, i);
-  g_autofree char *word = NULL;
 
   if (token->type == MZ_TOKEN_SIGN)
     return token->sign == ',' || token->sign == 0x060C;
-  if (token->type != MZ_TOKEN_WORD || token->end - token->start > 3)
-    return FALSE;
-  word = mz_tokens_dup_folded (spot->prose->tokens, i);
-  return g_str_equal (word, "and") || g_str_equal (word, "و");
+  return token->type == MZ_TOKEN_WORD && token->end - token->start <= 3 &&
+         (mz_tokens_is (spot->prose->tokens, i, "and") ||
+          mz_tokens_is (spot->prose->tokens, i, "و"));
 }
 
 /* Whether nothing but "و", "and" and commas stands between the figure and the one before it. */
@@ -227,14 +221,13 @@ look_past_owner (MzSpot *spot)
 static gboolean
 is_level_noun (const MzSpot *spot)
 {
-  g_autofree char *word = NULL;
+  const MzTokens *tokens = spot->prose->tokens;
+  const MzCue *cue = spot->relation_cue;
 
-  if (spot->relation_cue == NULL || spot->relation_cue->clitics != 0 ||
-      spot->relation_cue->last != spot->relation_cue->first + 1)
+  if (cue == NULL || cue->clitics != 0 || cue->last != cue->first + 1)
     return FALSE;
-  word = mz_tokens_dup_folded (spot->prose->tokens, spot->relation_cue->first);
-  return g_str_has_prefix (word, "مستوي") || g_str_equal (word, "حاجز") ||
-         g_str_equal (word, "عتبه");
+  return mz_tokens_begins_with (tokens, cue->first, "مستوي") ||
+         mz_tokens_is (tokens, cue->first, "حاجز") || mz_tokens_is (tokens, cue->first, "عتبه");
 }
 
 /* "تجاوزت مبيعات الشركة 5 مليارات": a verb that its subject parts from the number. */
@@ -346,11 +339,11 @@ mz_spot_is_big_money (const MzSpot *spot)
 gboolean
 mz_spot_is_word (const MzSpot *spot, guint i, const char *const *words)
 {
-  g_autofree char *word = NULL;
-
   if (i < spot->sentence->first || i >= spot->sentence->last ||
       get_token (spot, i)->type != MZ_TOKEN_WORD)
     return FALSE;
-  word = mz_tokens_dup_folded (spot->prose->tokens, i);
-  return g_strv_contains (words, word);
+  for (; *words != NULL; words++)
+    if (mz_tokens_is (spot->prose->tokens, i, *words))
+      return TRUE;
+  return FALSE;
 }

@@ -77,10 +77,11 @@ get_rule (const MzMention *mention, guint distance)
 
 /* "5% of X", "5% من X" */
 static gboolean
-is_part_word (const char *word)
+is_part_word (const MzSpot *spot, guint i)
 {
-  return g_str_equal (word, "of") || g_str_equal (word, "in") || g_str_equal (word, "من") ||
-         g_str_equal (word, "في");
+  static const char *const WORDS[] = { "of", "in", "من", "في" };
+
+  return mz_tokens_is_one_of (spot->prose->tokens, i, WORDS, G_N_ELEMENTS (WORDS));
 }
 
 /* "16% for Facebook", "16 بالمئة لأسهم فيسبوك": directly behind, with no clause between. */
@@ -94,16 +95,16 @@ is_tied_behind (const MzSpot *spot, const MzMention *mention)
     return FALSE;
   for (guint i = spot->behind; i < mention->first; i++) {
     const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
-    g_autofree char *word = NULL;
 
     if (token->type == MZ_TOKEN_NUMBER || (token->type == MZ_TOKEN_SIGN && token->sign != '"'))
       return FALSE;
     if (token->type != MZ_TOKEN_WORD)
       continue;
-    word = mz_tokens_dup_folded (spot->prose->tokens, i);
-    if (g_str_equal (word, "and") || g_str_equal (word, "while"))
+    if (mz_tokens_is (spot->prose->tokens, i, "and") ||
+        mz_tokens_is (spot->prose->tokens, i, "while"))
       return FALSE;
-    tied = tied || g_str_equal (word, "for") || (share && is_part_word (word)) ||
+    tied = tied || mz_tokens_is (spot->prose->tokens, i, "for") ||
+           (share && is_part_word (spot, i)) ||
            (token->clitics & MZ_CLITIC_LI) != 0;
   }
   return tied || (mz_tokens_get (spot->prose->tokens, mention->first)->clitics & MZ_CLITIC_LI) != 0;
@@ -170,13 +171,8 @@ is_antecedent (const MzSpot *spot, const MzMention *mention)
   while (i < spot->head && i - mention->last < 2 &&
          mz_tokens_get (spot->prose->tokens, i)->type == MZ_TOKEN_SIGN)
     i++;
-  if (i >= spot->head)
-    return FALSE;
-  g_autofree char *word = mz_tokens_dup_folded (spot->prose->tokens, i);
-  for (guint k = 0; k < G_N_ELEMENTS (RELATIVES); k++)
-    if (g_str_equal (RELATIVES[k], word))
-      return TRUE;
-  return FALSE;
+  return i < spot->head &&
+         mz_tokens_is_one_of (spot->prose->tokens, i, RELATIVES, G_N_ELEMENTS (RELATIVES));
 }
 
 /* "$253 a share for X": who is bought, not who buys, has that price. */
@@ -187,11 +183,10 @@ is_price_of_share (const MzSpot *spot)
 
   if (spot->quantity->kind != MZ_KIND_MONEY)
     return FALSE;
-  for (guint i = spot->quantity->last; i < end; i++) {
-    g_autofree char *word = mz_tokens_dup_folded (spot->prose->tokens, i);
-    if (g_str_equal (word, "share") || g_str_has_suffix (word, "سهم"))
+  for (guint i = spot->quantity->last; i < end; i++)
+    if (mz_tokens_is (spot->prose->tokens, i, "share") ||
+        mz_tokens_ends_with (spot->prose->tokens, i, "سهم"))
       return TRUE;
-  }
   return FALSE;
 }
 
@@ -330,7 +325,6 @@ is_an_index (const MzSpot *spot, const MzMetricReading *metric, const Candidate 
   static const char *const WORDS[] = {
     "مؤشر", "index", "indices", "indexes", "benchmark", "gauge"
   };
-  g_autofree char *word = NULL;
 
   if (metric->row == NULL || mz_metric_row_get_concept (metric->row) != MZ_CONCEPT_INDEX ||
       metric->ground.from >= metric->ground.to || metric->ground.rule == MZ_RULE_METRIC_AS_BEFORE ||
@@ -339,9 +333,8 @@ is_an_index (const MzSpot *spot, const MzMetricReading *metric, const Candidate 
   /* A company named behind the noun is nearer to the figure. */
   if (best->mention != NULL && best->mention->first >= metric->ground.to)
     return FALSE;
-  word = mz_tokens_dup_folded (spot->prose->tokens, metric->ground.from);
   for (guint i = 0; i < G_N_ELEMENTS (WORDS); i++)
-    if (g_str_has_suffix (word, WORDS[i]))
+    if (mz_tokens_ends_with (spot->prose->tokens, metric->ground.from, WORDS[i]))
       return TRUE;
   return FALSE;
 }

@@ -185,12 +185,8 @@ static gboolean
 is_each (const MzProse *prose, guint i)
 {
   static const char *const EACH[] = { "كل", "لكل", "عدد", "per", "each" };
-  g_autofree char *word = mz_tokens_dup_folded (prose->tokens, i);
 
-  for (guint k = 0; k < G_N_ELEMENTS (EACH); k++)
-    if (g_str_equal (EACH[k], word))
-      return TRUE;
-  return FALSE;
+  return mz_tokens_is_one_of (prose->tokens, i, EACH, G_N_ELEMENTS (EACH));
 }
 
 /**

@@ -56,11 +56,11 @@ read_short_unit (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
   guint ordinal = 0;
   guint next = i + 1;
 
-  if (i >= self->end || mz_tokens_get (self->prose->tokens, i)->type != MZ_TOKEN_WORD)
+  if (i >= self->end || mz_tokens_get (self->prose->tokens, i)->type != MZ_TOKEN_WORD ||
+      (!mz_tokens_begins_with (self->prose->tokens, i, "q") &&
+       !mz_tokens_begins_with (self->prose->tokens, i, "h")))
     return i;
   word = mz_tokens_dup_folded (self->prose->tokens, i);
-  if (word[0] != 'q' && word[0] != 'h')
-    return i;
   if (word[1] == '\0')
     ordinal = mz_time_words_get_number (self, next++);
   else if (g_ascii_isdigit (word[1]) && word[2] == '\0')

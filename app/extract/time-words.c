@@ -40,15 +40,8 @@ mz_time_words_get (const MzTimeReader *self, guint i, MzPart part, guint *next)
 gboolean
 mz_time_words_is (const MzTimeReader *self, guint i, const char *const *words, guint n)
 {
-  g_autofree char *word = NULL;
-
-  if (i >= self->end || mz_tokens_get (self->prose->tokens, i)->type != MZ_TOKEN_WORD)
-    return FALSE;
-  word = mz_tokens_dup_folded (self->prose->tokens, i);
-  for (guint k = 0; k < n; k++)
-    if (g_str_equal (words[k], word))
-      return TRUE;
-  return FALSE;
+  return i < self->end && mz_tokens_get (self->prose->tokens, i)->type == MZ_TOKEN_WORD &&
+         mz_tokens_is_one_of (self->prose->tokens, i, words, n);
 }
 
 static gboolean
@@ -187,11 +180,10 @@ read_fiscal_year (const MzTimeReader *self, guint i, MzPeriod *period)
   g_autofree char *word = NULL;
   guint64 year = 0;
 
-  if (i >= self->end || mz_tokens_get (self->prose->tokens, i)->type != MZ_TOKEN_WORD)
+  if (i >= self->end || mz_tokens_get (self->prose->tokens, i)->type != MZ_TOKEN_WORD ||
+      !mz_tokens_begins_with (self->prose->tokens, i, "fy"))
     return i;
   word = mz_tokens_dup_folded (self->prose->tokens, i);
-  if (!g_str_has_prefix (word, "fy"))
-    return i;
   if (word[2] == '\0') {
     year = mz_time_words_get_number (self, i + 1);
     i++;

@@ -37,18 +37,16 @@ is_superlative (const Search *search, guint i)
     "الاقل",  "لاول",   "باكبر",  "لاعلي",  "لادني",  "باعلي",  "كاكبر",  "باسوا",  "وادني",
     "واعلي",  "اطول",   "اعمق",   "اشد",    "احد",    "اضخم",   "اقسي",   "اكثر",
   };
-  const MzToken *token = mz_tokens_get (search->prose->tokens, i);
-  g_autofree char *word = NULL;
-  gsize length;
+  const MzTokens *tokens = search->prose->tokens;
+  const MzToken *token = mz_tokens_get (tokens, i);
 
   if (token->type != MZ_TOKEN_WORD)
     return FALSE;
   if (is_one_of (search, i, WORDS, G_N_ELEMENTS (WORDS)))
     return TRUE;
-  word = mz_tokens_dup_folded (search->prose->tokens, i);
-  length = strlen (word);
-  return !(token->flags & MZ_TOKEN_ARABIC) && length > 5 && g_str_has_suffix (word, "est") &&
-         !g_str_has_suffix (word, "interest") && !g_str_has_suffix (word, "invest");
+  return !(token->flags & MZ_TOKEN_ARABIC) && token->last_char - token->first_char > 5 &&
+         mz_tokens_ends_with (tokens, i, "est") && !mz_tokens_ends_with (tokens, i, "interest") &&
+         !mz_tokens_ends_with (tokens, i, "invest");
 }
 
 static gboolean

@@ -11,15 +11,10 @@ ends_name (const MzSpot *spot, guint i)
   static const char *const ENDS[] = { "ان", "بان", "that", "انه", "انها",
                                       "في", "علي", "خلال", "عن",  "الي" };
   const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
-  g_autofree char *word = NULL;
 
   if (token->type != MZ_TOKEN_WORD)
     return token->type != MZ_TOKEN_SIGN || token->sign != '-';
-  word = mz_tokens_dup_folded (spot->prose->tokens, i);
-  for (guint k = 0; k < G_N_ELEMENTS (ENDS); k++)
-    if (g_str_equal (ENDS[k], word))
-      return TRUE;
-  return FALSE;
+  return mz_tokens_is_one_of (spot->prose->tokens, i, ENDS, G_N_ELEMENTS (ENDS));
 }
 
 static char *

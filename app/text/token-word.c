@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Asks whether a token is a word that a rule names, as both are folded, without a copy of it. */
+#include "text/token-word.h"
+
+#include "text/scan.h"
+
+#include <string.h>
+
+#define UNKNOWN 0xfffd /* MzToken.sign of what folds to several letters */
+
+/* How the start of a token compares with a word. */
+typedef enum {
+  DIFFERS,
+  SAME,
+  LONGER, /* it begins with the word */
+  UNCLEAR /* a letter of it folds to several */
+} Likeness;
+
+/* The letter at *@word, which moves behind it. News is Arabic and English: most take one byte or
+ * two. */
+static inline gunichar
+take_letter (const char **word)
+{
+  const char *at = *word;
+  guchar c = (guchar) at[0];
+  gunichar letter = c;
+
+  if (c < 0x80)
+    *word = at + 1;
+  else if (c < 0xe0) {
+    letter = (c & 0x1fu) << 6 | ((guchar) at[1] & 0x3fu);
+    *word = at + 2;
+  } else {
+    letter = g_utf8_get_char (at);
+    *word = g_utf8_next_char (at);
+  }
+  return letter;
+}
+
+/* Most words are told apart by their first letters, which the token has at hand. */
+static inline gboolean
+may_begin_with (const MzToken *token, const char *word)
+{
+  return token->sign == take_letter (&word) || token->sign == UNKNOWN;
+}
+
+static Likeness
+compare (const MzTokens *self, const MzToken *token, const char *word)
+{
+  const char *at = self->text + token->start;
+  const char *end = self->text + token->end;
+
+  while (at < end) {
+    MzChar c = mz_scan_char (at, end);
+
+    at += c.length;
+    if (c.folded == 0 && c.class == MZ_CHAR_DROPPED)
+      continue;
+    if (c.folded == 0)
+      return UNCLEAR;
+    if (*word == '\0')
+      return LONGER;
+    if (take_letter (&word) != c.folded)
+      return DIFFERS;
+  }
+  return *word == '\0' ? SAME : DIFFERS;
+}
+
+static gboolean
+is_word (const MzTokens *self, guint i, const MzToken *token, const char *word)
+{
+  Likeness likeness = compare (self, token, word);
+  g_autofree char *folded = likeness == UNCLEAR ? mz_tokens_dup_folded (self, i) : NULL;
+
+  return likeness == SAME || (likeness == UNCLEAR && strcmp (folded, word) == 0);
+}
+
+/**
+ * mz_tokens_is:
+ * @self: tokens
+ * @i: one of them, or behind the last
+ * @word: a folded word
+ *
+ * Returns: whether token @i is @word
+ */
+gboolean
+mz_tokens_is (const MzTokens *self, guint i, const char *word)
+{
+  const MzToken *token;
+
+  if (i >= self->tokens->len)
+    return FALSE;
+  token = mz_tokens_get (self, i);
+  return may_begin_with (token, word) && is_word (self, i, token, word);
+}
+
+/**
+ * mz_tokens_is_one_of:
+ * @self: tokens
+ * @i: one of them, or behind the last
+ * @words: (array length=n_words): folded words
+ * @n_words: how many
+ *
+ * Returns: whether token @i is one of @words
+ */
+gboolean
+mz_tokens_is_one_of (const MzTokens *self, guint i, const char *const *words, guint n_words)
+{
+  const MzToken *token;
+
+  if (i >= self->tokens->len)
+    return FALSE;
+  token = mz_tokens_get (self, i);
+  for (guint k = 0; k < n_words; k++)
+    if (may_begin_with (token, words[k]) && is_word (self, i, token, words[k]))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * mz_tokens_begins_with:
+ * @self: tokens
+ * @i: one of them, or behind the last
+ * @prefix: folded letters
+ *
+ * Returns: whether token @i begins with @prefix
+ */
+gboolean
+mz_tokens_begins_with (const MzTokens *self, guint i, const char *prefix)
+{
+  g_autofree char *folded = NULL;
+  const MzToken *token;
+  Likeness likeness;
+
+  if (i >= self->tokens->len)
+    return FALSE;
+  token = mz_tokens_get (self, i);
+  if (!may_begin_with (token, prefix))
+    return FALSE;
+  likeness = compare (self, token, prefix);
+  if (likeness != UNCLEAR)
+    return likeness != DIFFERS;
+  folded = mz_tokens_dup_folded (self, i);
+  return g_str_has_prefix (folded, prefix);
+}
+
+/* Whether the last letters of @token and @suffix are known and differ. */
+static gboolean
+ends_otherwise (const MzTokens *self, const MzToken *token, const char *suffix)
+{
+  const char *start = self->text + token->start;
+  const char *end = self->text + token->end;
+  const char *last = g_utf8_find_prev_char (start, end);
+  const char *wanted = suffix + strlen (suffix);
+  MzChar c;
+
+  if (last == NULL)
+    return FALSE;
+  c = mz_scan_char (last, end);
+  wanted = g_utf8_prev_char (wanted);
+  return c.folded != 0 && c.folded != g_utf8_get_char (wanted);
+}
+
+/**
+ * mz_tokens_ends_with:
+ * @self: tokens
+ * @i: one of them, or behind the last
+ * @suffix: folded letters
+ *
+ * Returns: whether token @i ends with @suffix
+ */
+gboolean
+mz_tokens_ends_with (const MzTokens *self, guint i, const char *suffix)
+{
+  g_autofree char *folded = NULL;
+
+  if (i >= self->tokens->len || ends_otherwise (self, mz_tokens_get (self, i), suffix))
+    return FALSE;
+  folded = mz_tokens_dup_folded (self, i);
+  return g_str_has_suffix (folded, suffix);
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Asks whether a token is a word that a rule names, as both are folded, without a copy of it. */
+#pragma once
+
+#include "text/token.h"
+
+G_BEGIN_DECLS
+
+/* The words given are folded already, in UTF-8 and not empty. A token behind the last is none. */
+
+gboolean mz_tokens_is (const MzTokens *self, guint i, const char *word);
+gboolean
+mz_tokens_is_one_of (const MzTokens *self, guint i, const char *const *words, guint n_words);
+gboolean mz_tokens_begins_with (const MzTokens *self, guint i, const char *prefix);
+gboolean mz_tokens_ends_with (const MzTokens *self, guint i, const char *suffix);
+
+G_END_DECLS
