@@ -21,6 +21,7 @@
 #pragma once
 
 #include "extract/lexicon.h"
+#include "extract/sector.h"
 #include "model/amount.h"
 #include "text/token-word.h"
 
@@ -122,6 +123,9 @@ gboolean mz_lexicon_may_start (const MzLexicon *self, const MzToken *token, guin
 GPtrArray *mz_lexicon_get_rows (const MzLexicon *self, MzTable table);
 
 const MzVocabulary *mz_lexicon_get_vocabulary (const MzLexicon *self);
+
+/* What the words of MZ_TABLE_SECTORS call. */
+const MzSectors *mz_lexicon_get_sectors (const MzLexicon *self);
 
 /* For read functions: sets MZ_LEXICON_ERROR and returns FALSE. */
 gboolean mz_row_fail (GError **error, const char *format, ...) G_GNUC_PRINTF (2, 3);

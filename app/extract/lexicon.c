@@ -21,6 +21,8 @@ struct _MzLexicon {
   GPtrArray *companies; /* of MzCompany */
   GHashTable *by_name;  /* folded name -> MzCompany, borrowed from companies; see get_names() */
   gsize names_filed;
+  MzSectors *sectors; /* see mz_lexicon_get_sectors() */
+  gsize sectors_made;
 };
 
 /* Adds the spellings of one column, which "|" separates. */
@@ -225,6 +227,7 @@ mz_lexicon_unref (MzLexicon *self)
   if (!g_atomic_ref_count_dec (&self->references))
     return;
   g_hash_table_unref (self->by_name);
+  mz_sectors_free (self->sectors);
   g_ptr_array_unref (self->companies);
   mz_phrases_free (self->phrases);
   for (guint i = 0; i < MZ_N_TABLES; i++)
@@ -323,4 +326,26 @@ mz_lexicon_get_vocabulary (const MzLexicon *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return mz_phrases_get_vocabulary (self->phrases);
+}
+
+/**
+ * mz_lexicon_get_sectors:
+ * @lexicon: a lexicon
+ *
+ * They are made at the first question for them.
+ *
+ * Returns: (transfer none): the sectors that its words call
+ */
+const MzSectors *
+mz_lexicon_get_sectors (const MzLexicon *lexicon)
+{
+  MzLexicon *self = (MzLexicon *) lexicon;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (g_once_init_enter (&self->sectors_made)) {
+    self->sectors = mz_sectors_new (self->rows[MZ_TABLE_SECTORS]);
+    g_once_init_leave (&self->sectors_made, 1);
+  }
+  return self->sectors;
 }

@@ -17,7 +17,7 @@ typedef struct {
   const MzCues *cues;
   MzSureNames *sure;
   GArray *quantity_at; /* of gboolean, a token: inside a figure's words */
-  MzSectors *sectors;
+  const MzSectors *sectors;
   MzOwnNames *own_names;
   MzMentions *found;
 } Search;
@@ -366,11 +366,18 @@ mark_quantities (Search *search)
 void
 mz_mentions_fill (MzMentions *mentions, const MzProse *prose, const MzCues *cues)
 {
-  g_autoptr (MzSectors) sectors = mz_sectors_new (prose->lexicon, mentions->names);
   g_autoptr (GArray) quantity_at = g_array_new (FALSE, TRUE, sizeof (gboolean));
   g_autoptr (MzOwnNames) own_names = mz_own_names_new (prose, cues);
   g_autoptr (MzSureNames) sure = mz_sure_names_new (prose, cues, own_names);
-  Search search = { prose, cues, sure, quantity_at, sectors, own_names, mentions };
+  Search search = {
+    .prose = prose,
+    .cues = cues,
+    .sure = sure,
+    .quantity_at = quantity_at,
+    .sectors = mz_lexicon_get_sectors (prose->lexicon),
+    .own_names = own_names,
+    .found = mentions,
+  };
 
   mark_quantities (&search);
   mz_own_names_look (own_names);

@@ -1,34 +1,52 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Which sectors words such as "صانعة الرقائق" or "the lender" call; each asked for once. */
+/* Which sectors words such as "صانعة الرقائق" or "the lender" call. */
 #include "extract/sector.h"
 
+#include "extract/lexicon-private.h"
 #include "text/normalize.h"
 
 #include <string.h>
 
+#define NO_KEYS " "
+
 struct _MzSectors {
-  /* Borrowed */
-  const MzLexicon *lexicon;
-  GStringChunk *names;
-  /* Owned */
-  GHashTable *known; /* words, owned -> keys, borrowed from names */
+  GHashTable *keys; /* folded words -> keys between blanks; owns both */
 };
+
+/* A row that has the same words twice calls its sector once. */
+static void
+add_key (MzSectors *self, const char *words, const char *key)
+{
+  const char *keys = mz_sectors_find (self, words);
+
+  if (!mz_sectors_include (keys, key))
+    g_hash_table_insert (self->keys, g_strdup (words), g_strconcat (keys, key, " ", NULL));
+}
+
+static void
+add_row (MzSectors *self, const MzRow *row)
+{
+  g_autofree char *folded = mz_fold (row->fields[1], -1);
+  g_auto (GStrv) phrases = g_strsplit (folded, "|", -1);
+
+  for (guint i = 0; phrases[i] != NULL; i++)
+    add_key (self, phrases[i], row->fields[0]);
+}
 
 /**
  * mz_sectors_new:
- * @lexicon: (transfer none): the lexicon
- * @names: (transfer none): keeps what is found
+ * @rows: (element-type MzRow) (transfer none): the rows of MZ_TABLE_SECTORS
  *
- * Returns: (transfer full): nothing looked up yet
+ * Returns: (transfer full): what their words call; it never changes
  */
 MzSectors *
-mz_sectors_new (const MzLexicon *lexicon, GStringChunk *names)
+mz_sectors_new (GPtrArray *rows)
 {
   MzSectors *self = g_new0 (MzSectors, 1);
 
-  self->lexicon = lexicon;
-  self->names = names;
-  self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  for (guint i = 0; i < rows->len; i++)
+    add_row (self, rows->pdata[i]);
   return self;
 }
 
@@ -41,25 +59,8 @@ mz_sectors_free (MzSectors *self)
 {
   if (self == NULL)
     return;
-  g_hash_table_unref (self->known);
+  g_hash_table_unref (self->keys);
   g_free (self);
-}
-
-static char *
-list_keys (const MzSectors *self, const char *words)
-{
-  GPtrArray *rows = mz_lexicon_get_rows (self->lexicon, MZ_TABLE_SECTORS);
-  GString *keys = g_string_new (" ");
-
-  for (guint i = 0; i < rows->len; i++) {
-    const MzRow *row = g_ptr_array_index (rows, i);
-    g_autofree char *folded = mz_fold (row->fields[1], -1);
-    g_auto (GStrv) phrases = g_strsplit (folded, "|", -1);
-
-    if (g_strv_contains ((const char *const *) phrases, words))
-      g_string_append_printf (keys, "%s ", row->fields[0]);
-  }
-  return g_string_free (keys, FALSE);
 }
 
 /**
@@ -70,17 +71,11 @@ list_keys (const MzSectors *self, const char *words)
  * Returns: (transfer none): the keys of the sectors that they call, each between blanks
  */
 const char *
-mz_sectors_find (MzSectors *self, const char *words)
+mz_sectors_find (const MzSectors *self, const char *words)
 {
-  const char *keys = g_hash_table_lookup (self->known, words);
-  g_autofree char *listed = NULL;
+  const char *keys = g_hash_table_lookup (self->keys, words);
 
-  if (keys != NULL)
-    return keys;
-  listed = list_keys (self, words);
-  keys = g_string_chunk_insert_const (self->names, listed);
-  g_hash_table_insert (self->known, g_strdup (words), (gpointer) keys);
-  return keys;
+  return keys != NULL ? keys : NO_KEYS;
 }
 
 /**

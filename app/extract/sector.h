@@ -2,19 +2,19 @@
 /* Which sectors words such as "صانعة الرقائق" or "the lender" call. */
 #pragma once
 
-#include "extract/lexicon-private.h"
+#include <glib.h>
 
 G_BEGIN_DECLS
 
 typedef struct _MzSectors MzSectors;
 
-/* @lexicon and @names are borrowed; what is found is kept in @names. New. */
-MzSectors *mz_sectors_new (const MzLexicon *lexicon, GStringChunk *names);
+/* @rows: the rows of MZ_TABLE_SECTORS, borrowed while this runs. New; never changes. */
+MzSectors *mz_sectors_new (GPtrArray *rows);
 void mz_sectors_free (MzSectors *self);
 
-/* Borrowed from the names: the keys of all sectors that the folded @words call, each between
- * blanks: " chips memory ". */
-const char *mz_sectors_find (MzSectors *self, const char *words);
+/* Borrowed: the keys of all sectors that the folded @words call, each between blanks:
+ * " chips memory ". */
+const char *mz_sectors_find (const MzSectors *self, const char *words);
 
 /* Whether @sector is one of @keys. */
 gboolean mz_sectors_include (const char *keys, const char *sector);

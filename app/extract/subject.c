@@ -104,8 +104,7 @@ is_tied_behind (const MzSpot *spot, const MzMention *mention)
         mz_tokens_is (spot->prose->tokens, i, "while"))
       return FALSE;
     tied = tied || mz_tokens_is (spot->prose->tokens, i, "for") ||
-           (share && is_part_word (spot, i)) ||
-           (token->clitics & MZ_CLITIC_LI) != 0;
+           (share && is_part_word (spot, i)) || (token->clitics & MZ_CLITIC_LI) != 0;
   }
   return tied || (mz_tokens_get (spot->prose->tokens, mention->first)->clitics & MZ_CLITIC_LI) != 0;
 }
