@@ -18,6 +18,7 @@ struct _MzArticleText {
   /* Owned */
   MzArticle *article;
   MzExtraction *extraction;
+  MzChecks *checks; /* whose verdicts the balloons tell; may be NULL */
   MzFigure *selected;
   GArray *parts; /* of MzArticlePart; NULL without an article */
   char *note;
@@ -31,6 +32,7 @@ enum {
   PROP_0,
   PROP_ARTICLE,
   PROP_EXTRACTION,
+  PROP_CHECKS,
   PROP_SELECTED_FIGURE,
   PROP_NOTE,
   PROP_HAS_EARLIER,
@@ -197,8 +199,8 @@ mz_article_text_query_tooltip (
 
   if (!figure)
     return FALSE;
-  g_autofree char *story = mz_closure_figure_story (self, figure);
-  gtk_tooltip_set_text (tooltip, story);
+  g_autofree char *text = mz_article_text_dup_balloon (self, figure);
+  gtk_tooltip_set_text (tooltip, text);
   return TRUE;
 }
 
@@ -219,6 +221,7 @@ mz_article_text_dispose (GObject *object)
 
   g_clear_object (&self->article);
   g_clear_object (&self->extraction);
+  g_clear_object (&self->checks);
   g_clear_object (&self->selected);
   g_clear_pointer (&self->parts, g_array_unref);
   g_clear_pointer (&self->note, g_free);
@@ -234,6 +237,8 @@ mz_article_text_get_property (GObject *object, guint id, GValue *value, GParamSp
     g_value_set_object (value, self->article);
   else if (id == PROP_EXTRACTION)
     g_value_set_object (value, self->extraction);
+  else if (id == PROP_CHECKS)
+    g_value_set_object (value, self->checks);
   else if (id == PROP_SELECTED_FIGURE)
     g_value_set_object (value, self->selected);
   else if (id == PROP_NOTE)
@@ -255,6 +260,8 @@ mz_article_text_set_property (GObject *object, guint id, const GValue *value, GP
     set_article (self, g_value_get_object (value));
   else if (id == PROP_EXTRACTION)
     set_extraction (self, g_value_get_object (value));
+  else if (id == PROP_CHECKS)
+    g_set_object (&self->checks, g_value_get_object (value));
   else if (id == PROP_SELECTED_FIGURE)
     set_selected (self, g_value_get_object (value));
   else
@@ -278,6 +285,7 @@ mz_article_text_class_init (MzArticleTextClass *klass)
   properties[PROP_ARTICLE] = g_param_spec_object ("article", NULL, NULL, MZ_TYPE_ARTICLE, writable);
   properties[PROP_EXTRACTION] =
       g_param_spec_object ("extraction", NULL, NULL, MZ_TYPE_EXTRACTION, writable);
+  properties[PROP_CHECKS] = g_param_spec_object ("checks", NULL, NULL, MZ_TYPE_CHECKS, writable);
   properties[PROP_SELECTED_FIGURE] =
       g_param_spec_object ("selected-figure", NULL, NULL, MZ_TYPE_FIGURE, writable);
   properties[PROP_NOTE] = g_param_spec_string ("note", NULL, NULL, NULL, readable);
@@ -360,4 +368,22 @@ mz_article_text_find_figure (MzArticleText *self, double x, double y)
   guint i = find_first (figures, offset);
   MzFigure *figure = i < figures->len ? g_ptr_array_index (figures, i) : NULL;
   return figure && mz_figure_get_evidence (figure)->start <= offset ? figure : NULL;
+}
+
+/**
+ * mz_article_text_dup_balloon:
+ * @self: the view
+ * @figure: one of the article's figures
+ *
+ * Returns: (transfer full): what a balloon at its words says: what was read and why, and whether a
+ *   move was so
+ */
+char *
+mz_article_text_dup_balloon (MzArticleText *self, MzFigure *figure)
+{
+  g_return_val_if_fail (MZ_IS_ARTICLE_TEXT (self) && MZ_IS_FIGURE (figure), NULL);
+  MzCheck *check = self->checks ? mz_checks_find (self->checks, figure) : NULL;
+  g_autofree char *story = mz_closure_figure_story (self, figure);
+
+  return g_strjoin ("\n", story, check ? mz_check_get_summary (check) : NULL, NULL);
 }

@@ -246,3 +246,30 @@ mz_closure_has_items (gpointer self, GListModel *list, gboolean is_current)
 {
   return list && g_list_model_get_n_items (list) > 0;
 }
+
+/**
+ * mz_closure_is_list:
+ * @self: unused
+ * @list: (nullable): a list that does not change
+ *
+ * Returns: whether there is anything in it
+ */
+gboolean
+mz_closure_is_list (gpointer self, GListModel *list)
+{
+  return mz_closure_has_items (self, list, TRUE);
+}
+
+/**
+ * mz_closure_is_same:
+ * @self: unused
+ * @text: (nullable): a text
+ * @other: (nullable): what it is compared with
+ *
+ * Returns: whether both are the same
+ */
+gboolean
+mz_closure_is_same (gpointer self, const char *text, const char *other)
+{
+  return g_strcmp0 (text, other) == 0;
+}

@@ -40,6 +40,8 @@ char *mz_closure_text (gpointer self, const char *text);
 char *mz_closure_first_set (gpointer self, const char *first, const char *second);
 gboolean mz_closure_is_set (gpointer self, const char *text);
 gboolean mz_closure_has_items (gpointer self, GListModel *list, gboolean is_current);
+gboolean mz_closure_is_list (gpointer self, GListModel *list);
+gboolean mz_closure_is_same (gpointer self, const char *text, const char *other);
 gboolean mz_closure_is_choice (gpointer self, guint n);
 gboolean mz_closure_is_failed (gpointer self, MzEntryState state);
 

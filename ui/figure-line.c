@@ -12,12 +12,13 @@ struct _MzFigureLine {
 
   /* Owned */
   MzFigure *figure;
+  MzSession *session;
   char *company; /* NULL where the figure is of none */
 };
 
 G_DEFINE_FINAL_TYPE (MzFigureLine, mz_figure_line, G_TYPE_OBJECT)
 
-enum { PROP_0, PROP_FIGURE, PROP_COMPANY, N_PROPERTIES };
+enum { PROP_0, PROP_FIGURE, PROP_COMPANY, PROP_SESSION, N_PROPERTIES };
 
 static GParamSpec *properties[N_PROPERTIES];
 
@@ -27,6 +28,7 @@ mz_figure_line_finalize (GObject *object)
   MzFigureLine *self = MZ_FIGURE_LINE (object);
 
   g_clear_object (&self->figure);
+  g_clear_object (&self->session);
   g_free (self->company);
   G_OBJECT_CLASS (mz_figure_line_parent_class)->finalize (object);
 }
@@ -40,6 +42,8 @@ mz_figure_line_get_property (GObject *object, guint id, GValue *value, GParamSpe
     g_value_set_object (value, self->figure);
   else if (id == PROP_COMPANY)
     g_value_set_string (value, self->company);
+  else if (id == PROP_SESSION)
+    g_value_set_object (value, self->session);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -54,6 +58,7 @@ mz_figure_line_class_init (MzFigureLineClass *klass)
   object_class->get_property = mz_figure_line_get_property;
   properties[PROP_FIGURE] = g_param_spec_object ("figure", NULL, NULL, MZ_TYPE_FIGURE, readable);
   properties[PROP_COMPANY] = g_param_spec_string ("company", NULL, NULL, NULL, readable);
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, MZ_TYPE_SESSION, readable);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 
@@ -80,18 +85,20 @@ find_name (GListModel *companies, const char *name)
 /**
  * mz_figure_line_new:
  * @figure: a figure
- * @companies: a list of MzCompany, where the names are looked up
+ * @session: whose article the figure is of
  *
  * Returns: (transfer full): a line of the table
  */
 MzFigureLine *
-mz_figure_line_new (MzFigure *figure, GListModel *companies)
+mz_figure_line_new (MzFigure *figure, MzSession *session)
 {
-  g_return_val_if_fail (MZ_IS_FIGURE (figure) && G_IS_LIST_MODEL (companies), NULL);
+  g_return_val_if_fail (MZ_IS_FIGURE (figure) && MZ_IS_SESSION (session), NULL);
+  g_autoptr (GListModel) companies = NULL;
   const MzReading *reading = mz_figure_get_reading (figure);
   g_auto (GStrv) names = g_strsplit (reading->company ? reading->company : "", ";", -1);
   g_autoptr (GString) text = g_string_new (NULL);
 
+  g_object_get (mz_session_get_board (session), "companies", &companies, NULL);
   for (guint i = 0; names[i]; i++) {
     if (text->len > 0)
       /* Translators: what stands between the names of two companies. */
@@ -100,6 +107,7 @@ mz_figure_line_new (MzFigure *figure, GListModel *companies)
   }
   MzFigureLine *self = g_object_new (MZ_TYPE_FIGURE_LINE, NULL);
   self->figure = g_object_ref (figure);
+  self->session = g_object_ref (session);
   self->company = g_strdup (text->len > 0 ? text->str : reading->index);
   return self;
 }

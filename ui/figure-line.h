@@ -3,18 +3,15 @@
  * Immutable. */
 #pragma once
 
-#include "model/company.h"
-#include "model/figure.h"
-
-#include <gio/gio.h>
+#include "session/session.h"
 
 G_BEGIN_DECLS
 
 #define MZ_TYPE_FIGURE_LINE (mz_figure_line_get_type ())
 G_DECLARE_FINAL_TYPE (MzFigureLine, mz_figure_line, MZ, FIGURE_LINE, GObject)
 
-/* @companies: of MzCompany, where the names are looked up. */
-MzFigureLine *mz_figure_line_new (MzFigure *figure, GListModel *companies);
+/* @session: whose article the figure is of. */
+MzFigureLine *mz_figure_line_new (MzFigure *figure, MzSession *session);
 
 /* Borrowed. */
 MzFigure *mz_figure_line_get_figure (MzFigureLine *self);

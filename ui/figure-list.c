@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The table of an article's figures: what is counted, how much, which way, when, of whom. */
+/* The table of an article's figures: what is counted, how much, which way, when, of whom, and
+ * whether a move was so. */
 #include "figure-list.h"
 
 #include "figure-line.h"
+#include "verdict-button.h"
 
 struct _MzFigureList {
   MzPane parent_instance;
@@ -21,11 +23,8 @@ make_line (gpointer item, gpointer data)
 {
   MzFigureList *self = data;
   g_autoptr (MzFigure) figure = item;
-  g_autoptr (GListModel) companies = NULL;
 
-  g_object_get (mz_session_get_board (mz_pane_get_session (MZ_PANE (self))), "companies",
-                &companies, NULL);
-  return mz_figure_line_new (figure, companies);
+  return mz_figure_line_new (figure, mz_pane_get_session (MZ_PANE (self)));
 }
 
 static void
@@ -67,6 +66,7 @@ mz_figure_list_class_init (MzFigureListClass *klass)
   MZ_PANE_CLASS (klass)->set_session = mz_figure_list_set_session;
 
   g_type_ensure (MZ_TYPE_FIGURE_LINE);
+  g_type_ensure (MZ_TYPE_VERDICT_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/mizan_app/Mizan/figure-list.ui");
   gtk_widget_class_bind_template_child (widget_class, MzFigureList, selection);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The table of an article's figures: what is counted, how much, which way, when, of whom. */
+/* The table of an article's figures: what is counted, how much, which way, when, of whom, and
+ * whether a move was so. */
 #pragma once
 
 #include "pane.h"

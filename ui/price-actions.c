@@ -50,7 +50,7 @@ prices_imported (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   MzWindow *window = MZ_WINDOW (widget);
 
-  mz_board_reload_prices (mz_session_get_board (mz_window_get_session (window)));
+  mz_session_reload_prices (mz_window_get_session (window));
   mz_window_show_toast (window, g_variant_get_string (parameter, NULL));
 }
 

@@ -200,6 +200,62 @@ mz_claim_text (MzClaim *claim, const MzCatalog *catalog, MzNumberStyle style)
   return g_string_free (text, FALSE);
 }
 
+/**
+ * mz_claim_allowance_text:
+ * @claim: a claim
+ * @catalog: the language
+ * @style: digits and isolates
+ *
+ * Returns: (transfer full): which actual moves the words of the text allow
+ */
+char *
+mz_claim_allowance_text (MzClaim *claim, const MzCatalog *catalog, MzNumberStyle style)
+{
+  const MzClaimBounds *bounds = mz_claim_get_bounds (claim);
+  const MzReading *reading = mz_figure_get_reading (mz_claim_get_figure (claim));
+  g_autofree char *reported = mz_reading_value_text (reading, catalog, style);
+  g_autofree char *low = mz_ratio_text (fmax (bounds->low, 0) / 100, catalog, style);
+
+  if (!isfinite (bounds->high))
+    /* Translators: %1$s is what an article reports: "▼ at least 12%", %2$s a percentage */
+    return g_strdup_printf (mz_catalog_get (catalog, "“%1$s” allows for %2$s and more."), reported,
+                            low);
+  g_autofree char *high = mz_ratio_text (bounds->high / 100, catalog, style);
+  /* Translators: %1$s is what an article reports: "▼ 12%", the others are percentages */
+  return g_strdup_printf (mz_catalog_get (catalog, "“%1$s” allows for %2$s to %3$s."), reported,
+                          low, high);
+}
+
+/**
+ * mz_claim_reading_text:
+ * @claim: a claim
+ * @move: one of its readings
+ * @catalog: the language
+ * @style: digits and isolates
+ *
+ * Returns: (transfer full): how far it is from what was reported, whether the text may mean it, and
+ *   whether it comes nearest
+ */
+char *
+mz_claim_reading_text (MzClaim *claim,
+                       const MzMove *move,
+                       const MzCatalog *catalog,
+                       MzNumberStyle style)
+{
+  g_autofree char *points = write_points (mz_claim_get_difference (claim, move), catalog, style);
+  GString *text = g_string_new (NULL);
+
+  /* Translators: %s is a number of percentage points */
+  g_string_append_printf (text, mz_catalog_get (catalog, "%s off"), points);
+  if (move == mz_claim_get_best (claim))
+    /* Translators: of several readings of a number */
+    g_string_append_printf (text, " · %s", mz_catalog_get (catalog, "comes nearest"));
+  if (!move->is_told)
+    /* Translators: of a reading of a number */
+    g_string_append_printf (text, " · %s", mz_catalog_get (catalog, "not what the text says"));
+  return g_string_free (text, FALSE);
+}
+
 /* -- The article's arithmetic -- */
 
 /* Three digits say what a quotient of rounded numbers can. */

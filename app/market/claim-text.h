@@ -16,6 +16,15 @@ char *mz_claim_short_text (MzClaim *claim, const MzCatalog *catalog, MzNumberSty
 /* The actual move, whether that fits, by how much it is off, and what fits better. */
 char *mz_claim_text (MzClaim *claim, const MzCatalog *catalog, MzNumberStyle style);
 
+/* What the words allow: "▼ 12% allows from 11.5% to 12.5%." */
+char *mz_claim_allowance_text (MzClaim *claim, const MzCatalog *catalog, MzNumberStyle style);
+
+/* Of one of its readings: how far off, whether the text may mean it, whether it is the nearest. */
+char *mz_claim_reading_text (MzClaim *claim,
+                             const MzMove *move,
+                             const MzCatalog *catalog,
+                             MzNumberStyle style);
+
 /* "−13.75% from the close of 29 October 2025 to that of 31 October 2025" */
 char *mz_move_text (const MzMove *move, const MzCatalog *catalog, MzNumberStyle style);
 

@@ -9,6 +9,7 @@ struct _MzSession {
   MzLexiconSource *lexicon;
   MzLibrary *library;
   MzBoard *board;
+  MzChecks *checks;
   MzEntry *entry;              /* NULL: nothing is on view */
   GSignalGroup *entry_signals; /* of the entry on view */
   GListStore *figures;
@@ -22,6 +23,7 @@ enum {
   PROP_0,
   PROP_LIBRARY,
   PROP_BOARD,
+  PROP_CHECKS,
   PROP_ENTRY,
   PROP_ENTRY_POSITION,
   PROP_ARTICLE,
@@ -70,6 +72,7 @@ extraction_changed_cb (MzEntry *entry, GParamSpec *pspec, gpointer data)
 
   /* The board's names of companies come before the figures that bear them. */
   mz_board_show (self->board, self->entry);
+  mz_checks_show (self->checks, self->entry);
   select_position (self, MZ_NO_POSITION);
   g_list_store_splice (self->figures, 0, g_list_model_get_n_items (G_LIST_MODEL (self->figures)),
                        figures ? figures->pdata : NULL, figures ? figures->len : 0);
@@ -114,6 +117,7 @@ mz_session_dispose (GObject *object)
 
   g_clear_object (&self->entry_signals);
   g_clear_object (&self->entry);
+  g_clear_object (&self->checks);
   g_clear_object (&self->board);
   g_clear_object (&self->library);
   g_clear_object (&self->figures);
@@ -130,6 +134,8 @@ mz_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
     g_value_set_object (value, self->library);
   else if (id == PROP_BOARD)
     g_value_set_object (value, self->board);
+  else if (id == PROP_CHECKS)
+    g_value_set_object (value, self->checks);
   else if (id == PROP_ENTRY)
     g_value_set_object (value, self->entry);
   else if (id == PROP_ENTRY_POSITION)
@@ -176,6 +182,7 @@ mz_session_class_init (MzSessionClass *klass)
 
   properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, MZ_TYPE_LIBRARY, readable);
   properties[PROP_BOARD] = g_param_spec_object ("board", NULL, NULL, MZ_TYPE_BOARD, readable);
+  properties[PROP_CHECKS] = g_param_spec_object ("checks", NULL, NULL, MZ_TYPE_CHECKS, readable);
   properties[PROP_ENTRY] = g_param_spec_object ("entry", NULL, NULL, MZ_TYPE_ENTRY, writable);
   properties[PROP_ENTRY_POSITION] =
       g_param_spec_uint ("entry-position", NULL, NULL, 0, MZ_NO_POSITION, MZ_NO_POSITION, writable);
@@ -215,6 +222,7 @@ mz_session_new (MzLexiconSource *lexicon)
   self->lexicon = mz_lexicon_source_ref (lexicon);
   self->library = mz_library_new (lexicon);
   self->board = mz_board_new (self->library, lexicon);
+  self->checks = mz_checks_new (self->library, lexicon);
   return self;
 }
 
@@ -247,40 +255,17 @@ mz_session_get_board (MzSession *self)
 }
 
 /**
- * mz_session_open_files:
- * @self: a session
- * @files: (array length=n_files): articles' files
- * @n_files: how many
- *
- * Reads files, one entry each, and brings the first one on view.
- */
-void
-mz_session_open_files (MzSession *self, GFile *const *files, int n_files)
-{
-  g_return_if_fail (MZ_IS_SESSION (self));
-
-  /* Each newcomer goes to the top of the library: the last one first keeps the order asked for. */
-  for (int i = n_files - 1; i >= 0; i--) {
-    MzEntry *entry = mz_library_open_file (self->library, files[i]);
-    if (i == 0)
-      mz_session_set_entry (self, entry);
-  }
-}
-
-/**
- * mz_session_reload:
+ * mz_session_get_checks:
  * @self: a session
  *
- * Reads the file of the entry on view once more.
+ * Returns: (transfer none): the reported moves of the article, held against the prices
  */
-void
-mz_session_reload (MzSession *self)
+MzChecks *
+mz_session_get_checks (MzSession *self)
 {
-  g_return_if_fail (MZ_IS_SESSION (self));
-  GFile *file = self->entry ? mz_entry_get_file (self->entry) : NULL;
+  g_return_val_if_fail (MZ_IS_SESSION (self), NULL);
 
-  if (file)
-    mz_library_open_file (self->library, file);
+  return self->checks;
 }
 
 /**

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The one view state the window binds to: the article on view, its figures, what is selected.
  *
- * Properties, all notifying: library, board, entry, entry-position, article, figures,
+ * Properties, all notifying: library, board, checks, entry, entry-position, article, figures,
  * selected-figure, selected-position. Main thread only. */
 #pragma once
 
 #include "session/board.h"
+#include "session/checks.h"
 #include "session/library.h"
 
 G_BEGIN_DECLS
@@ -20,6 +21,7 @@ MzSession *mz_session_new (MzLexiconSource *lexicon);
 /* Borrowed. */
 MzLibrary *mz_session_get_library (MzSession *self);
 MzBoard *mz_session_get_board (MzSession *self);
+MzChecks *mz_session_get_checks (MzSession *self);
 
 MzLexiconSource *mz_session_get_lexicon (MzSession *self);
 
@@ -28,6 +30,9 @@ void mz_session_open_files (MzSession *self, GFile *const *files, int n_files);
 
 /* Read the file of the entry on view once more. */
 void mz_session_reload (MzSession *self);
+
+/* Draw and check anew: the library has other prices. */
+void mz_session_reload_prices (MzSession *self);
 
 /* Borrowed: what is on view; NULL while nothing is. */
 MzEntry *mz_session_get_entry (MzSession *self);

@@ -44,13 +44,12 @@ reckoned_cb (GObject *source, GAsyncResult *result, gpointer data)
     show (self, texts);
 }
 
-/* The chart is new whenever company, figures or prices are. */
 static void
-chart_changed_cb (MzBoard *board, GParamSpec *pspec, gpointer data)
+refresh (MzTiles *self)
 {
-  MzTiles *self = data;
   MzEntry *entry = self->session ? mz_session_get_entry (self->session) : NULL;
-  MzCompany *company = mz_board_get_listed_company (board);
+  MzBoard *board = self->session ? mz_session_get_board (self->session) : NULL;
+  MzCompany *company = board ? mz_board_get_listed_company (board) : NULL;
   guint digits;
 
   g_cancellable_cancel (self->cancellable);
@@ -70,6 +69,20 @@ chart_changed_cb (MzBoard *board, GParamSpec *pspec, gpointer data)
   };
   self->cancellable = g_cancellable_new ();
   mz_tiling_run_async (&request, self->cancellable, reckoned_cb, g_object_ref (self));
+}
+
+/* The chart is new whenever company or figures are. */
+static void
+chart_changed_cb (MzBoard *board, GParamSpec *pspec, gpointer data)
+{
+  refresh (data);
+}
+
+/* Checks are new whenever prices or the article's date are. */
+static void
+checks_changed_cb (MzChecks *checks, gpointer data)
+{
+  refresh (data);
 }
 
 static void
@@ -129,7 +142,9 @@ mz_tiles_model_new (MzSession *session)
 
   g_set_weak_pointer (&self->session, session);
   g_signal_connect_object (board, "notify::chart", G_CALLBACK (chart_changed_cb), self, 0);
-  chart_changed_cb (board, NULL, self);
+  g_signal_connect_object (mz_session_get_checks (session), "changed",
+                           G_CALLBACK (checks_changed_cb), self, 0);
+  refresh (self);
   return self;
 }
 

@@ -3,9 +3,8 @@
 #include "session/tiling.h"
 
 #include "board/tiles.h"
-#include "market/claim-list.h"
-#include "market/reports.h"
 #include "model/period.h"
+#include "session/claim-library.h"
 
 /* Owned. */
 typedef struct {
@@ -16,11 +15,7 @@ typedef struct {
   char *published;
   MzDigits digits;
   MzLexiconSource *lexicon;
-  MzStore *store;         /* or NULL */
-  GHashTable *bars;       /* symbol to MzBarBatch, as they are asked for */
-  GHashTable *reports;    /* company to GArray of MzReport, the same */
-  GPtrArray *facts;       /* of MzReportedFact; NULL where there are none */
-  const MzLexicon *words; /* the lexicon's, once it is read */
+  MzStore *store; /* or NULL */
 } Job;
 
 static void
@@ -35,72 +30,30 @@ free_job (gpointer data)
   g_free (job->published);
   mz_lexicon_source_unref (job->lexicon);
   g_clear_object (&job->store);
-  g_hash_table_unref (job->bars);
-  g_hash_table_unref (job->reports);
-  g_clear_pointer (&job->facts, g_ptr_array_unref);
   g_free (job);
 }
 
-/* -- Where claims are looked up -- */
-
-static MzCompany *
-find_company (const char *name, gpointer data)
-{
-  return mz_lexicon_find_company (((Job *) data)->words, name);
-}
-
-/* Prices that are not there are no error: the claim says so. */
-static const MzBarBatch *
-find_bars (MzCompany *company, gpointer data)
-{
-  Job *job = data;
-  const char *symbol = mz_company_get_ticker (company);
-  MzBarBatch *batch = symbol ? g_hash_table_lookup (job->bars, symbol) : NULL;
-
-  if (batch || !symbol || !job->store)
-    return batch;
-  batch = mz_store_load_bars (job->store, symbol, 0, 0, NULL, NULL);
-  if (batch)
-    g_hash_table_insert (job->bars, g_strdup (symbol), batch);
-  return batch;
-}
-
-static const GArray *
-find_reports (const char *company, gpointer data)
-{
-  Job *job = data;
-  GArray *reports = job->facts ? g_hash_table_lookup (job->reports, company) : NULL;
-
-  if (!job->facts || reports)
-    return reports;
-  reports = mz_reports_new (job->facts, company);
-  g_hash_table_insert (job->reports, g_strdup (company), reports);
-  return reports;
-}
-
-/* -- Reckoning -- */
-
 static GPtrArray *
-make_tiles (Job *job)
+make_tiles (Job *job, const MzLexicon *lexicon, GCancellable *cancellable)
 {
-  const MzClaimSources sources = { find_company, find_bars, find_reports, job };
+  g_autoptr (MzClaimLibrary) library = mz_claim_library_new (lexicon, job->store, cancellable);
+  const MzClaimSources sources = mz_claim_library_get_sources (library);
   MzArticleFacts facts;
   MzBoardOptions options = {
     .writing = { .catalog = mz_catalog_for (job->language), .digits = job->digits },
     .company = job->company,
-    .companies = mz_lexicon_get_companies (job->words),
+    .companies = mz_lexicon_get_companies (lexicon),
   };
 
   mz_article_facts_init (&facts, job->article, job->extraction);
   facts.published = job->published;
   g_autoptr (GPtrArray) claims =
       mz_claims_new (facts.figures, job->published ? mz_day_parse (job->published) : 0, &sources);
-  MzCompany *company = find_company (job->company, job);
-  const MzBarBatch *batch = company ? find_bars (company, job) : NULL;
+  const MzBarBatch *batch = mz_claim_library_find_bars (library, job->company);
   MzTileParts parts = {
     .article = &facts,
     .claims = claims,
-    .reported = job->facts,
+    .reported = mz_claim_library_get_facts (library),
     .bars = batch ? (const MzBar *) (void *) batch->bars->data : NULL,
     .n_bars = batch ? batch->bars->len : 0,
   };
@@ -114,14 +67,10 @@ tiling_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancel
 
   if (g_task_return_error_if_cancelled (task))
     return;
-  job->words = mz_lexicon_source_get (job->lexicon, NULL);
-  if (!job->words) {
-    g_task_return_pointer (task, g_ptr_array_new (), (GDestroyNotify) g_ptr_array_unref);
-    return;
-  }
-  if (job->store)
-    job->facts = mz_store_load_facts (job->store, NULL, NULL, NULL, NULL);
-  g_task_return_pointer (task, make_tiles (job), (GDestroyNotify) g_ptr_array_unref);
+  const MzLexicon *lexicon = mz_lexicon_source_get (job->lexicon, NULL);
+  g_task_return_pointer (task,
+                         lexicon ? make_tiles (job, lexicon, cancellable) : g_ptr_array_new (),
+                         (GDestroyNotify) g_ptr_array_unref);
 }
 
 /**
@@ -148,10 +97,6 @@ mz_tiling_run_async (const MzTilingRequest *request,
   job->digits = request->digits;
   job->lexicon = mz_lexicon_source_ref (request->lexicon);
   job->store = request->store ? g_object_ref (request->store) : NULL;
-  job->bars =
-      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) mz_bar_batch_free);
-  job->reports =
-      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
   g_task_set_source_tag (task, mz_tiling_run_async);
   g_task_set_task_data (task, job, free_job);
   g_task_run_in_thread (task, tiling_thread);
