@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Finds what a sentence says in passing between two commas: relative clauses and appositions, whose
- * nouns govern nothing outside them. */
+/* Finds what a sentence says in passing between two commas or dashes: relative clauses and
+ * appositions, whose nouns govern nothing outside them. */
 #include "extract/aside.h"
 
-#define TOKENS_MAX   30 /* a longer passage is no aside */
-#define CONTENTS_MAX 8
+#include "extract/words.h"
+
+#define TOKENS_MAX    30 /* a longer passage is no aside */
+#define INSERTION_MAX 24 /* the same of what parts a verb from its subject */
+#define CONTENTS_MAX  8
 
 static gboolean
 is_comma (const MzToken *token)
@@ -52,12 +55,16 @@ begins (const MzProse *prose, guint i, guint end)
          is_one_of (prose, i + 1, RANKS, G_N_ELEMENTS (RANKS));
 }
 
+/* "الذي شهد انخفاض الأرباح بنسبة 40%": the aside has a rise or fall of its own. */
 static gboolean
-is_change (const MzProse *prose, guint i)
+is_change_told (const MzProse *prose, guint from, guint to)
 {
   MzHit hit;
 
-  return mz_lexicon_match (prose->lexicon, MZ_TABLE_CHANGES, prose->tokens, i, i + 1, &hit);
+  for (guint i = from; i < to; i++)
+    if (mz_lexicon_match (prose->lexicon, MZ_TABLE_CHANGES, prose->tokens, i, to, &hit))
+      return TRUE;
+  return FALSE;
 }
 
 /* "ارتفعت أرباح الشركة، التي تعمل في التأمين إلى 5 ملايين": where the clause outside goes on with
@@ -70,7 +77,61 @@ find_target (const MzProse *prose, guint i, guint figure, guint end)
 
   for (guint k = figure; k > i && figure - k < 4; k--)
     if (is_one_of (prose, k - 1, TARGETS, G_N_ELEMENTS (TARGETS)))
-      return is_change (prose, k - 2) ? end : k - 2;
+      return is_change_told (prose, i, k - 1) ? end : k - 2;
+  return end;
+}
+
+/* A dash with blanks, or a comma. */
+static gboolean
+is_hedge (const MzToken *token)
+{
+  return is_comma (token) ||
+         (token->type == MZ_TOKEN_SIGN && token->flags & MZ_TOKEN_SPACED &&
+          (token->sign == '-' || token->sign == 0x2013 || token->sign == 0x2014));
+}
+
+/* Whether the verb of a subject in front of an aside may stand at token @i: "fell", "was". */
+static gboolean
+is_verb (const MzProse *prose, guint i, guint end)
+{
+  MzHit hit;
+
+  if (i >= end || mz_tokens_get (prose->tokens, i)->flags & MZ_TOKEN_ARABIC)
+    return FALSE;
+  if (mz_lexicon_match (prose->lexicon, MZ_TABLE_CHANGES, prose->tokens, i, end, &hit))
+    return mz_change_row_get_shape (hit.row) == MZ_SHAPE_MOVES;
+  return mz_lexicon_match (prose->lexicon, MZ_TABLE_RELATIONS, prose->tokens, i, end, &hit) &&
+         hit.row->code == MZ_RELATION_REACH;
+}
+
+/* Whether the words at token @i tell when, in Arabic. */
+static gboolean
+begins_time (const MzProse *prose, guint i)
+{
+  static const char *const TIMES[] = { "بنهايه", "بختام", "خلال", "امس", "اليوم", "مع", "في" };
+
+  return is_one_of (prose, i, TIMES, G_N_ELEMENTS (TIMES));
+}
+
+/* "net interest income, a measure of earnings on loans, fell", "كسب المؤشر، بنهاية الأسبوع، 71
+ * نقطة": where what parts a verb from its subject or its number closes; @end where nothing does. */
+static guint
+find_insertion (const MzProse *prose, const GArray *figure_at, guint i, guint end)
+{
+  guint last = MIN (end, i + INSERTION_MAX);
+
+  for (guint k = i + 1; k < last; k++) {
+    const MzToken *token = mz_tokens_get (prose->tokens, k);
+
+    if (g_array_index (figure_at, gboolean, k))
+      return end;
+    if (!is_hedge (token))
+      continue;
+    if (is_verb (prose, k + 1, end) ||
+        (k + 1 < end && begins_time (prose, i + 1) && g_array_index (figure_at, gboolean, k + 1)))
+      return k;
+    return end;
+  }
   return end;
 }
 
@@ -123,9 +184,11 @@ mz_asides_find (const MzProse *prose)
     for (guint i = sentence->first; i + 1 < sentence->last; i++) {
       guint close;
 
-      if (!is_comma (mz_tokens_get (prose->tokens, i)) || !begins (prose, i + 1, sentence->last))
+      if (!is_hedge (mz_tokens_get (prose->tokens, i)))
         continue;
-      close = find_close (prose, figure_at, i + 1, sentence->last);
+      close = is_comma (mz_tokens_get (prose->tokens, i)) && begins (prose, i + 1, sentence->last)
+                  ? find_close (prose, figure_at, i + 1, sentence->last)
+                  : find_insertion (prose, figure_at, i, sentence->last);
       for (guint k = i; close < sentence->last && k <= close; k++)
         g_array_index (asides, gboolean, k) = TRUE;
     }

@@ -18,6 +18,19 @@ is_conjunction (const MzSpot *spot, guint i)
   return mz_spot_is_word (spot, i, CONJUNCTIONS);
 }
 
+/* "off-market", "its increased spending": no rise or fall of the number. */
+static gboolean
+is_attribute (const MzSpot *spot, const MzCue *cue)
+{
+  static const char *const OWNERS[] = { "the", "its", "their", "his", NULL };
+  const MzToken *next =
+      cue->last < spot->sentence->last ? mz_tokens_get (spot->prose->tokens, cue->last) : NULL;
+
+  if (mz_change_row_get_shape (cue->row) == MZ_SHAPE_BEHIND)
+    return next != NULL && next->type == MZ_TOKEN_SIGN && next->sign == '-';
+  return mz_spot_is_word (spot, cue->first - 1, OWNERS);
+}
+
 /**
  * mz_change_find_behind:
  * @spot: a figure and its surroundings
@@ -53,6 +66,8 @@ mz_change_find_behind (const MzSpot *spot)
     }
     if (cue == NULL)
       continue;
+    if (is_attribute (spot, cue))
+      return NULL;
     shape = mz_change_row_get_shape (cue->row);
     if ((shape == MZ_SHAPE_STATE || shape == MZ_SHAPE_BEHIND) && i != spot->behind)
       return NULL;

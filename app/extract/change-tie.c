@@ -3,6 +3,7 @@
  * verb. */
 #include "extract/change-tie.h"
 
+#define FOLLOWER_MAX    12 /* tokens from "followed by" to the number */
 #define LIST_TOKENS_MAX 10 /* from one figure of a list to the next */
 
 static gboolean
@@ -28,6 +29,62 @@ is_listed (const MzSpot *spot)
     i++;
   return is_and (spot, i) || is_and (spot, spot->head) ||
          (spot->head > i && is_and (spot, spot->head - 1));
+}
+
+/* Whether "by" stands right in front of token @i. */
+static gboolean
+is_by (const MzSpot *spot, guint i)
+{
+  return mz_spot_is_word (spot, i - 1, (const char *const[]){ "by", NULL });
+}
+
+/* "to 32%", "إلى 32%", by a word of its own. */
+static gboolean
+leads_to_level (const MzSpot *spot)
+{
+  return spot->relation_cue != NULL &&
+         (spot->relation == MZ_RELATION_TO || spot->relation == MZ_RELATION_FROM);
+}
+
+/**
+ * mz_change_is_of_follower:
+ * @spot: a figure and its surroundings
+ *
+ * "ارتفع سهم بنسبة 5% تلاه سهم بنسبة 4%": what the second did is not said again.
+ *
+ * Returns: whether it is so; then spot->mover is the move that it shares
+ */
+gboolean
+mz_change_is_of_follower (const MzSpot *spot)
+{
+  static const char *const FOLLOWS[] = { "تليها",  "تلاها",  "تلتها",  "يليها",    "تليه",
+                                         "تلاه",   "تلته",   "يليه",   "تلاهما",   "تبعه",
+                                         "تبعها",  "تبعته",  "تبعتها", "تبعهما",   "يتبعه",
+                                         "يتبعها", "وتلاه",  "وتلاها", "وتلته",    "وتلتها",
+                                         "ويليه",  "ويليها", "وتليها", "followed", NULL };
+  guint i = spot->head;
+
+  if (spot->mover == NULL || spot->mover->sentence != spot->quantity->sentence ||
+      !mz_spot_is_ratio (spot) || spot->relation > MZ_RELATION_BY)
+    return FALSE;
+  for (guint step = 0; step < FOLLOWER_MAX && i > spot->previous->last; step++, i--)
+    if (mz_spot_is_word (spot, i - 1, FOLLOWS))
+      return TRUE;
+  return FALSE;
+}
+
+/* "خسر 5% تعادل 300 نقطة", "300 نقطة نسبتها 5%": the same size in another measure. */
+static gboolean
+is_other_measure (const MzSpot *spot)
+{
+  static const char *const EQUALS[] = { "تعادل", "يعادل", "نسبتها",     "نسبته", "توازي",
+                                        "يوازي", "بنسبه", "equivalent", NULL };
+
+  return spot->relation_cue != NULL && spot->head == spot->previous->last &&
+         spot->previous->kind != spot->quantity->kind &&
+         (mz_spot_is_ratio (spot) || spot->quantity->kind == MZ_KIND_POINTS ||
+          spot->quantity->kind == MZ_KIND_MONEY) &&
+         mz_spot_is_word (spot, spot->relation_cue->first, EQUALS);
 }
 
 /* "بمقدار 220 مليونا": an amount that is always the size of a change. */
@@ -123,15 +180,28 @@ mz_change_read_as_before (const MzSpot *spot,
 
   if (previous == NULL || previous->last > spot->head || has_own_margin (spot, metric))
     return FALSE;
+  if (mz_change_is_of_follower (spot)) {
+    *reading = (MzChangeReading){ .change = spot->mover->change,
+                                  .ground = { MZ_RULE_CHANGE_AS_BEFORE, spot->mover->first,
+                                              spot->mover->last } };
+    return TRUE;
+  }
   same_kind = previous->kind == spot->quantity->kind;
   restates = spot->relation == MZ_RELATION_RESTATE || spot->quantity->same_as >= 0 ||
-             spot->quantity->first == previous->last || (spot->bracketed && same_kind);
-  tied = (mz_spot_is_ratio (spot) || is_called_size (spot)) &&
+             spot->quantity->first == previous->last || (spot->bracketed && same_kind) ||
+             is_other_measure (spot);
+  tied = (mz_spot_is_ratio (spot) || is_called_size (spot)) && !leads_to_level (spot) &&
          ((same_kind && (spot->coordinated || is_listed (spot) || is_expectation (spot) ||
                          spot->relation == MZ_RELATION_VERSUS)) ||
           (spot->coordinated && previous->change != MZ_CHANGE_LEVEL));
   if (!restates && !tied)
     return FALSE;
+  /* "rose 2% to 23 billion, or by 4% in reported terms" */
+  if (mz_spot_is_ratio (spot) && !same_kind && previous->change == MZ_CHANGE_LEVEL &&
+      previous->verb != NULL && spot->relation_cue != NULL && is_by (spot, spot->quantity->first)) {
+    *reading = mz_change_make (previous->verb, MZ_RULE_CHANGE_FAR_IN_FRONT);
+    return TRUE;
+  }
   *reading =
       (MzChangeReading){ .change = previous->change,
                          .ground = { MZ_RULE_CHANGE_AS_BEFORE, previous->first, previous->last } };

@@ -14,6 +14,9 @@ gboolean mz_change_read_as_before (const MzSpot *spot,
                                    const MzMetricReading *metric,
                                    MzChangeReading *reading);
 
+/* Whether it is the move of who follows in a ranking: "تليها شركة ... بنسبة 4%". */
+gboolean mz_change_is_of_follower (const MzSpot *spot);
+
 /* Borrowed: the word behind the figure that says what changed by it, or NULL. */
 const MzCue *mz_change_find_behind (const MzSpot *spot);
 

@@ -2,6 +2,7 @@
 /* Decides whether a figure is a level or the size of a rise or fall: ordered rules, the first that
  * speaks decides. */
 #include "extract/attributes.h"
+#include "extract/change-level.h"
 #include "extract/change-tie.h"
 
 #define CUES_LEFT_MAX  48
@@ -48,6 +49,16 @@ find_verb_of (const MzSpot *spot, const MzCue *cue)
   return verb != NULL && mz_change_row_get_shape (verb->row) == MZ_SHAPE_MOVES ? verb : cue;
 }
 
+/* "falling short of", "rising above": a word that compares begins with the verb. */
+static gboolean
+is_part_of_comparison (const MzSpot *spot, const MzCue *cue)
+{
+  const MzCue *relation = mz_cues_beginning (spot->cues, MZ_TABLE_RELATIONS, cue->first);
+
+  return relation != NULL && relation->last > cue->last &&
+         relation->row->code == MZ_RELATION_VERSUS;
+}
+
 /* The nearest word of rise or fall in front, not in front of the figure before. */
 static const MzCue *
 find_in_front (const MzSpot *spot, const MzMetricReading *metric, guint *distance)
@@ -65,7 +76,8 @@ find_in_front (const MzSpot *spot, const MzMetricReading *metric, guint *distanc
     if (cue->table != MZ_TABLE_CHANGES || cue->last > spot->head ||
         mz_change_row_get_shape (cue->row) == MZ_SHAPE_BEHIND ||
         (cue->first > metric->ground.from && cue->last <= metric->ground.to) ||
-        is_circumstance (spot, cue) || mz_cues_is_aside (spot->cues, cue->first))
+        is_circumstance (spot, cue) || is_part_of_comparison (spot, cue) ||
+        mz_cues_is_aside (spot->cues, cue->first))
       continue;
     *distance = mz_cues_measure (spot->cues, cue->last, spot->head);
     return find_verb_of (spot, cue);
@@ -102,23 +114,6 @@ is_cut_off (const MzSpot *spot, const MzCue *cue, const MzMetricReading *metric)
 
   return metric->row != NULL && metric->ground.from >= cue->last && metric->ground.from < end &&
          mz_spot_is_parted (spot, cue->last, metric->ground.from);
-}
-
-/* "fell below 24": a level that something crosses. */
-static gboolean
-crosses_line (const MzSpot *spot)
-{
-  return spot->qualifier_cue != NULL && (spot->qualifier_cue->row->flags & MZ_PLACE_LINE) &&
-         spot->relation == MZ_RELATION_NONE;
-}
-
-/* "ارتفع هامش الربح 31%": a margin rises to a percentage, and by one only where "by" says so. */
-static gboolean
-is_margin (const MzSpot *spot, const MzMetricReading *metric)
-{
-  return spot->quantity->kind == MZ_KIND_PERCENT && metric->row != NULL &&
-         mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_MARGIN &&
-         spot->relation == MZ_RELATION_NONE;
 }
 
 static gboolean
@@ -173,13 +168,16 @@ read_growth (const MzSpot *spot, const MzCue *in_front, MzChangeReading *reading
 
 /* "to" and "from" lead to levels, whatever rises. */
 static gboolean
-read_tied (const MzSpot *spot, const MzMetricReading *metric, MzChangeReading *reading)
+read_tied (const MzSpot *spot,
+           const MzCue *in_front,
+           const MzMetricReading *metric,
+           MzChangeReading *reading)
 {
   /* No price is at "3%": there "لأكثر من" is the size of its move. */
   if (spot->relation == MZ_RELATION_TO && mz_spot_is_ratio (spot) && is_of_market (metric))
     return FALSE;
   if (spot->relation != MZ_RELATION_TO && spot->relation != MZ_RELATION_FROM &&
-      spot->relation != MZ_RELATION_VERSUS && !crosses_line (spot) && !is_margin (spot, metric))
+      spot->relation != MZ_RELATION_VERSUS && !mz_change_is_level (spot, in_front, metric))
     return FALSE;
   *reading = make_level (MZ_RULE_LEVEL_TIED, spot->head, spot->quantity->first);
   return TRUE;
@@ -353,9 +351,11 @@ mz_change_read (const MzSpot *spot, const MzMetricReading *metric)
   if (in_front == NULL && (mz_change_read_as_before (spot, metric, &reading) ||
                            mz_change_read_verb_before (spot, &reading)))
     return reading;
+  if (mz_change_is_premium (spot, in_front))
+    return make_level (MZ_RULE_LEVEL_PREMIUM, spot->behind, spot->behind + 1);
   if (read_growth (spot, in_front, &reading))
     return reading;
-  if (read_tied (spot, metric, &reading) ||
+  if (read_tied (spot, in_front, metric, &reading) ||
       read_reached (spot, in_front, distance, metric, &reading) ||
       read_in_front (spot, in_front, distance, metric, &reading) || read_sign (spot, &reading)) {
     reading.verb = in_front;

@@ -86,8 +86,8 @@ is_short (const MzProse *prose, guint i)
 }
 
 /* Words that say a change only beside others: "فقد" is "lost" in front of what is lost or who loses
- * it, elsewhere a particle; "ربح" is "won" in front of a market, elsewhere a profit; "أضاف" is
- * "gained" in front of a number, elsewhere "said". */
+ * it, elsewhere a particle; "نقل" is a transfer; "ربح" is "won" in front of a market, elsewhere a
+ * profit; "أضاف" is "gained" in front of a number, elsewhere "said". */
 static gboolean
 is_other_word (const MzProse *prose, guint i, guint end)
 {
@@ -96,8 +96,10 @@ is_other_word (const MzProse *prose, guint i, guint end)
 
   if (g_str_equal (word, "فقد"))
     return i + 1 >= end || !is_lost (prose, i + 1, end);
-  if (strstr (word, "اضاف") != NULL || g_str_has_suffix (word, "ضيف"))
+  if (strstr (word, "اضاف") != NULL || strstr (word, "ضيف") != NULL)
     return i + 1 >= end || !is_amount (prose, i + 1, end);
+  if (strstr (word, "نقل") != NULL)
+    return TRUE;
   if (g_str_equal (word, "up"))
     return i + 1 < end && is_short (prose, i + 1);
   if (!g_strv_contains (NOUNS_TOO, word))

@@ -4,6 +4,7 @@
 #include "extract/time-phrase.h"
 
 #define COST_BEHIND      9  /* "13 billion investment" */
+#define COST_ADJACENT    1  /* the same in English, right behind */
 #define COST_BEHIND_LINK 4  /* "5 million in profit", "5 ملايين من الأرباح" */
 #define COST_WHOLE       14 /* "16% of revenue" */
 
@@ -13,6 +14,26 @@ is_link (const MzSpot *spot, guint i)
   static const char *const LINKS[] = { "in", "of", "on", "من", "في", "علي", "as", NULL };
 
   return mz_spot_is_word (spot, i, LINKS);
+}
+
+/* "earmarked 1 billion to buy back shares", "the 5 billion planned for capital spending": what the
+ * money is there for. */
+static gboolean
+is_purpose (const MzSpot *spot, const MzCue *cue)
+{
+  static const char *const TO[] = { "to", NULL };
+  static const char *const FOR[] = { "for", NULL };
+  static const char *const MEANT[] = { "outlined",  "planned",  "budgeted", "earmarked",
+                                       "allocated", "reserved", "approved", NULL };
+  MzConcept concept = mz_metric_row_get_concept (cue->row);
+  guint meant = mz_spot_is_word (spot, spot->behind, MEANT) ? spot->behind + 1 : spot->behind;
+
+  if (meant > spot->behind && mz_spot_is_word (spot, meant, FOR))
+    return TRUE;
+  return mz_spot_is_big_money (spot) && mz_spot_is_word (spot, meant, TO) &&
+         cue->first == meant + 1 &&
+         mz_metric_row_get_role (cue->row, MZ_CHANGE_LEVEL, TRUE) == MZ_ROLE_SPENDING &&
+         concept != MZ_CONCEPT_PROJECT;
 }
 
 static gboolean
@@ -56,6 +77,7 @@ typedef struct {
   gboolean parted;    /* another clause or figure begins */
   gboolean linked;    /* "in", "of", "من" */
   gboolean of_change; /* a change that the figure measures: "a 15% drop in profit" */
+  gboolean told;      /* anything but a time */
 } Gap;
 
 static Gap
@@ -78,6 +100,7 @@ look_across (const MzSpot *spot, guint to)
       gap.parted =
           (!(token->flags & MZ_TOKEN_BRACKETED) && is_parting (token)) || is_turn (spot, i);
       gap.linked = gap.linked || is_link (spot, i);
+      gap.told = TRUE;
       i++;
     }
   }
@@ -105,12 +128,14 @@ mz_noun_measure_behind (const MzSpot *spot, const MzCue *cue, gboolean *of_chang
   *of_change = gap.of_change;
   if (gap.parted)
     return MZ_NOUN_TOO_DEAR;
-  if (gap.of_change)
+  if (gap.of_change || is_purpose (spot, cue))
     return 0;
   /* "16% of revenue": the noun is the whole, the share is of something else. */
   if (mz_spot_is_ratio (spot) && gap.linked && is_of (spot, spot->behind))
     return distance + COST_WHOLE;
   if (gap.linked || (cue->clitics & (MZ_CLITIC_KA | MZ_CLITIC_LI)))
     return distance + COST_BEHIND_LINK;
+  if (!arabic && !gap.told && spot->behind == spot->quantity->last)
+    return COST_ADJACENT;
   return arabic && distance > 0 ? MZ_NOUN_TOO_DEAR : distance + COST_BEHIND;
 }

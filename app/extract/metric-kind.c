@@ -31,6 +31,8 @@ mz_metric_get_kind_cost (const MzSpot *spot, MzConcept concept)
     if (concept == MZ_CONCEPT_UNITS || concept == MZ_CONCEPT_PEOPLE || concept == MZ_CONCEPT_RATE ||
         concept == MZ_CONCEPT_MARGIN)
       return COST_WRONG_KIND;
+    if (!big && concept == MZ_CONCEPT_INDEX)
+      return COST_WRONG_KIND;
     if (big && (concept == MZ_CONCEPT_SHARE_PRICE || concept == MZ_CONCEPT_INDEX ||
                 concept == MZ_CONCEPT_SHARES || concept == MZ_CONCEPT_PRICE))
       return COST_WRONG_KIND;
@@ -39,7 +41,7 @@ mz_metric_get_kind_cost (const MzSpot *spot, MzConcept concept)
     return 0;
   default:
     return concept == MZ_CONCEPT_SHARES || concept == MZ_CONCEPT_PEOPLE ||
-                   concept == MZ_CONCEPT_PROJECT
+                   concept == MZ_CONCEPT_PROJECT || concept == MZ_CONCEPT_ACQUISITION
                ? COST_WRONG_KIND / 3
                : 0;
   }

@@ -2,6 +2,7 @@
 /* Which nouns in front of a figure may govern it, and what speaks against those that may. */
 #include "extract/metric-noun.h"
 
+#include "extract/concept.h"
 #include "extract/metric-kind.h"
 
 #include <string.h>
@@ -167,6 +168,20 @@ is_arabic (const MzSpot *spot, guint i)
   return (mz_tokens_get (spot->prose->tokens, i)->flags & MZ_TOKEN_ARABIC) != 0;
 }
 
+/* "a transaction valued at 4 billion": the worth is the transaction's, not a company's. */
+static gboolean
+is_worth_of_deal (const MzSpot *spot, const MzCue *cue)
+{
+  static const char *const VALUED[] = { "valued", NULL };
+  const MzCue *deal;
+
+  if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_MARKET_CAP ||
+      !mz_spot_is_word (spot, cue->first, VALUED))
+    return FALSE;
+  deal = mz_cues_ending (spot->cues, MZ_TABLE_METRICS, spot->sentence->first, cue->first);
+  return deal != NULL && !mz_concept_is_of_market (mz_metric_row_get_concept (deal->row));
+}
+
 /* Of nouns in a row, English ends with what the others are of ("oil revenues"), Arabic begins with
  * it ("إنتاج النفط"). */
 static gboolean
@@ -180,8 +195,8 @@ is_modifier (const MzSpot *spot, const MzCue *cue)
     return FALSE;
   head = arabic ? mz_cues_ending (spot->cues, MZ_TABLE_METRICS, spot->sentence->first, cue->first)
                 : mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, cue->last);
-  return head != NULL && !is_budget (head) && is_arabic (spot, head->first) == arabic &&
-         !(arabic && (head->clitics & MZ_CLITIC_AL)) &&
+  return head != NULL && !is_budget (head) && !is_worth_of_deal (spot, head) &&
+         is_arabic (spot, head->first) == arabic && !(arabic && (head->clitics & MZ_CLITIC_AL)) &&
          mz_metric_get_kind_cost (spot, mz_metric_row_get_concept (head->row)) == 0;
 }
 
@@ -209,13 +224,14 @@ static gboolean
 is_session (const MzSpot *spot, const MzCue *cue)
 {
   static const char *const TIMES[] = { "جلسه",  "جلسات", "ختام",  "نهايه", "بدايه",
-                                       "ساعات", "ايام",  "مستهل", NULL };
+                                       "ساعات", "ايام",  "مستهل", "منتصف", NULL };
   guint k = mz_cues_find (spot->cues, cue->first);
 
   if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_TURNOVER ||
       spot->quantity->kind == MZ_KIND_MONEY || spot->quantity->kind == MZ_KIND_COUNT)
     return FALSE;
-  if (cue->first > spot->sentence->first && mz_spot_is_word (spot, cue->first - 1, TIMES))
+  if (cue->clitics & MZ_CLITIC_LI ||
+      (cue->first > spot->sentence->first && mz_spot_is_word (spot, cue->first - 1, TIMES)))
     return TRUE;
   for (guint step = 0; step < CUES_BACK_MAX && k-- > 0; step++) {
     const MzCue *other = mz_cues_get (spot->cues, k);
@@ -241,6 +257,19 @@ static gboolean
 is_called_in_brackets (const MzSpot *spot, const MzCue *cue)
 {
   return cue->last + 1 == spot->head && mz_tokens_get (spot->prose->tokens, cue->last)->sign == ')';
+}
+
+/* "analysts' average estimate of 3 dollars": no index. */
+static gboolean
+is_average_of (const MzSpot *spot, const MzCue *cue)
+{
+  static const char *const AVERAGES[] = { "average", NULL };
+  static const char *const OPINIONS[] = { "analyst", "analysts", NULL };
+
+  return mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_INDEX &&
+         mz_spot_is_word (spot, cue->first, AVERAGES) &&
+         (mz_cues_beginning (spot->cues, MZ_TABLE_MODALITIES, cue->last) != NULL ||
+          mz_spot_is_word (spot, cue->last, OPINIONS));
 }
 
 /* "عبر 18 ألف صفقة": deals that are counted are none that the figure is the worth of. */
@@ -280,7 +309,8 @@ mz_noun_governs_nothing (const MzSpot *spot, const MzCue *cue)
   if ((mz_mentions_is_inside (spot->mentions, cue->first) &&
        mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_INDEX) ||
       is_modifier (spot, cue) || is_budget_of (spot, cue) || is_counted (spot, cue) ||
-      is_name_of_part (spot, cue) || is_session (spot, cue))
+      is_name_of_part (spot, cue) || is_session (spot, cue) || is_average_of (spot, cue) ||
+      is_worth_of_deal (spot, cue))
     return TRUE;
   if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_SHARE_PRICE)
     return FALSE;

@@ -3,96 +3,16 @@
  * figure is and whose it is. */
 #include "extract/attributes.h"
 #include "extract/concept.h"
+#include "extract/metric-gain.h"
 #include "extract/metric-recall.h"
 
 #include <string.h>
 
 #define NEAR         2    /* half words in front of the small words of a figure */
-#define CUES_MAX     96   /* looked at in a sentence, so that time stays in proportion */
 #define TARGET_REACH 8    /* tokens from a percentage to the level that it leads to */
 #define SUBJECT_MAX  8    /* tokens from a verb over its subject to the number */
-#define PERSON_REACH 5    /* tokens behind money that say whose it is */
-#define PERSON_MAX   16   /* the same in front of it */
 #define MENTIONS_MAX 16   /* looked at for what a company does */
 #define SMALL_MONEY  1000 /* less than any company earns */
-
-/* Whether the sentence, or the figure before it, speaks of what shares are worth. */
-static gboolean
-is_about_market (const MzSpot *spot, const MzSubjectReading *subject)
-{
-  guint i = mz_cues_find (spot->cues, spot->sentence->first);
-
-  if (subject->index != NULL)
-    return TRUE;
-  if (spot->earlier != NULL &&
-      mz_concept_is_of_market (mz_metric_get_concept (spot->earlier->metric)))
-    return TRUE;
-  for (guint step = 0; step < CUES_MAX && i < spot->cues->cues->len; step++, i++) {
-    const MzCue *cue = mz_cues_get (spot->cues, i);
-
-    if (cue->first >= spot->sentence->last)
-      return FALSE;
-    if (cue->table == MZ_TABLE_METRICS &&
-        mz_concept_is_of_market (mz_metric_row_get_concept (cue->row)))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* Whether a person wins or loses it: a founder, a billionaire, or somebody's fortune is spoken of
- * and no company's worth. */
-static gboolean
-is_of_person (const MzSpot *spot)
-{
-  static const char *const PERSONS[] = { "موسس",        "الموسس",   "موسسها",     "وموسسها",
-                                         "موسسه",       "ملياردير", "الملياردير", "ثروته",
-                                         "ثروتها",      "ثروه",     "اثرياء",     "founder",
-                                         "billionaire", "tycoon",   "fortune",    "wealth",
-                                         NULL };
-  guint first = spot->previous != NULL ? spot->previous->last : spot->sentence->first;
-  guint last = MIN (spot->behind + PERSON_REACH, spot->sentence->last);
-
-  first = MAX (first + PERSON_MAX, spot->head) - PERSON_MAX;
-  for (guint i = spot->behind; i < last; i++) {
-    const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i);
-
-    if (cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_MARKET_CAP)
-      return FALSE;
-  }
-  for (guint i = first; i < last; i++)
-    if (mz_spot_is_word (spot, i, PERSONS))
-      return TRUE;
-  return FALSE;
-}
-
-/* What is won or lost: market value where shares are spoken of, else a profit or a loss, which is a
- * level. "Net loss" and its like are of the books always. */
-static void
-settle_gain (const MzSpot *spot,
-             const MzSubjectReading *subject,
-             MzChangeReading *change,
-             MzMetricReading *metric)
-{
-  MzConcept concept = mz_metric_get_concept (metric->row);
-  gboolean verb =
-      change->cue != NULL && mz_change_row_get_shape (change->cue->row) == MZ_SHAPE_GAINS;
-  gboolean named = metric->ground.to - metric->ground.from > 1;
-
-  if (!mz_spot_is_big_money (spot) || (concept != MZ_CONCEPT_LOSS && concept != MZ_CONCEPT_PROFIT))
-    return;
-  if (is_of_person (spot)) {
-    if (change->change == MZ_CHANGE_LEVEL && spot->relation != MZ_RELATION_TO)
-      change->change = concept == MZ_CONCEPT_LOSS ? MZ_CHANGE_DOWN : MZ_CHANGE_UP;
-    mz_metric_set_concept (spot, metric, MZ_CONCEPT_WEALTH, MZ_RULE_METRIC_OF_PERSON);
-  } else if (!named && ((verb && is_about_market (spot, subject)) ||
-                        mz_concept_is_in_front (spot, MZ_CONCEPT_MARKET_CAP))) {
-    if (change->change == MZ_CHANGE_LEVEL && spot->relation != MZ_RELATION_TO)
-      change->change = concept == MZ_CONCEPT_LOSS ? MZ_CHANGE_DOWN : MZ_CHANGE_UP;
-    mz_metric_set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
-  } else if (verb) {
-    change->change = MZ_CHANGE_LEVEL;
-  }
-}
 
 /* Whether a bare word for profit or loss governs the figure directly. */
 static gboolean
@@ -136,9 +56,13 @@ settle_percent (const MzSpot *spot,
   gboolean lost = change->cue != NULL && change->cue->first == metric->ground.from &&
                   (concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT);
 
+  if (change->ground.rule == MZ_RULE_LEVEL_PREMIUM) {
+    mz_metric_set_concept (spot, metric, MZ_CONCEPT_PREMIUM, MZ_RULE_METRIC_OF_MARKET);
+    return;
+  }
   /* "خسائر نسبتها 5%", "أرباحا بلغت 5%": no loss of the books falls by itself. */
   if (!lost && change->change == MZ_CHANGE_LEVEL && is_won_or_lost (spot, metric) &&
-      is_about_market (spot, subject)) {
+      mz_subject_is_of_market (spot, subject)) {
     change->change = concept == MZ_CONCEPT_LOSS ? MZ_CHANGE_DOWN : MZ_CHANGE_UP;
     lost = TRUE;
   }
@@ -146,7 +70,7 @@ settle_percent (const MzSpot *spot,
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_PRICE, MZ_RULE_METRIC_OF_MARKET);
   } else if (concept == MZ_CONCEPT_GOODS && leads_to_money (spot)) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_REVENUE, MZ_RULE_METRIC_OF_GOODS);
-  } else if (lost && is_about_market (spot, subject)) {
+  } else if (lost && mz_subject_is_of_market (spot, subject)) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MARKET);
   } else if (change->change == MZ_CHANGE_LEVEL) {
     /* "bought 5% of the company" is a share of it, no money spent. */
@@ -305,7 +229,8 @@ settle_money (const MzSpot *spot,
   } else if (mz_spot_is_big_money (spot) && is_called_worth (spot) &&
              spot->relation >= MZ_RELATION_REACH &&
              (concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) &&
-             metric->ground.to - metric->ground.from == 1 && is_about_market (spot, subject)) {
+             metric->ground.to - metric->ground.from == 1 &&
+             mz_subject_is_of_market (spot, subject)) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
   } else if (mz_spot_is_big_money (spot) && mz_concept_is_of_market (concept) &&
              concept != MZ_CONCEPT_MARKET_CAP) {
@@ -351,6 +276,7 @@ mz_metric_settle (const MzSpot *spot,
   settle_credit (spot, subject, metric);
   switch (spot->quantity->kind) {
   case MZ_KIND_POINTS:
+    mz_metric_settle_points (spot, change);
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_INDEX, MZ_RULE_METRIC_OF_POINTS);
     return;
   case MZ_KIND_PERCENT:
@@ -363,7 +289,7 @@ mz_metric_settle (const MzSpot *spot,
                            MZ_RULE_METRIC_OF_POINTS);
     return;
   case MZ_KIND_MONEY:
-    settle_gain (spot, subject, change, metric);
+    mz_metric_settle_gain (spot, subject, change, metric);
     settle_money (spot, subject, change, metric);
     return;
   default:

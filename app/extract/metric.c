@@ -3,11 +3,13 @@
  * far it stands, in half words, and what speaks against it; the cheapest wins. */
 #include "extract/attributes.h"
 
+#include "extract/change-tie.h"
 #include "extract/metric-kind.h"
 #include "extract/metric-noun.h"
 
 #define CUES_LEFT_MAX 48 /* candidates looked at in front, so that time stays in proportion */
 #define REACH_RIGHT   7  /* tokens behind a figure that its noun may stand at */
+#define LIST_REACH    64 /* half words from the first of listed nouns to the figures */
 #define NEAR          16 /* up to this cost a noun in front is near */
 
 /* What speaks against a candidate, in half words. */
@@ -116,6 +118,7 @@ weigh_right (const MzSpot *spot, Candidate *best)
   for (guint i = mz_cues_find (spot->cues, spot->behind); i < spot->cues->cues->len; i++) {
     const MzCue *cue = mz_cues_get (spot->cues, i);
     gboolean of_change;
+    guint wrong_kind;
     guint cost;
 
     if (cue->first >= end)
@@ -123,12 +126,13 @@ weigh_right (const MzSpot *spot, Candidate *best)
     if (cue->table != MZ_TABLE_METRICS || mz_noun_governs_nothing (spot, cue))
       continue;
     cost = mz_noun_measure_behind (spot, cue, &of_change);
+    wrong_kind = mz_metric_get_kind_cost (spot, mz_metric_row_get_concept (cue->row));
     if (cost < MZ_NOUN_TOO_DEAR)
-      take_cheaper (best, cue->row,
-                    cost + mz_metric_get_kind_cost (spot, mz_metric_row_get_concept (cue->row)),
+      take_cheaper (best, cue->row, cost + wrong_kind,
                     of_change ? MZ_RULE_METRIC_OF_CHANGE_BEHIND : MZ_RULE_METRIC_BEHIND, cue->first,
                     cue->last);
-    return;
+    if (wrong_kind == 0)
+      return;
   }
 }
 
@@ -210,9 +214,12 @@ weigh_previous (const MzSpot *spot, Candidate *best)
   const MzSense *previous = spot->previous;
   guint cost;
 
+  if (mz_change_is_of_follower (spot))
+    previous = spot->mover;
   if (previous == NULL || previous->metric == NULL || previous->last > spot->head)
     return;
-  cost = is_compared_with_previous (spot) || is_same_subject (spot) || is_next_target (spot)
+  cost = is_compared_with_previous (spot) || is_same_subject (spot) || is_next_target (spot) ||
+                 previous != spot->previous
              ? 0
              : mz_cues_measure (spot->cues, previous->last, spot->head) +
                    (is_tied_to_previous (spot) ? 0 : COST_AS_BEFORE);
@@ -236,7 +243,7 @@ read_from_list (const MzSpot *spot, Candidate *best)
     const MzCue *cue = mz_cues_get (spot->cues, i);
 
     if (cue->first < spot->sentence->first ||
-        mz_cues_measure (spot->cues, cue->last, place.first) > 40)
+        mz_cues_measure (spot->cues, cue->last, place.first) > LIST_REACH)
       break;
     if (cue->table == MZ_TABLE_METRICS && (n == 0 || found[n - 1]->row->code != cue->row->code))
       found[n++] = cue;

@@ -56,6 +56,8 @@ static const MzRuleFacts FACTS[MZ_N_RULES] = {
   [MZ_RULE_LEVEL_SHARE] = { "share-of-whole", 0.93 },
   /* "raised 5 million" is money got. */
   [MZ_RULE_LEVEL_RAISED] = { "money-raised", 0.9 },
+  /* "زيادة بنسبة 38% على سعر الإغلاق" */
+  [MZ_RULE_LEVEL_PREMIUM] = { "above-price", 0.95 },
   [MZ_RULE_LEVEL_PLAIN] = { "nothing-rises-or-falls", 0.98 },
 
   [MZ_RULE_QUALIFIER_WORD] = { "word", 0.98 },

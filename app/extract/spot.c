@@ -3,6 +3,9 @@
  * that tie it to its verb. */
 #include "extract/spot.h"
 
+#include "extract/comparison.h"
+#include "extract/spot-ahead.h"
+
 #define SUBJECT_MAX 6 /* tokens of a subject between its verb and the number */
 #define STEPS_MAX   8 /* small words in a row in front of a number */
 
@@ -13,8 +16,8 @@ get_token (const MzSpot *spot, guint i)
 }
 
 /* The closer word gives way to the farther one where that says more: "إلى ما قيمته" is "to". */
-static void
-set_relation (MzSpot *spot, MzRelation relation, const MzCue *cue, const char *prefix)
+void
+mz_spot_set_relation (MzSpot *spot, MzRelation relation, const MzCue *cue, const char *prefix)
 {
   if (relation <= spot->relation)
     return;
@@ -39,9 +42,9 @@ static gboolean
 take_clitics (MzSpot *spot, guint clitics)
 {
   if ((clitics & MZ_CLITIC_BI) && spot->relation < MZ_RELATION_WORTH)
-    set_relation (spot, MZ_RELATION_BY, NULL, "ب");
+    mz_spot_set_relation (spot, MZ_RELATION_BY, NULL, "ب");
   if ((clitics & MZ_CLITIC_LI) && !is_loss_of (spot))
-    set_relation (spot, MZ_RELATION_TO, NULL, "ل");
+    mz_spot_set_relation (spot, MZ_RELATION_TO, NULL, "ل");
   return (clitics & (MZ_CLITIC_WA | MZ_CLITIC_FA)) != 0;
 }
 
@@ -76,17 +79,16 @@ is_given_up (const MzSpot *spot, const MzCue *relation)
   return FALSE;
 }
 
-/* "less than the 5 million expected", "under its 8 billion programme": a number that is known
- * already is compared with. */
+/* "edged up to": the qualifier's first word is the verb's. */
 static gboolean
-is_compared (const MzSpot *spot, const MzCue *qualifier)
+is_part_of_verb (const MzSpot *spot, const MzCue *qualifier)
 {
-  static const char *const KNOWN[] = { "the", "its", "their" };
+  const MzCue *verb = qualifier->first > spot->sentence->first
+                          ? mz_cues_ending (spot->cues, MZ_TABLE_CHANGES, spot->sentence->first,
+                                            qualifier->first + 1)
+                          : NULL;
 
-  return qualifier->last < spot->quantity->first &&
-         (qualifier->row->code == MZ_QUALIFIER_OVER ||
-          qualifier->row->code == MZ_QUALIFIER_UNDER) &&
-         mz_tokens_is_one_of (spot->prose->tokens, qualifier->last, KNOWN, G_N_ELEMENTS (KNOWN));
+  return verb != NULL && verb->first < qualifier->first;
 }
 
 /* One small word that ends in front of @spot->head. Returns whether there may be more. */
@@ -100,11 +102,11 @@ step_over_word (MzSpot *spot)
   gboolean strong;
 
   if (qualifier != NULL && (qualifier->row->flags & MZ_PLACE_BEFORE) &&
+      !is_part_of_verb (spot, qualifier) &&
       (relation == NULL || relation->first >= qualifier->first)) {
     /* "32% below the 271p", "lower than the 99 cents": they compare and do not qualify. */
-    if ((spot->previous != NULL && spot->previous->last == qualifier->first) ||
-        is_compared (spot, qualifier))
-      set_relation (spot, MZ_RELATION_VERSUS, qualifier, NULL);
+    if (mz_qualifier_compares (spot, qualifier))
+      mz_spot_set_relation (spot, MZ_RELATION_VERSUS, qualifier, NULL);
     else if (spot->qualifier_cue == NULL)
       spot->qualifier_cue = qualifier;
     spot->head = qualifier->first;
@@ -117,7 +119,7 @@ step_over_word (MzSpot *spot)
   if ((change != NULL && change->first < relation->first) || is_given_up (spot, relation))
     return FALSE;
   spot->head = relation->first;
-  set_relation (spot, (MzRelation) relation->row->code, relation, NULL);
+  mz_spot_set_relation (spot, (MzRelation) relation->row->code, relation, NULL);
   strong = relation->row->code >= MZ_RELATION_REACH;
   return !take_clitics (spot, relation->clitics) && !strong;
 }
@@ -132,6 +134,19 @@ holds_digits_only (const MzSpot *spot)
          get_token (spot, i)->type == MZ_TOKEN_SIGN && get_token (spot, i)->sign == ')';
 }
 
+/* "نحو (5 مليارات)": small words in front of the bracket are the number's. */
+static gboolean
+is_word_in_front (const MzSpot *spot)
+{
+  guint end = spot->head - 1;
+  const MzCue *relation =
+      mz_cues_ending (spot->cues, MZ_TABLE_RELATIONS, spot->sentence->first, end);
+
+  return mz_cues_ending (spot->cues, MZ_TABLE_QUALIFIERS, spot->sentence->first, end) != NULL ||
+         (relation != NULL && relation->row->code >= MZ_RELATION_WORTH &&
+          relation->row->code < MZ_RELATION_BREAK);
+}
+
 /* Signs that may stand between a number and its small words. */
 static gboolean
 step_over_sign (MzSpot *spot, const MzToken *sign)
@@ -139,14 +154,14 @@ step_over_sign (MzSpot *spot, const MzToken *sign)
   switch (sign->sign) {
   case '(':
   case '[':
-    if (!holds_digits_only (spot)) {
+    if (!holds_digits_only (spot) && !is_word_in_front (spot)) {
       spot->bracketed = TRUE;
       return FALSE;
     }
     spot->head--;
     return TRUE;
   case ':':
-    set_relation (spot, MZ_RELATION_REACH, NULL, ":");
+    mz_spot_set_relation (spot, MZ_RELATION_REACH, NULL, ":");
     spot->head--;
     return FALSE;
   case '"':
@@ -199,58 +214,6 @@ look_behind (MzSpot *spot)
     spot->qualifier_cue = cue;
 }
 
-/* "compared with Meta's 64%": the owner parts the number from the word that compares. */
-static void
-look_past_owner (MzSpot *spot)
-{
-  guint first = spot->sentence->first;
-  const MzCue *cue;
-
-  if (spot->relation != MZ_RELATION_NONE || spot->head < first + 4 ||
-      get_token (spot, spot->head - 2)->sign != '\'' ||
-      !(get_token (spot, spot->head - 3)->flags & MZ_TOKEN_CAPITAL))
-    return;
-  cue = mz_cues_ending (spot->cues, MZ_TABLE_RELATIONS, first, spot->head - 3);
-  if (cue == NULL || cue->row->code != MZ_RELATION_VERSUS)
-    return;
-  set_relation (spot, MZ_RELATION_VERSUS, cue, NULL);
-  spot->head = cue->first;
-}
-
-/* "مستوى 100 دولار", "حاجز": the noun in front is all that ties the number. */
-static gboolean
-is_level_noun (const MzSpot *spot)
-{
-  const MzTokens *tokens = spot->prose->tokens;
-  const MzCue *cue = spot->relation_cue;
-
-  if (cue == NULL || cue->clitics != 0 || cue->last != cue->first + 1)
-    return FALSE;
-  return mz_tokens_begins_with (tokens, cue->first, "مستوي") ||
-         mz_tokens_is (tokens, cue->first, "حاجز") || mz_tokens_is (tokens, cue->first, "عتبه");
-}
-
-/* "تجاوزت مبيعات الشركة 5 مليارات": a verb that its subject parts from the number. */
-static void
-look_ahead (MzSpot *spot)
-{
-  guint first = spot->previous != NULL ? spot->previous->last : spot->sentence->first;
-
-  if ((spot->relation != MZ_RELATION_NONE && !is_level_noun (spot)) || spot->qualifier_cue != NULL)
-    return;
-  for (guint i = spot->head; i > first && spot->head - i < SUBJECT_MAX; i--) {
-    const MzCue *cue = mz_cues_ending (spot->cues, MZ_TABLE_QUALIFIERS, first, i);
-    const MzToken *token = get_token (spot, i - 1);
-
-    if (token->type != MZ_TOKEN_WORD && !(token->type == MZ_TOKEN_SIGN && token->sign == '"'))
-      return;
-    if (cue != NULL && (cue->row->flags & MZ_PLACE_AHEAD)) {
-      spot->qualifier_cue = cue;
-      return;
-    }
-  }
-}
-
 /**
  * mz_spot_look:
  * @spot: a spot with everything set up to previous; the rest zero
@@ -274,9 +237,9 @@ mz_spot_look (MzSpot *spot)
     more = token->type == MZ_TOKEN_SIGN ? step_over_sign (spot, token) : step_over_word (spot);
   }
   spot->coordinated = check_coordinated (spot, conjunction);
-  look_past_owner (spot);
+  mz_spot_look_across (spot);
   look_behind (spot);
-  look_ahead (spot);
+  mz_spot_look_ahead (spot);
 }
 
 /**

@@ -30,11 +30,12 @@ typedef enum {
   MZ_CONCEPT_CAPEX,
   MZ_CONCEPT_WEALTH,
   MZ_CONCEPT_PROJECT,
-  MZ_CONCEPT_SPENT,  /* the verb: what it goes to may stand behind */
-  MZ_CONCEPT_GOODS,  /* sales of things: counted, or in money */
-  MZ_CONCEPT_LOANS,  /* lent out by a bank */
-  MZ_CONCEPT_BUDGET, /* what is planned to be spent */
-  MZ_CONCEPT_CREDIT, /* a loan: lent or owed */
+  MZ_CONCEPT_SPENT,   /* the verb: what it goes to may stand behind */
+  MZ_CONCEPT_GOODS,   /* sales of things: counted, or in money */
+  MZ_CONCEPT_LOANS,   /* lent out by a bank */
+  MZ_CONCEPT_BUDGET,  /* what is planned to be spent */
+  MZ_CONCEPT_CREDIT,  /* a loan: lent or owed */
+  MZ_CONCEPT_PREMIUM, /* by how much an offer is above a price */
 } MzConcept;
 
 /* Of changes.tsv: how the word governs its number. */
