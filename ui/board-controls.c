@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the board can be asked for: of which company, which kind of chart. */
+/* What the board can be asked for: of which company and articles, which kind of chart. */
 #include "board-controls.h"
 
 struct _MzBoardControls {
@@ -10,6 +10,7 @@ struct _MzBoardControls {
 
   /* Template */
   GtkDropDown *companies;
+  GtkDropDown *scopes;
 };
 
 G_DEFINE_FINAL_TYPE (MzBoardControls, mz_board_controls, MZ_TYPE_PANE)
@@ -42,6 +43,7 @@ mz_board_controls_class_init (MzBoardControlsClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/mizan_app/Mizan/board-controls.ui");
   gtk_widget_class_bind_template_child (widget_class, MzBoardControls, companies);
+  gtk_widget_class_bind_template_child (widget_class, MzBoardControls, scopes);
 }
 
 static void
@@ -50,5 +52,7 @@ mz_board_controls_init (MzBoardControls *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->bindings = g_binding_group_new ();
   g_binding_group_bind (self->bindings, "company-position", self->companies, "selected",
+                        G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_binding_group_bind (self->bindings, "scope-position", self->scopes, "selected",
                         G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 }

@@ -66,6 +66,29 @@ set_board (MzBoardView *self, MzBoard *board)
   g_object_bind_property (view, "seen-to", board, "seen-to", G_BINDING_SYNC_CREATE);
 }
 
+/* Without an article there are no figures of one to list. */
+static GtkWidget *
+find_table (MzBoardView *self, gboolean has_entry)
+{
+  return self->shows_data || !has_entry ? GTK_WIDGET (self->data) : GTK_WIDGET (self->figures);
+}
+
+static gboolean
+choose_table (GBinding *binding, const GValue *entry, GValue *table, gpointer data)
+{
+  g_value_set_object (table, find_table (data, g_value_get_object (entry) != NULL));
+  return TRUE;
+}
+
+static void
+show_table (MzBoardView *self)
+{
+  MzSession *session = mz_pane_get_session (MZ_PANE (self));
+  gboolean has_entry = session && mz_session_get_entry (session);
+
+  gtk_stack_set_visible_child (self->tables, find_table (self, has_entry));
+}
+
 static void
 mz_board_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
@@ -76,8 +99,7 @@ mz_board_view_set_property (GObject *object, guint id, const GValue *value, GPar
     g_object_notify_by_pspec (object, pspec);
   } else if (id == PROP_SHOWS_DATA) {
     self->shows_data = g_value_get_boolean (value);
-    gtk_stack_set_visible_child (self->tables, self->shows_data ? GTK_WIDGET (self->data)
-                                                                : GTK_WIDGET (self->figures));
+    show_table (self);
     g_object_notify_by_pspec (object, pspec);
   } else {
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -136,6 +158,8 @@ mz_board_view_init (MzBoardView *self)
   g_binding_group_bind (self->board_bindings, "chart", view, "chart", G_BINDING_SYNC_CREATE);
   g_binding_group_bind (self->board_bindings, "chart", self->data, "chart", G_BINDING_SYNC_CREATE);
   self->session_bindings = g_binding_group_new ();
+  g_binding_group_bind_full (self->session_bindings, "entry", self->tables, "visible-child",
+                             G_BINDING_SYNC_CREATE, choose_table, NULL, self, NULL);
   g_binding_group_bind (self->session_bindings, "selected-figure", view, "selected-figure",
                         G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_binding_group_bind (self->session_bindings, "selected-figure", self->data, "selected-figure",

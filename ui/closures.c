@@ -105,17 +105,45 @@ mz_closure_doubts (gpointer self, MzArticle *article)
  * @entry: (nullable): what is on view
  * @state: how far it has been read
  * @article: (nullable): its article
+ * @n_companies: of how many there can be a chart, also without an article
  *
  * Returns: the page of the window that shows it
  */
 char *
-mz_closure_page (gpointer self, MzEntry *entry, MzEntryState state, MzArticle *article)
+mz_closure_page (
+    gpointer self, MzEntry *entry, MzEntryState state, MzArticle *article, guint n_companies)
 {
   if (!entry)
-    return g_strdup ("empty");
+    return g_strdup (n_companies > 0 ? "article" : "empty");
   if (article)
     return g_strdup ("article");
   return g_strdup (state == MZ_ENTRY_FAILED ? "error" : "reading");
+}
+
+/**
+ * mz_closure_is_some:
+ * @self: unused
+ * @object: (nullable): anything
+ *
+ * Returns: whether there is such a thing
+ */
+gboolean
+mz_closure_is_some (gpointer self, GObject *object)
+{
+  return object != NULL;
+}
+
+/**
+ * mz_closure_is_none:
+ * @self: unused
+ * @object: (nullable): anything
+ *
+ * Returns: whether there is no such thing
+ */
+gboolean
+mz_closure_is_none (gpointer self, GObject *object)
+{
+  return object == NULL;
 }
 
 /**

@@ -31,7 +31,10 @@ char *mz_closure_article_detail (gpointer self,
                                  MzExtraction *extraction,
                                  MzEntryState state);
 char *mz_closure_doubts (gpointer self, MzArticle *article);
-char *mz_closure_page (gpointer self, MzEntry *entry, MzEntryState state, MzArticle *article);
+char *mz_closure_page (
+    gpointer self, MzEntry *entry, MzEntryState state, MzArticle *article, guint n_companies);
+gboolean mz_closure_is_some (gpointer self, GObject *object);
+gboolean mz_closure_is_none (gpointer self, GObject *object);
 char *mz_closure_title (gpointer self, const char *page, gboolean is_narrow, gboolean is_compact);
 char *mz_closure_escaped (gpointer self, const char *text);
 char *mz_closure_progress (gpointer self, double progress);

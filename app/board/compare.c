@@ -44,8 +44,7 @@ make_trace (const Board *board, const MzPriceSeries *series)
   g_autoptr (GArray) bars = g_array_new (FALSE, FALSE, sizeof (MzBar));
 
   for (gsize i = 0; i < series->n_bars; i++)
-    if (series->bars[i].day >= board->base && is_wanted (board, series->bars[i].day) &&
-        series->bars[i].close != MZ_PRICE_UNKNOWN)
+    if (series->bars[i].day >= board->base && is_wanted (board, series->bars[i].day))
       g_array_append_val (bars, series->bars[i]);
   g_autoptr (MzTrace) prices =
       mz_series_make_trace ((const MzBar *) (void *) bars->data, bars->len, TRUE);

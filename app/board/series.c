@@ -34,6 +34,24 @@ copy_prices (const MzBar *bars, gsize n_bars, gsize offset, gboolean adjusted)
   return values;
 }
 
+/* Days that have a close; @bars themselves where all have. */
+static const MzBar *
+find_closed (const MzBar *bars, gsize *n_bars, GArray **closed)
+{
+  gsize n = 0;
+
+  while (n < *n_bars && bars[n].close != MZ_PRICE_UNKNOWN)
+    n++;
+  if (n == *n_bars)
+    return bars;
+  *closed = g_array_new (FALSE, FALSE, sizeof (MzBar));
+  for (gsize i = 0; i < *n_bars; i++)
+    if (bars[i].close != MZ_PRICE_UNKNOWN)
+      g_array_append_val (*closed, bars[i]);
+  *n_bars = (*closed)->len;
+  return (const MzBar *) (gpointer) (*closed)->data;
+}
+
 /**
  * mz_series_make_trace:
  * @bars: (array length=n_bars): days in their order
@@ -41,19 +59,18 @@ copy_prices (const MzBar *bars, gsize n_bars, gsize offset, gboolean adjusted)
  * @adjusted: whether prices are scaled by adjusted close over close, day by day, so that splits and
  *   dividends make no step
  *
- * Returns: (transfer full) (nullable): the closes as a line; %NULL where a day has none
+ * Returns: (transfer full): the closes as a line; days that have none are left out
  */
 MzTrace *
 mz_series_make_trace (const MzBar *bars, gsize n_bars, gboolean adjusted)
 {
-  MzTraceParts parts = { .n = n_bars };
+  g_autoptr (GArray) closed = NULL;
 
-  parts.y = copy_prices (bars, n_bars, G_STRUCT_OFFSET (MzBar, close), adjusted);
-  if (!parts.y)
-    return NULL;
-  parts.x = g_new (double, MAX (n_bars, 1));
+  bars = find_closed (bars, &n_bars, &closed);
+  MzTraceParts parts = { .n = n_bars, .x = g_new (double, MAX (n_bars, 1)) };
   for (gsize i = 0; i < n_bars; i++)
     parts.x[i] = bars[i].day;
+  parts.y = copy_prices (bars, n_bars, G_STRUCT_OFFSET (MzBar, close), adjusted);
   parts.open = copy_prices (bars, n_bars, G_STRUCT_OFFSET (MzBar, open), adjusted);
   parts.high = copy_prices (bars, n_bars, G_STRUCT_OFFSET (MzBar, high), adjusted);
   parts.low = copy_prices (bars, n_bars, G_STRUCT_OFFSET (MzBar, low), adjusted);

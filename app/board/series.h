@@ -20,7 +20,7 @@ typedef struct {
 } MzPriceSeries;
 
 /* New: raw prices as they were traded, or all of a day scaled as its adjusted close is. Open, high,
- * low and volume are there where every day has them. NULL where a day has no close. */
+ * low and volume are there where every day has them; days without a close are not there. */
 MzTrace *mz_series_make_trace (const MzBar *bars, gsize n_bars, gboolean adjusted);
 
 /* New: @prices as 100 on the first day. NULL for NULL. */

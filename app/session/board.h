@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The board beside the article: of which company, which kind of chart, and the chart.
+/* The board beside the article: of which company, which kind of chart, and the chart; without an
+ * article, of what the library holds.
  *
  * companies (of MzCompany) is what can be chosen; where it has more than one, and the kind of chart
- * is not of a single company, the first has an empty name and stands for all of the article's.
- * Properties, all notifying: kind, company-position, companies, digits, chart, seen-from and
- * seen-to (of the chart's x axis; both 0 for all of it). Main thread only. */
+ * is not of a single company, the first has an empty name and stands for all of them.
+ * scope-position is 0 for the article on view, 1 for all articles.
+ * Properties, all notifying: kind, company-position, companies, scope-position, digits, chart,
+ * seen-from and seen-to (of the chart's x axis; both 0 for all of it). Main thread only. */
 #pragma once
 
 #include "chart/chart.h"
@@ -23,8 +25,11 @@ void mz_board_show (MzBoard *self, MzEntry *entry);
 /* Borrowed: the company whose share is on the board; NULL where none is listed. */
 MzCompany *mz_board_get_listed_company (MzBoard *self);
 
-/* The library has other prices now. */
-void mz_board_reload_prices (MzBoard *self);
+/* Whatever comes on view next, the board stays with its company where it can. */
+void mz_board_keep_company (MzBoard *self);
+
+/* The library has other prices, articles or reported figures now. */
+void mz_board_reload (MzBoard *self);
 
 /* Borrowed; NULL while there is none. */
 MzChart *mz_board_get_chart (MzBoard *self);

@@ -16,6 +16,8 @@ typedef struct {
   char *language; /* "ar", "en" */
   MzDigits digits;
   GPtrArray *entries; /* of MzEntry whose figures are there, in the library's order */
+  GHashTable *known;  /* where the store's articles are wanted too: set of digests and URIs of those
+                         that are not, since the session has them; else NULL */
   MzLexiconSource *lexicon;
   MzStore *store; /* where prices are; NULL where there is none */
 } MzChartRequest;

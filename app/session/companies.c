@@ -33,8 +33,16 @@ count_figures (MzExtraction *extraction, const char *name)
   return n;
 }
 
-static void
-add_company (GPtrArray *companies, const MzLexicon *lexicon, const char *name)
+/**
+ * mz_companies_add_name:
+ * @companies: (element-type MzCompany): companies
+ * @lexicon: (nullable): where it is looked up; one that is not there has its name alone
+ * @name: a canonical name
+ *
+ * Appends the company where it is not there yet.
+ */
+void
+mz_companies_add_name (GPtrArray *companies, const MzLexicon *lexicon, const char *name)
 {
   MzCompany *known = lexicon ? mz_lexicon_find_company (lexicon, name) : NULL;
 
@@ -43,6 +51,25 @@ add_company (GPtrArray *companies, const MzLexicon *lexicon, const char *name)
       return;
   g_ptr_array_add (companies, known ? g_object_ref (known)
                                     : mz_company_new (&(MzCompanyParts){ .name = name }));
+}
+
+/**
+ * mz_companies_add:
+ * @companies: (element-type MzCompany): companies
+ * @lexicon: (nullable): where companies are looked up
+ * @figures: (element-type MzFigure): an article's
+ *
+ * Appends those that the figures are of and that are not there yet, in the order of the text.
+ */
+void
+mz_companies_add (GPtrArray *companies, const MzLexicon *lexicon, GPtrArray *figures)
+{
+  for (guint i = 0; i < figures->len; i++) {
+    g_auto (GStrv) names = split_names (g_ptr_array_index (figures, i));
+    for (guint j = 0; names[j]; j++)
+      if (*names[j])
+        mz_companies_add_name (companies, lexicon, names[j]);
+  }
 }
 
 /**
@@ -56,14 +83,9 @@ GPtrArray *
 mz_companies_find (MzExtraction *extraction, const MzLexicon *lexicon)
 {
   GPtrArray *companies = g_ptr_array_new_with_free_func (g_object_unref);
-  GPtrArray *figures = extraction ? mz_extraction_get_figures (extraction) : NULL;
 
-  for (guint i = 0; figures && i < figures->len; i++) {
-    g_auto (GStrv) names = split_names (g_ptr_array_index (figures, i));
-    for (guint j = 0; names[j]; j++)
-      if (*names[j])
-        add_company (companies, lexicon, names[j]);
-  }
+  if (extraction)
+    mz_companies_add (companies, lexicon, mz_extraction_get_figures (extraction));
   return companies;
 }
 

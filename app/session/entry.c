@@ -12,6 +12,7 @@ struct _MzEntry {
   char *outlet;
   char *published; /* ISO 8601 */
   char *error;
+  char *remark;
   MzArticle *article;
   MzExtraction *extraction;
 
@@ -26,6 +27,7 @@ enum {
   PROP_OUTLET,
   PROP_PUBLISHED,
   PROP_ERROR,
+  PROP_REMARK,
   PROP_ARTICLE,
   PROP_EXTRACTION,
   PROP_STATE,
@@ -33,24 +35,6 @@ enum {
 };
 
 static GParamSpec *properties[N_PROPERTIES];
-
-GType
-mz_entry_state_get_type (void)
-{
-  static gsize type;
-  static const GEnumValue values[] = {
-    { MZ_ENTRY_KEPT, "MZ_ENTRY_KEPT", "kept" },
-    { MZ_ENTRY_READING, "MZ_ENTRY_READING", "reading" },
-    { MZ_ENTRY_READ, "MZ_ENTRY_READ", "read" },
-    { MZ_ENTRY_DONE, "MZ_ENTRY_DONE", "done" },
-    { MZ_ENTRY_FAILED, "MZ_ENTRY_FAILED", "failed" },
-    { 0, NULL, NULL },
-  };
-
-  if (g_once_init_enter (&type))
-    g_once_init_leave (&type, g_enum_register_static ("MzEntryState", values));
-  return type;
-}
 
 static void
 set_state (MzEntry *self, MzEntryState state)
@@ -84,6 +68,7 @@ mz_entry_finalize (GObject *object)
   g_free (self->outlet);
   g_free (self->published);
   g_free (self->error);
+  g_free (self->remark);
   G_OBJECT_CLASS (mz_entry_parent_class)->finalize (object);
 }
 
@@ -92,31 +77,24 @@ mz_entry_get_property (GObject *object, guint id, GValue *value, GParamSpec *psp
 {
   MzEntry *self = MZ_ENTRY (object);
 
-  switch (id) {
-  case PROP_TITLE:
+  if (id == PROP_TITLE)
     g_value_set_string (value, self->title);
-    break;
-  case PROP_OUTLET:
+  else if (id == PROP_OUTLET)
     g_value_set_string (value, self->outlet);
-    break;
-  case PROP_PUBLISHED:
+  else if (id == PROP_PUBLISHED)
     g_value_set_string (value, self->published);
-    break;
-  case PROP_ERROR:
+  else if (id == PROP_ERROR)
     g_value_set_string (value, self->error);
-    break;
-  case PROP_ARTICLE:
+  else if (id == PROP_REMARK)
+    g_value_set_string (value, self->remark);
+  else if (id == PROP_ARTICLE)
     g_value_set_object (value, self->article);
-    break;
-  case PROP_EXTRACTION:
+  else if (id == PROP_EXTRACTION)
     g_value_set_object (value, self->extraction);
-    break;
-  case PROP_STATE:
+  else if (id == PROP_STATE)
     g_value_set_enum (value, self->state);
-    break;
-  default:
+  else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-  }
 }
 
 static GParamSpec *
@@ -143,6 +121,7 @@ mz_entry_class_init (MzEntryClass *klass)
   properties[PROP_OUTLET] = readable_string ("outlet");
   properties[PROP_PUBLISHED] = readable_string ("published");
   properties[PROP_ERROR] = readable_string ("error");
+  properties[PROP_REMARK] = readable_string ("remark");
   properties[PROP_ARTICLE] = readable_object ("article", MZ_TYPE_ARTICLE);
   properties[PROP_EXTRACTION] = readable_object ("extraction", MZ_TYPE_EXTRACTION);
   properties[PROP_STATE] =
@@ -334,6 +313,7 @@ mz_entry_begin (MzEntry *self)
   g_return_if_fail (MZ_IS_ENTRY (self));
 
   set_text (self, &self->error, NULL, PROP_ERROR);
+  set_text (self, &self->remark, NULL, PROP_REMARK);
   set_state (self, MZ_ENTRY_READING);
 }
 
@@ -396,4 +376,17 @@ mz_entry_fail (MzEntry *self, const char *message)
 
   set_text (self, &self->error, message, PROP_ERROR);
   set_state (self, MZ_ENTRY_FAILED);
+}
+
+/**
+ * mz_entry_set_remark:
+ * @self: an entry
+ * @remark: what there is to say of where its article comes from, in the user's language
+ */
+void
+mz_entry_set_remark (MzEntry *self, const char *remark)
+{
+  g_return_if_fail (MZ_IS_ENTRY (self));
+
+  set_text (self, &self->remark, remark, PROP_REMARK);
 }

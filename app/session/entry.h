@@ -5,19 +5,9 @@
 #include "model/article-summary.h"
 #include "model/article.h"
 #include "model/extraction.h"
+#include "session/entry-state.h"
 
 G_BEGIN_DECLS
-
-typedef enum {
-  MZ_ENTRY_KEPT,    /* known from the store, not read in this session */
-  MZ_ENTRY_READING, /* the file is being read */
-  MZ_ENTRY_READ,    /* the article is there, its figures are being looked for */
-  MZ_ENTRY_DONE,    /* article and figures are there */
-  MZ_ENTRY_FAILED,  /* error says why */
-} MzEntryState;
-
-#define MZ_TYPE_ENTRY_STATE (mz_entry_state_get_type ())
-GType mz_entry_state_get_type (void);
 
 #define MZ_TYPE_ENTRY (mz_entry_get_type ())
 G_DECLARE_FINAL_TYPE (MzEntry, mz_entry, MZ, ENTRY, GObject)
@@ -44,5 +34,9 @@ void mz_entry_begin (MzEntry *self);
 void mz_entry_take_article (MzEntry *self, MzArticle *article);
 void mz_entry_take_extraction (MzEntry *self, MzExtraction *extraction);
 void mz_entry_fail (MzEntry *self, const char *message);
+
+/* What there is to say of where its article comes from; also the property "remark". Gone when it is
+ * read again. */
+void mz_entry_set_remark (MzEntry *self, const char *remark);
 
 G_END_DECLS

@@ -4,9 +4,7 @@
 
 #include "session/entries.h"
 #include "session/opening.h"
-
-/* Half a second is how long a wait may stay unexplained. */
-#define SLOW_AFTER_MS 500
+#include "session/progress.h"
 
 struct _MzLibrary {
   GObject parent_instance;
@@ -19,11 +17,7 @@ struct _MzLibrary {
   GPtrArray *unsaved; /* of MzEntry */
   char *notice;
 
-  guint n_running;
-  guint n_finished; /* since the last time nothing was running */
-  double fraction;  /* of the file that was heard of last, 0 to 1 */
-  guint slow_source;
-  gboolean is_slow;
+  MzProgress progress; /* of all that is being read */
 };
 
 G_DEFINE_FINAL_TYPE (MzLibrary, mz_library, G_TYPE_OBJECT)
@@ -45,47 +39,6 @@ static void
 notify (MzLibrary *self, guint property)
 {
   g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
-}
-
-static gboolean
-slow_cb (gpointer data)
-{
-  MzLibrary *self = data;
-
-  self->slow_source = 0;
-  self->is_slow = TRUE;
-  notify (self, PROP_SLOW);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-begin_work (MzLibrary *self)
-{
-  self->n_running++;
-  if (self->n_running == 1) {
-    self->n_finished = 0;
-    self->slow_source = g_timeout_add (SLOW_AFTER_MS, slow_cb, self);
-    notify (self, PROP_BUSY);
-  }
-  notify (self, PROP_PROGRESS);
-}
-
-static void
-end_work (MzLibrary *self)
-{
-  self->n_running--;
-  self->n_finished++;
-  self->fraction = 0;
-  notify (self, PROP_PROGRESS);
-  if (self->n_running > 0)
-    return;
-
-  g_clear_handle_id (&self->slow_source, g_source_remove);
-  notify (self, PROP_BUSY);
-  if (self->is_slow) {
-    self->is_slow = FALSE;
-    notify (self, PROP_SLOW);
-  }
 }
 
 static void
@@ -126,28 +79,19 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
     /* Without an article, the entry's own page says what went wrong. */
     mz_library_set_notice (self, error->message);
   }
-  end_work (self);
+  mz_progress_end (&self->progress);
 }
 
 static void
 progress_cb (goffset current, goffset total, gpointer data)
 {
-  MzLibrary *self = data;
-
-  self->fraction = total > 0 ? CLAMP ((double) current / total, 0, 1) : 0;
-  notify (self, PROP_PROGRESS);
-}
-
-static double
-get_progress (MzLibrary *self)
-{
-  return (self->n_finished + self->fraction) / MAX (1, self->n_finished + self->n_running);
+  mz_progress_report (&((MzLibrary *) data)->progress, current, total);
 }
 
 static void
 open_entry (MzLibrary *self, MzEntry *entry)
 {
-  begin_work (self);
+  mz_progress_begin (&self->progress);
   mz_opening_run_async (entry, self->lexicon, self->store, progress_cb, self, self->cancellable,
                         opened_cb, g_object_ref (self));
 }
@@ -172,7 +116,7 @@ mz_library_dispose (GObject *object)
 {
   MzLibrary *self = MZ_LIBRARY (object);
 
-  g_clear_handle_id (&self->slow_source, g_source_remove);
+  mz_progress_clear (&self->progress);
   g_clear_pointer (&self->lexicon, mz_lexicon_source_unref);
   g_clear_object (&self->store);
   g_clear_object (&self->cancellable);
@@ -190,11 +134,11 @@ mz_library_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
   if (id == PROP_ENTRIES)
     g_value_set_object (value, self->entries);
   else if (id == PROP_BUSY)
-    g_value_set_boolean (value, self->n_running > 0);
+    g_value_set_boolean (value, self->progress.n_running > 0);
   else if (id == PROP_SLOW)
-    g_value_set_boolean (value, self->is_slow);
+    g_value_set_boolean (value, self->progress.is_slow);
   else if (id == PROP_PROGRESS)
-    g_value_set_double (value, get_progress (self));
+    g_value_set_double (value, mz_progress_get (&self->progress));
   else if (id == PROP_NOTICE)
     g_value_set_string (value, self->notice);
   else if (id == PROP_STORE)
@@ -237,6 +181,7 @@ mz_library_class_init (MzLibraryClass *klass)
 static void
 mz_library_init (MzLibrary *self)
 {
+  self->progress.owner = G_OBJECT (self);
   self->cancellable = g_cancellable_new ();
   self->entries = g_list_store_new (MZ_TYPE_ENTRY);
   self->unsaved = g_ptr_array_new_with_free_func (g_object_unref);
@@ -387,7 +332,7 @@ mz_library_get_busy (MzLibrary *self)
 {
   g_return_val_if_fail (MZ_IS_LIBRARY (self), FALSE);
 
-  return self->n_running > 0;
+  return self->progress.n_running > 0;
 }
 
 /**

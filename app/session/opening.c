@@ -5,6 +5,8 @@
 #include "extract/extractor.h"
 #include "read/reader.h"
 
+#include <glib/gi18n.h>
+
 /* What the search for figures needs on its thread. */
 typedef struct {
   MzLexiconSource *lexicon;
@@ -90,6 +92,33 @@ read_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
+file_asked_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (MzEntry) entry = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFileInfo) info = g_file_query_info_finish (G_FILE (source), result, &error);
+  g_autofree char *name = g_file_get_parse_name (G_FILE (source));
+
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    return;
+  g_autofree char *remark = g_strdup_printf (
+      /* Translators: %s is a file */
+      _ ("The file “%s” is gone. This is the copy that the library keeps."), name);
+  mz_entry_set_remark (entry, remark);
+}
+
+/* The library's copy is read; whether there is more than it is only told. */
+static void
+ask_for_file (MzEntry *entry)
+{
+  GFile *file = mz_entry_get_file (entry);
+
+  if (file)
+    g_file_query_info_async (file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE,
+                             G_PRIORITY_DEFAULT, NULL, file_asked_cb, g_object_ref (entry));
+}
+
+static void
 loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (GTask) task = data;
@@ -103,6 +132,7 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
     return;
   }
 
+  ask_for_file (entry);
   /* An older extractor read it: the better one reads it anew. */
   if (mz_extraction_get_version (extraction) < MZ_EXTRACTOR_VERSION) {
     extract (task, article);

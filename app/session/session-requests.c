@@ -51,6 +51,6 @@ mz_session_reload_prices (MzSession *self)
 {
   g_return_if_fail (MZ_IS_SESSION (self));
 
-  mz_board_reload_prices (mz_session_get_board (self));
+  mz_board_reload (mz_session_get_board (self));
   mz_checks_reload_prices (mz_session_get_checks (self));
 }

@@ -12,9 +12,7 @@ struct _MzSession {
   MzChecks *checks;
   MzEntry *entry;              /* NULL: nothing is on view */
   GSignalGroup *entry_signals; /* of the entry on view */
-  GListStore *figures;
-
-  guint selected; /* position in figures, or MZ_NO_POSITION */
+  MzSelection *selection;
 };
 
 G_DEFINE_FINAL_TYPE (MzSession, mz_session, G_TYPE_OBJECT)
@@ -26,13 +24,13 @@ enum {
   PROP_CHECKS,
   PROP_ENTRY,
   PROP_ENTRY_POSITION,
+  PROP_STATE,
   PROP_ARTICLE,
   PROP_FIGURES,
   PROP_SELECTED_FIGURE,
   PROP_SELECTED_POSITION,
   N_PROPERTIES,
 };
-
 static GParamSpec *properties[N_PROPERTIES];
 
 static void
@@ -41,24 +39,11 @@ notify (MzSession *self, guint property)
   g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
 }
 
-static gboolean
-is_same_figure (gconstpointer a, gconstpointer b)
-{
-  const MzEvidence *first = mz_figure_get_evidence (MZ_FIGURE ((gpointer) a));
-  const MzEvidence *second = mz_figure_get_evidence (MZ_FIGURE ((gpointer) b));
-
-  return a == b || (first->start == second->start && first->end == second->end &&
-                    g_strcmp0 (first->digest, second->digest) == 0);
-}
-
 static void
 select_position (MzSession *self, guint position)
 {
-  if (position >= g_list_model_get_n_items (G_LIST_MODEL (self->figures)))
-    position = MZ_NO_POSITION;
-  if (position == self->selected)
+  if (!mz_selection_set_position (self->selection, position))
     return;
-  self->selected = position;
   notify (self, PROP_SELECTED_POSITION);
   notify (self, PROP_SELECTED_FIGURE);
 }
@@ -74,8 +59,9 @@ extraction_changed_cb (MzEntry *entry, GParamSpec *pspec, gpointer data)
   mz_board_show (self->board, self->entry);
   mz_checks_show (self->checks, self->entry);
   select_position (self, MZ_NO_POSITION);
-  g_list_store_splice (self->figures, 0, g_list_model_get_n_items (G_LIST_MODEL (self->figures)),
-                       figures ? figures->pdata : NULL, figures ? figures->len : 0);
+  mz_selection_fill (self->selection, figures);
+  if (figures)
+    select_position (self, mz_selection_find_wanted (self->selection));
 }
 
 static void
@@ -84,8 +70,14 @@ article_changed_cb (MzEntry *entry, GParamSpec *pspec, gpointer data)
   MzSession *self = data;
 
   /* An article that is read anew has no figures until they are looked for. */
-  extraction_changed_cb (entry, pspec, data);
+  extraction_changed_cb (entry, pspec, self);
   notify (self, PROP_ARTICLE);
+}
+
+static void
+state_changed_cb (MzEntry *entry, GParamSpec *pspec, gpointer data)
+{
+  notify (data, PROP_STATE);
 }
 
 static guint
@@ -120,7 +112,7 @@ mz_session_dispose (GObject *object)
   g_clear_object (&self->checks);
   g_clear_object (&self->board);
   g_clear_object (&self->library);
-  g_clear_object (&self->figures);
+  g_clear_pointer (&self->selection, mz_selection_free);
   g_clear_pointer (&self->lexicon, mz_lexicon_source_unref);
   G_OBJECT_CLASS (mz_session_parent_class)->dispose (object);
 }
@@ -140,14 +132,16 @@ mz_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
     g_value_set_object (value, self->entry);
   else if (id == PROP_ENTRY_POSITION)
     g_value_set_uint (value, get_entry_position (self));
+  else if (id == PROP_STATE)
+    g_value_set_enum (value, self->entry ? mz_entry_get_state (self->entry) : MZ_ENTRY_KEPT);
   else if (id == PROP_ARTICLE)
     g_value_set_object (value, self->entry ? mz_entry_get_article (self->entry) : NULL);
   else if (id == PROP_FIGURES)
-    g_value_set_object (value, self->figures);
+    g_value_set_object (value, mz_selection_get_list (self->selection));
   else if (id == PROP_SELECTED_FIGURE)
     g_value_set_object (value, mz_session_get_selected_figure (self));
   else if (id == PROP_SELECTED_POSITION)
-    g_value_set_uint (value, self->selected);
+    g_value_set_uint (value, mz_selection_get_position (self->selection));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -186,6 +180,8 @@ mz_session_class_init (MzSessionClass *klass)
   properties[PROP_ENTRY] = g_param_spec_object ("entry", NULL, NULL, MZ_TYPE_ENTRY, writable);
   properties[PROP_ENTRY_POSITION] =
       g_param_spec_uint ("entry-position", NULL, NULL, 0, MZ_NO_POSITION, MZ_NO_POSITION, writable);
+  properties[PROP_STATE] =
+      g_param_spec_enum ("state", NULL, NULL, MZ_TYPE_ENTRY_STATE, MZ_ENTRY_KEPT, readable);
   properties[PROP_ARTICLE] = g_param_spec_object ("article", NULL, NULL, MZ_TYPE_ARTICLE, readable);
   properties[PROP_FIGURES] =
       g_param_spec_object ("figures", NULL, NULL, G_TYPE_LIST_MODEL, readable);
@@ -199,9 +195,10 @@ mz_session_class_init (MzSessionClass *klass)
 static void
 mz_session_init (MzSession *self)
 {
-  self->selected = MZ_NO_POSITION;
-  self->figures = g_list_store_new (MZ_TYPE_FIGURE);
+  self->selection = mz_selection_new ();
   self->entry_signals = g_signal_group_new (MZ_TYPE_ENTRY);
+  g_signal_group_connect (self->entry_signals, "notify::state", G_CALLBACK (state_changed_cb),
+                          self);
   g_signal_group_connect (self->entry_signals, "notify::article", G_CALLBACK (article_changed_cb),
                           self);
   g_signal_group_connect (self->entry_signals, "notify::extraction",
@@ -296,9 +293,11 @@ mz_session_set_entry (MzSession *self, MzEntry *entry)
 
   if (!g_set_object (&self->entry, entry))
     return;
+  mz_selection_want (self->selection, NULL);
   g_signal_group_set_target (self->entry_signals, entry);
   notify (self, PROP_ENTRY);
   notify (self, PROP_ENTRY_POSITION);
+  notify (self, PROP_STATE);
   article_changed_cb (entry, NULL, self);
   if (entry)
     mz_library_load (self->library, entry);
@@ -315,7 +314,7 @@ mz_session_get_figures (MzSession *self)
 {
   g_return_val_if_fail (MZ_IS_SESSION (self), NULL);
 
-  return G_LIST_MODEL (self->figures);
+  return mz_selection_get_list (self->selection);
 }
 
 /**
@@ -329,11 +328,7 @@ mz_session_get_selected_figure (MzSession *self)
 {
   g_return_val_if_fail (MZ_IS_SESSION (self), NULL);
 
-  if (self->selected == MZ_NO_POSITION)
-    return NULL;
-  g_autoptr (MzFigure) figure =
-      g_list_model_get_item (G_LIST_MODEL (self->figures), self->selected);
-  return figure; /* the list holds it */
+  return mz_selection_get_figure (self->selection);
 }
 
 /**
@@ -347,17 +342,16 @@ void
 mz_session_set_selected_figure (MzSession *self, MzFigure *figure)
 {
   g_return_if_fail (MZ_IS_SESSION (self));
-  guint position = MZ_NO_POSITION;
+  MzEntry *entry =
+      figure ? mz_library_find (self->library, mz_figure_get_evidence (figure)->digest) : NULL;
 
-  if (figure) {
-    MzEntry *entry = mz_library_find (self->library, mz_figure_get_evidence (figure)->digest);
-    if (entry)
-      mz_session_set_entry (self, entry);
-    if (!g_list_store_find_with_equal_func (self->figures, figure, (GEqualFunc) is_same_figure,
-                                            &position))
-      position = MZ_NO_POSITION;
+  /* What comes on view may take away the chart that holds it. */
+  g_autoptr (MzFigure) held = figure ? g_object_ref (figure) : NULL;
+  if (entry && entry != self->entry) {
+    mz_board_keep_company (self->board);
+    mz_session_set_entry (self, entry);
   }
-  select_position (self, position);
+  select_position (self, mz_selection_want (self->selection, held));
 }
 
 /**
@@ -371,11 +365,8 @@ void
 mz_session_step_figure (MzSession *self, int step)
 {
   g_return_if_fail (MZ_IS_SESSION (self));
-  int n = g_list_model_get_n_items (G_LIST_MODEL (self->figures));
-  int at = self->selected == MZ_NO_POSITION ? (step > 0 ? -1 : n) : (int) self->selected;
 
-  if (n > 0)
-    select_position (self, CLAMP (at + step, 0, n - 1));
+  select_position (self, mz_selection_step (self->selection, step));
 }
 
 /**

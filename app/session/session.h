@@ -1,17 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The one view state the window binds to: the article on view, its figures, what is selected.
  *
- * Properties, all notifying: library, board, checks, entry, entry-position, article, figures,
- * selected-figure, selected-position. Main thread only. */
+ * Properties, all notifying: library, board, checks, entry, entry-position, state (of the entry),
+ * article, figures, selected-figure, selected-position. Main thread only. */
 #pragma once
 
 #include "session/board.h"
 #include "session/checks.h"
 #include "session/library.h"
+#include "session/selection.h"
 
 G_BEGIN_DECLS
-
-#define MZ_NO_POSITION G_MAXUINT /* nothing is selected */
 
 #define MZ_TYPE_SESSION (mz_session_get_type ())
 G_DECLARE_FINAL_TYPE (MzSession, mz_session, MZ, SESSION, GObject)

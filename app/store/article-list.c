@@ -12,14 +12,14 @@
 
 #define SHORTEST_DIGEST 8 /* hexadecimal digits that are taken for the start of a digest */
 
-#define NEWEST_PLACE                                                                               \
-  "(SELECT uri FROM places WHERE article = articles.id ORDER BY opened DESC LIMIT 1)"
-#define SUMMARY_COLUMNS                                                                            \
-  "digest, " NEWEST_PLACE ", name, title, coalesce (outlet, stated_outlet), "                      \
-  "coalesce (published, stated_published), language, companies, n_figures, opened / 1000000"
-
-static MzArticleSummary *
-read_summary (MzStatement *statement)
+/**
+ * mz_article_list_read_summary:
+ * @statement: on a row that begins with %MZ_SUMMARY_COLUMNS
+ *
+ * Returns: (transfer full): the article of the row
+ */
+MzArticleSummary *
+mz_article_list_read_summary (MzStatement *statement)
 {
   MzArticleSummaryParts parts = {
     .digest = mz_statement_get_text (statement, 0, NULL),
@@ -44,7 +44,7 @@ read_summaries (MzStatement *statement, GError **error)
   g_autoptr (GPtrArray) summaries = g_ptr_array_new_with_free_func (g_object_unref);
 
   while (mz_statement_step (statement))
-    g_ptr_array_add (summaries, read_summary (statement));
+    g_ptr_array_add (summaries, mz_article_list_read_summary (statement));
   if (!mz_statement_finish (statement, error))
     return NULL;
   return g_steal_pointer (&summaries);
@@ -61,8 +61,9 @@ read_summaries (MzStatement *statement, GError **error)
 GPtrArray *
 mz_article_list_load (MzDatabase *database, guint limit, GError **error)
 {
-  MzStatement *statement = mz_database_prepare (
-      database, "SELECT " SUMMARY_COLUMNS " FROM articles ORDER BY opened DESC, id DESC LIMIT ?");
+  MzStatement *statement =
+      mz_database_prepare (database, "SELECT " MZ_SUMMARY_COLUMNS
+                                     " FROM articles ORDER BY opened DESC, id DESC LIMIT ?");
 
   mz_statement_bind_int (statement, 1, limit == 0 ? -1 : (gint64) limit);
   return read_summaries (statement, error);
@@ -79,7 +80,7 @@ is_digest (const char *key)
 static GPtrArray *
 find_by_digest (MzDatabase *database, const char *key, GError **error)
 {
-  MzStatement *statement = mz_database_prepare (database, "SELECT " SUMMARY_COLUMNS
+  MzStatement *statement = mz_database_prepare (database, "SELECT " MZ_SUMMARY_COLUMNS
                                                           " FROM articles WHERE digest >= ?1 AND "
                                                           "digest < ?1 || 'g' LIMIT 2");
 
@@ -93,7 +94,7 @@ find_by_place (MzDatabase *database, const char *key, GError **error)
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (key);
   g_autofree char *uri = g_file_get_uri (file);
   MzStatement *statement =
-      mz_database_prepare (database, "SELECT " SUMMARY_COLUMNS " FROM articles WHERE id = "
+      mz_database_prepare (database, "SELECT " MZ_SUMMARY_COLUMNS " FROM articles WHERE id = "
                                      "(SELECT article FROM places WHERE uri = ?)");
 
   mz_statement_bind_text (statement, 1, uri, -1);
@@ -189,7 +190,7 @@ load_article (MzDatabase *database, gint64 id, GError **error)
   if (!paragraphs)
     return NULL;
   MzStatement *statement = mz_database_prepare (
-      database, "SELECT digest, " NEWEST_PLACE ", name, encoding, text, title, byline, outlet, "
+      database, "SELECT digest, " MZ_NEWEST_PLACE ", name, encoding, text, title, byline, outlet, "
                 "published, doubts FROM articles WHERE id = ?");
   mz_statement_bind_int (statement, 1, id);
   if (mz_statement_step (statement))

@@ -9,6 +9,7 @@
 #include "model/article.h"
 #include "model/bar-batch.h"
 #include "model/extraction.h"
+#include "model/kept-figures.h"
 #include "model/reported.h"
 #include "store/error.h"
 
@@ -123,6 +124,18 @@ void mz_store_correct_figure_async (MzStore *self,
                                     GAsyncReadyCallback callback,
                                     gpointer user_data);
 gboolean mz_store_correct_figure_finish (MzStore *self, GAsyncResult *result, GError **error);
+
+/* -- What charts gather (store-gathered.c); for threads that may wait -- */
+
+/* New array of MzKeptFigures: of the articles that have a figure of @company (canonical; NULL for
+ * all), opened last first. */
+GPtrArray *mz_store_load_figures (MzStore *self,
+                                  const char *company,
+                                  GCancellable *cancellable,
+                                  GError **error);
+
+/* New array of MzKeptCompany, those with most articles first. */
+GPtrArray *mz_store_list_companies (MzStore *self, GCancellable *cancellable, GError **error);
 
 /* -- Prices (store-prices.c) -- */
 

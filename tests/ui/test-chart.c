@@ -46,7 +46,7 @@ import_prices (WindowFixture *fixture)
   g_assert_true (
       mz_store_import_bars (mz_library_get_store (library), batches, &count, NULL, &error));
   g_assert_no_error (error);
-  mz_board_reload_prices (mz_session_get_board (fixture->session));
+  mz_board_reload (mz_session_get_board (fixture->session));
 }
 
 static gboolean

@@ -10,6 +10,7 @@
 
 typedef struct {
   const char *const *texts;
+  WindowTest prepare; /* may be NULL */
   WindowTest test;
   WindowFixture fixture;
 } Case;
@@ -117,6 +118,8 @@ run_case (gconstpointer data)
   reset_settings ();
   g_autofree char *store = window_fixture_path (&one->fixture, "library.db");
   g_setenv ("MIZAN_STORE", store, TRUE);
+  if (one->prepare)
+    one->prepare (&one->fixture);
   g_auto (GStrv) argv = write_articles (one);
   mz_lexicon_source_defer (lexicon);
   one->fixture.application = G_APPLICATION (mz_application_new (lexicon, G_APPLICATION_NON_UNIQUE));
@@ -130,9 +133,19 @@ run_case (gconstpointer data)
 void
 window_test_add (const char *path, const char *const *texts, WindowTest test)
 {
+  window_test_add_prepared (path, texts, NULL, test);
+}
+
+void
+window_test_add_prepared (const char *path,
+                          const char *const *texts,
+                          WindowTest prepare,
+                          WindowTest test)
+{
   Case *one = g_new0 (Case, 1);
 
   one->texts = texts;
+  one->prepare = prepare;
   one->test = test;
   g_test_add_data_func_full (path, one, run_case, g_free);
 }

@@ -18,6 +18,13 @@ typedef void (*WindowTest) (WindowFixture *fixture);
  * command line, a file each, "article-1.txt" and so on; NULL ends them. */
 void window_test_add (const char *path, const char *const *texts, WindowTest test);
 
+/* The same; @prepare comes before the application starts, when there is a folder and nothing else.
+ */
+void window_test_add_prepared (const char *path,
+                               const char *const *texts,
+                               WindowTest prepare,
+                               WindowTest test);
+
 /* Like g_test_run(), once the language is set up. */
 int window_test_main (int argc, char **argv, void (*add_tests) (void));
 
