@@ -203,7 +203,7 @@ find_cues (MzCues *self, const MzProse *prose)
     g_array_append_val (self->at_token, self->cues->len);
     while (quantity < prose->quantities->len && mz_prose_get_quantity (prose, quantity)->last <= i)
       quantity++;
-    if (token->type == MZ_TOKEN_BREAK || !mz_lexicon_may_start (prose->lexicon, token, mask))
+    if (token->type == MZ_TOKEN_BREAK || !mz_token_may_start (token, mask))
       continue;
     add_cues (self, prose, i, mz_tokens_get_sentence (prose->tokens, token->sentence)->last,
               is_counted (prose, quantity, i), free);

@@ -165,7 +165,7 @@ count_mentions (MzCurrencies *self)
 
     scan.end = sentence->last;
     for (guint i = sentence->first; i < sentence->last; i++)
-      if (mz_lexicon_may_start (self->lexicon, mz_tokens_get (self->tokens, i), tables))
+      if (mz_token_may_start (mz_tokens_get (self->tokens, i), tables))
         count_token (self, &scan, i);
   }
 }

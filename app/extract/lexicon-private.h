@@ -111,13 +111,27 @@ typedef struct {
   guint8 clitics; /* in front of its first word: MzClitic */
 } MzHit;
 
-/* The longest phrase of @table that begins at token @i and ends before token @end. */
-gboolean mz_lexicon_match (
+/* Whether a phrase of any of @tables (bits 1 << MzTable) may begin with @token, which the
+ * lexicon's vocabulary has marked: to pass over the words that nobody asks for. */
+static inline gboolean
+mz_token_may_start (const MzToken *token, guint32 tables)
+{
+  return (token->marks & tables) != 0;
+}
+
+/* What mz_lexicon_match() does where a phrase may start. */
+gboolean mz_lexicon_match_started (
     const MzLexicon *self, MzTable table, const MzTokens *tokens, guint i, guint end, MzHit *hit);
 
-/* Whether a phrase of any of @tables (bits 1 << MzTable) may begin with @token: one look-up, to
- * pass over the words that nobody asks for. */
-gboolean mz_lexicon_may_start (const MzLexicon *self, const MzToken *token, guint32 tables);
+/* The longest phrase of @table that begins at token @i and ends before token @end. */
+static inline gboolean
+mz_lexicon_match (
+    const MzLexicon *self, MzTable table, const MzTokens *tokens, guint i, guint end, MzHit *hit)
+{
+  *hit = (MzHit){ 0 };
+  return mz_token_may_start (mz_tokens_get (tokens, i), 1u << table) &&
+         mz_lexicon_match_started (self, table, tokens, i, end, hit);
+}
 
 /* The rows of a table in the order of the files, of MzRow *. */
 GPtrArray *mz_lexicon_get_rows (const MzLexicon *self, MzTable table);

@@ -268,35 +268,21 @@ mz_lexicon_get_companies (const MzLexicon *self)
 }
 
 /**
- * mz_lexicon_match:
+ * mz_lexicon_match_started:
  * @self: a lexicon
  * @table: what kind of phrase to look for
  * @tokens: a text
- * @i: the token where it begins
+ * @i: a token that such a phrase may begin with
  * @end: the token that it must not reach
  * @hit: (out): the longest such phrase
  *
  * Returns: whether there is one
  */
 gboolean
-mz_lexicon_match (
+mz_lexicon_match_started (
     const MzLexicon *self, MzTable table, const MzTokens *tokens, guint i, guint end, MzHit *hit)
 {
   return mz_phrases_match (self->phrases, table, tokens, i, end, hit);
-}
-
-/**
- * mz_lexicon_may_start:
- * @self: a lexicon
- * @token: a token
- * @tables: bits 1 << MzTable
- *
- * Returns: whether a phrase of one of @tables may begin with @token
- */
-gboolean
-mz_lexicon_may_start (const MzLexicon *self, const MzToken *token, guint32 tables)
-{
-  return mz_phrases_may_start (self->phrases, token, tables);
 }
 
 /**

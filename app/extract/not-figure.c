@@ -225,8 +225,8 @@ mz_not_figure_counts_people (const MzNumberScan *scan, guint first, guint i)
   while (i-- > reach) {
     MzHit hit;
 
-    if (mz_lexicon_may_start (scan->lexicon, get_token (scan, i),
-                              1u << MZ_TABLE_CURRENCY_NOUNS | 1u << MZ_TABLE_CURRENCIES))
+    if (mz_token_may_start (get_token (scan, i),
+                            1u << MZ_TABLE_CURRENCY_NOUNS | 1u << MZ_TABLE_CURRENCIES))
       return FALSE;
     if (is_priced (scan, first, i))
       return FALSE;

@@ -44,11 +44,9 @@ is_in_address (const Reader *reader, guint i)
 static gboolean
 is_named_currency (const Reader *reader, guint i)
 {
-  const MzLexicon *lexicon = reader->amounts.scan.lexicon;
-
   return i + 1 < reader->amounts.scan.end &&
-         mz_lexicon_may_start (lexicon, get_token (reader, i), 1u << MZ_TABLE_PLACES) &&
-         mz_lexicon_may_start (lexicon, get_token (reader, i + 1), 1u << MZ_TABLE_CURRENCY_NOUNS);
+         mz_token_may_start (get_token (reader, i), 1u << MZ_TABLE_PLACES) &&
+         mz_token_may_start (get_token (reader, i + 1), 1u << MZ_TABLE_CURRENCY_NOUNS);
 }
 
 /* Reads what begins at token @i; returns the token to go on with. */
@@ -62,11 +60,10 @@ read_at (Reader *reader, guint i)
   if (token->type == MZ_TOKEN_NUMBER && is_in_address (reader, i))
     return next;
   if (token->type != MZ_TOKEN_NUMBER && token->type != MZ_TOKEN_SIGN &&
-      !mz_lexicon_may_start (reader->amounts.scan.lexicon, token, STARTS) &&
-      !is_named_currency (reader, i))
+      !mz_token_may_start (token, STARTS) && !is_named_currency (reader, i))
     return next;
   if (token->type == MZ_TOKEN_SIGN && token->sign != '%' && token->sign != '.' &&
-      !mz_lexicon_may_start (reader->amounts.scan.lexicon, token, STARTS))
+      !mz_token_may_start (token, STARTS))
     return next;
   if (mz_amount_reader_read (&reader->amounts, i, &candidate, &next))
     g_array_append_val (reader->candidates, candidate);

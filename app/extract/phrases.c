@@ -21,6 +21,7 @@ typedef struct {
 typedef struct {
   guint32 phrase; /* the newest that ends here, 0 for none */
   guint32 tables; /* bits: those with a phrase that ends here or further on */
+  guint32 longer; /* bits: those with a phrase that ends further on */
 } Node;
 
 /* A phrase that ends at a node. */
@@ -214,6 +215,7 @@ mz_phrases_add (MzPhrases *self,
       mz_vocabulary_inflect (self->vocabulary, word);
     if (n_words == 0)
       note_start (self, word, table);
+    g_array_index (self->nodes, Node, node).longer |= 1u << table;
     node = add_edge (self, node, word);
     g_array_index (self->nodes, Node, node).tables |= 1u << table;
     entry.articles |= (guint16) (article << n_words);
@@ -228,17 +230,16 @@ mz_phrases_add (MzPhrases *self,
   return TRUE;
 }
 
-/* What a word begins in either of its readings, so that one look-up tells. */
+/* Marks each word with what begins with it in either of its readings. */
 static void
-add_inner_starts (MzPhrases *self)
+mark_starts (MzPhrases *self)
 {
-  g_autoptr (GArray) own = g_array_copy (self->starts);
+  const guint32 *starts = (const guint32 *) self->starts->data;
 
-  for (guint id = 1; id < own->len; id++) {
+  for (guint id = 1; id < self->starts->len; id++) {
     MzWordReading inner = mz_vocabulary_get_inner (self->vocabulary, id);
 
-    if (inner.word != MZ_WORD_NONE)
-      g_array_index (self->starts, guint32, id) |= g_array_index (own, guint32, inner.word);
+    mz_vocabulary_mark (self->vocabulary, id, starts[id] | starts[inner.word]);
   }
 }
 
@@ -253,7 +254,7 @@ mz_phrases_close (MzPhrases *self)
 {
   mz_vocabulary_close (self->vocabulary);
   g_array_set_size (self->starts, mz_vocabulary_get_size (self->vocabulary));
-  add_inner_starts (self);
+  mark_starts (self);
   g_array_set_size (self->firsts, self->starts->len);
   for (guint32 word = 1; word < self->firsts->len; word++)
     g_array_index (self->firsts, guint32, word) = follow (self, ROOT, word);
@@ -331,6 +332,8 @@ match_from (const MzPhrases *self,
       if (phrase != NULL)
         *hit = (MzHit){ phrase->row, at + 1 - i, phrase->column, first.clitics };
     }
+    if (!(g_array_index (self->nodes, Node, node).longer & 1u << table))
+      return;
   }
 }
 
@@ -353,8 +356,6 @@ mz_phrases_match (
   MzWordReading inner;
 
   *hit = (MzHit){ 0 };
-  if (!mz_phrases_may_start (self, token, 1u << table))
-    return FALSE;
   match_from (self, table, tokens, i, end, (MzWordReading){ token->word, token->clitics, 0 }, hit);
   inner = mz_vocabulary_get_inner (self->vocabulary, token->word);
   if (inner.word != MZ_WORD_NONE && (inner.cut > 0 || !(token->clitics & MZ_CLITIC_AL))) {
@@ -362,20 +363,6 @@ mz_phrases_match (
     match_from (self, table, tokens, i, end, inner, hit);
   }
   return hit->row != NULL;
-}
-
-/**
- * mz_phrases_may_start:
- * @self: closed phrases
- * @token: a token
- * @tables: bits 1 << MzTable
- *
- * Returns: whether a phrase of one of @tables begins with @token's word
- */
-gboolean
-mz_phrases_may_start (const MzPhrases *self, const MzToken *token, guint32 tables)
-{
-  return (g_array_index (self->starts, guint32, token->word) & tables) != 0;
 }
 
 /**

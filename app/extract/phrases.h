@@ -25,9 +25,10 @@ gboolean mz_phrases_add (MzPhrases *self,
 /* Ends adding. */
 void mz_phrases_close (MzPhrases *self);
 
+/* The longest phrase of @table that begins at token @i, which the vocabulary has marked with the
+ * tables that have one, and ends before token @end. */
 gboolean mz_phrases_match (
     const MzPhrases *self, MzTable table, const MzTokens *tokens, guint i, guint end, MzHit *hit);
-gboolean mz_phrases_may_start (const MzPhrases *self, const MzToken *token, guint32 tables);
 
 /* Borrowed. */
 const MzVocabulary *mz_phrases_get_vocabulary (const MzPhrases *self);

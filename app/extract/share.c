@@ -63,8 +63,7 @@ is_behind_amount (const MzNumberScan *scan, guint first, guint i, gboolean arabi
       i = at;
     } else if (mz_number_scan_cue (scan, MZ_CUE_ARTICLE, at, &hit) && at + 1 == i) {
       i = at;
-    } else if (!mz_lexicon_may_start (scan->lexicon, get_token (scan, at),
-                                      1u << MZ_TABLE_QUALIFIERS)) {
+    } else if (!mz_token_may_start (get_token (scan, at), 1u << MZ_TABLE_QUALIFIERS)) {
       return FALSE;
     }
   }

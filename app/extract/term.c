@@ -159,8 +159,7 @@ mz_term_is_counted_noun (const MzNumberScan *scan, guint i)
   static const guint32 tables = 1u << MZ_TABLE_MAGNITUDES | 1u << MZ_TABLE_CURRENCY_NOUNS |
                                 1u << MZ_TABLE_CURRENCIES | 1u << MZ_TABLE_UNITS;
 
-  return i < scan->end &&
-         mz_lexicon_may_start (scan->lexicon, mz_tokens_get (scan->tokens, i), tables) &&
+  return i < scan->end && mz_token_may_start (mz_tokens_get (scan->tokens, i), tables) &&
          !(mz_tokens_get (scan->tokens, i)->clitics & ~MZ_CLITIC_AL);
 }
 

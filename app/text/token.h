@@ -31,6 +31,7 @@ typedef struct {
   guint32 last_char;  /* code points in front of end */
   guint32 word;       /* id in the vocabulary, MZ_WORD_NONE where it is not in it. Numbers and
                          signs have one too ("500" in "S&P 500", "%") */
+  guint32 marks;      /* of that word in the vocabulary */
   guint32 sentence;   /* index in MzTokens.sentences */
   guint16 flags;      /* MzTokenFlags */
   guint8 type;        /* MzTokenType */

@@ -95,15 +95,16 @@ add_letters (Word *word, const Walk *walk)
 }
 
 static void
-look_up_word (const Walk *walk, const Word *word, MzToken *token)
+look_up (const Walk *walk, const gunichar *letters, guint n, MzToken *token)
 {
   MzWordReading reading;
 
-  if (walk->vocabulary == NULL || word->n == 0 || word->n > MZ_WORD_MAX)
+  if (walk->vocabulary == NULL || n == 0 || n > MZ_WORD_MAX)
     return;
-  reading = mz_vocabulary_read (walk->vocabulary, word->letters, word->n);
+  reading = mz_vocabulary_read (walk->vocabulary, letters, n);
   token->word = reading.word;
-  token->clitics = reading.clitics;
+  token->clitics = token->type == MZ_TOKEN_WORD ? reading.clitics : 0;
+  token->marks = mz_vocabulary_get_marks (walk->vocabulary, reading.word);
 }
 
 /* Whether an ASCII word's flags say it is capitalised, or all capitals. */
@@ -170,7 +171,7 @@ read_word (Walk *walk, MzChar c)
   walk->n_chars = last_chars;
   token.sign = word.n > 0 ? (gunichar2) word.letters[0] : 0;
   token.flags |= arabic ? MZ_TOKEN_ARABIC : (guint16) get_case (start, walk->at);
-  look_up_word (walk, &word, &token);
+  look_up (walk, word.letters, word.n, &token);
   end_token (walk, &token);
 }
 
@@ -275,8 +276,7 @@ read_number (Walk *walk)
   token.sign = word.n > 0 ? (gunichar2) word.letters[0] : 0;
   if (!western)
     token.flags |= MZ_TOKEN_ARABIC;
-  if (walk->vocabulary != NULL && word.n <= MZ_WORD_MAX)
-    token.word = mz_vocabulary_read (walk->vocabulary, word.letters, word.n).word;
+  look_up (walk, word.letters, word.n, &token);
   end_token (walk, &token);
 }
 
@@ -303,8 +303,7 @@ read_sign (Walk *walk, MzChar c)
   gunichar letter = c.folded != 0 ? c.folded : 0xfffd;
 
   token.sign = (gunichar2) letter;
-  if (walk->vocabulary != NULL)
-    token.word = mz_vocabulary_read (walk->vocabulary, &letter, 1).word;
+  look_up (walk, &letter, 1, &token);
   track_pairs (walk, token.sign, &token);
   step (walk, c);
   end_token (walk, &token);

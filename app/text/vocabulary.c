@@ -37,6 +37,7 @@ struct _MzVocabulary {
   GArray *words;   /* of Word, by id */
   GArray *letters; /* of gunichar: the words one behind the other */
   GArray *inner;   /* of MzWordReading, by id; filled by mz_vocabulary_close() */
+  GArray *marks;   /* of guint32, by id; the same */
   guint64 *filter; /* a bit for each word's hash */
   guint mask;      /* number of slots less 1; a power of two */
   guint filter_mask;
@@ -69,6 +70,7 @@ mz_vocabulary_new (void)
   self->words = g_array_new (FALSE, FALSE, sizeof (Word));
   self->letters = g_array_new (FALSE, FALSE, sizeof (gunichar));
   self->inner = g_array_new (FALSE, TRUE, sizeof (MzWordReading));
+  self->marks = g_array_new (FALSE, TRUE, sizeof (guint32));
   g_array_append_val (self->words, none);
   return self;
 }
@@ -87,6 +89,7 @@ mz_vocabulary_free (MzVocabulary *self)
   g_array_unref (self->words);
   g_array_unref (self->letters);
   g_array_unref (self->inner);
+  g_array_unref (self->marks);
   g_free (self);
 }
 
@@ -476,6 +479,7 @@ mz_vocabulary_close (MzVocabulary *self)
 
   g_array_set_size (self->inner, self->words->len);
   add_forms (self);
+  g_array_set_size (self->marks, self->words->len);
   for (guint id = 1; id < self->inner->len; id++) {
     const Word *word = &g_array_index (self->words, Word, id);
     Folded folded =
@@ -503,4 +507,31 @@ mz_vocabulary_get_inner (const MzVocabulary *self, guint32 id)
   if (id >= self->inner->len)
     return (MzWordReading){ 0 };
   return g_array_index (self->inner, MzWordReading, id);
+}
+
+/**
+ * mz_vocabulary_mark:
+ * @self: a closed vocabulary that nobody reads yet
+ * @id: one of its words
+ * @marks: what each token of that word is to have
+ */
+void
+mz_vocabulary_mark (MzVocabulary *self, guint32 id, guint32 marks)
+{
+  g_return_if_fail (self != NULL && id != MZ_WORD_NONE && id < self->marks->len);
+
+  g_array_index (self->marks, guint32, id) = marks;
+}
+
+/**
+ * mz_vocabulary_get_marks:
+ * @self: a closed vocabulary
+ * @id: one of its words, or MZ_WORD_NONE
+ *
+ * Returns: its marks, 0 for none
+ */
+guint32
+mz_vocabulary_get_marks (const MzVocabulary *self, guint32 id)
+{
+  return id < self->marks->len ? g_array_index (self->marks, guint32, id) : 0;
 }

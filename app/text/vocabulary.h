@@ -52,6 +52,13 @@ guint mz_vocabulary_get_size (const MzVocabulary *self);
  * that is a word, else with the shortest prefixes cut off. */
 MzWordReading mz_vocabulary_read (const MzVocabulary *self, const gunichar *letters, guint n);
 
+/* Gives word @id of a closed vocabulary marks, which each token of that word gets: what its owner
+ * wants to know of a word at once. Before anything is read. */
+void mz_vocabulary_mark (MzVocabulary *self, guint32 id, guint32 marks);
+
+/* The marks of word @id; MZ_WORD_NONE has none. */
+guint32 mz_vocabulary_get_marks (const MzVocabulary *self, guint32 id);
+
 /* A further reading of word @id with prefixes cut off ("بنسبة": BI + نسبة), or one whose word is
  * MZ_WORD_NONE. */
 MzWordReading mz_vocabulary_get_inner (const MzVocabulary *self, guint32 id);
