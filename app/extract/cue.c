@@ -19,21 +19,10 @@
 
 #define CUE_TOKENS_MAX 16 /* no phrase of the tables is longer */
 
-static const MzTable TABLES[] = {
-  MZ_TABLE_METRICS,    MZ_TABLE_CHANGES,    MZ_TABLE_RELATIONS,
-  MZ_TABLE_QUALIFIERS, MZ_TABLE_MODALITIES, MZ_TABLE_SPEECH,
-  MZ_TABLE_REFERENCES, MZ_TABLE_PERIODS,    MZ_TABLE_OUTLETS,
-};
-
-static guint32
-get_mask (void)
-{
-  guint32 mask = 0;
-
-  for (guint i = 0; i < G_N_ELEMENTS (TABLES); i++)
-    mask |= 1u << TABLES[i];
-  return mask;
-}
+#define CUE_TABLES                                                                                 \
+  (1u << MZ_TABLE_METRICS | 1u << MZ_TABLE_CHANGES | 1u << MZ_TABLE_RELATIONS |                    \
+   1u << MZ_TABLE_QUALIFIERS | 1u << MZ_TABLE_MODALITIES | 1u << MZ_TABLE_SPEECH |                 \
+   1u << MZ_TABLE_REFERENCES | 1u << MZ_TABLE_PERIODS | 1u << MZ_TABLE_OUTLETS)
 
 /* The concept of the noun that begins at token @i; plain where there is none. */
 static MzConcept
@@ -176,11 +165,14 @@ add_cues (MzCues *self,
           gboolean counted,
           guint free[MZ_N_TABLES])
 {
-  for (guint k = 0; k < G_N_ELEMENTS (TABLES); k++) {
-    MzTable table = TABLES[k];
+  guint32 tables = mz_tokens_get (prose->tokens, i)->marks & CUE_TABLES;
+
+  for (; tables != 0; tables &= tables - 1) {
+    MzTable table = (MzTable) g_bit_nth_lsf (tables, -1);
     MzHit hit;
 
-    if (i < free[table] || !mz_lexicon_match (prose->lexicon, table, prose->tokens, i, end, &hit) ||
+    if (i < free[table] ||
+        !mz_lexicon_match_started (prose->lexicon, table, prose->tokens, i, end, &hit) ||
         is_no_cue (prose, table, i, end, counted, &hit))
       continue;
     MzCue cue = { i, i + hit.n_tokens, hit.row, (guint8) table, hit.clitics };
@@ -192,23 +184,23 @@ add_cues (MzCues *self,
 static void
 find_cues (MzCues *self, const MzProse *prose)
 {
-  guint32 mask = get_mask ();
   guint free[MZ_N_TABLES] = { 0 };
   guint quantity = 0;
   guint n = prose->tokens->tokens->len;
+  guint32 *at_token = (guint32 *) self->at_token->data;
 
   for (guint i = 0; i < n; i++) {
     const MzToken *token = mz_tokens_get (prose->tokens, i);
 
-    g_array_append_val (self->at_token, self->cues->len);
+    at_token[i] = self->cues->len;
+    if (!mz_token_may_start (token, CUE_TABLES))
+      continue;
     while (quantity < prose->quantities->len && mz_prose_get_quantity (prose, quantity)->last <= i)
       quantity++;
-    if (token->type == MZ_TOKEN_BREAK || !mz_token_may_start (token, mask))
-      continue;
     add_cues (self, prose, i, mz_tokens_get_sentence (prose->tokens, token->sentence)->last,
               is_counted (prose, quantity, i), free);
   }
-  g_array_append_val (self->at_token, self->cues->len);
+  at_token[n] = self->cues->len;
 }
 
 static guint32
@@ -243,23 +235,34 @@ get_toll (const MzToken *token)
 static void
 add_tolls (MzCues *self, const MzProse *prose)
 {
+  guint n = prose->tokens->tokens->len;
+  guint32 *tolls = (guint32 *) self->tolls->data;
   guint32 sum = 0;
+  guint k = 0;
 
-  for (guint i = 0; i < prose->tokens->tokens->len; i++) {
-    g_array_append_val (self->tolls, sum);
-    if (mz_cues_is_aside (self, i))
-      continue;
-    sum += get_toll (mz_tokens_get (prose->tokens, i));
-    for (guint k = mz_cues_find (self, i); k < self->cues->len; k++) {
+  for (guint i = 0; i < n; i++) {
+    gboolean counts = !mz_cues_is_aside (self, i);
+
+    tolls[i] = sum;
+    if (counts)
+      sum += get_toll (mz_tokens_get (prose->tokens, i));
+    for (; k < self->cues->len && mz_cues_get (self, k)->first == i; k++) {
       const MzCue *cue = mz_cues_get (self, k);
 
-      if (cue->first != i)
-        break;
-      if (cue->table == MZ_TABLE_RELATIONS && cue->row->code == MZ_RELATION_BREAK)
+      if (counts && cue->table == MZ_TABLE_RELATIONS && cue->row->code == MZ_RELATION_BREAK)
         sum += TOLL_BREAK;
     }
   }
-  g_array_append_val (self->tolls, sum);
+  tolls[n] = sum;
+}
+
+/* One number for each token and one behind the last. */
+static GArray *
+make_index (guint n_tokens)
+{
+  GArray *index = g_array_sized_new (FALSE, FALSE, sizeof (guint32), n_tokens + 1);
+
+  return g_array_set_size (index, n_tokens + 1);
 }
 
 /**
@@ -274,10 +277,11 @@ MzCues *
 mz_cues_new (const MzProse *prose)
 {
   MzCues *self = g_new0 (MzCues, 1);
+  guint n_tokens = prose->tokens->tokens->len;
 
   self->cues = g_array_new (FALSE, FALSE, sizeof (MzCue));
-  self->tolls = g_array_new (FALSE, FALSE, sizeof (guint32));
-  self->at_token = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->tolls = make_index (n_tokens);
+  self->at_token = make_index (n_tokens);
   self->asides = mz_asides_find (prose);
   find_cues (self, prose);
   add_tolls (self, prose);
@@ -315,20 +319,6 @@ mz_cues_measure (const MzCues *self, guint from, guint to)
   g_return_val_if_fail (from <= to, 0);
 
   return g_array_index (self->tolls, guint32, to) - g_array_index (self->tolls, guint32, from);
-}
-
-/**
- * mz_cues_find:
- * @self: cues
- * @i: a token
- *
- * Returns: the index of the first cue that begins at @i or behind it; the number of cues where
- *   there is none
- */
-guint
-mz_cues_find (const MzCues *self, guint i)
-{
-  return g_array_index (self->at_token, guint32, MIN (i, self->at_token->len - 1));
 }
 
 /**

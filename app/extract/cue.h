@@ -31,7 +31,11 @@ void mz_cues_free (MzCues *self);
 guint mz_cues_measure (const MzCues *self, guint from, guint to);
 
 /* The index of the first cue that begins at token @i or behind it; may be cues->len. */
-guint mz_cues_find (const MzCues *self, guint i);
+static inline guint
+mz_cues_find (const MzCues *self, guint i)
+{
+  return g_array_index (self->at_token, guint32, MIN (i, self->at_token->len - 1));
+}
 
 /* Borrowed: the longest cue of @table that ends in front of token @end and begins at or behind
  * @first, or NULL. */

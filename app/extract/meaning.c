@@ -19,6 +19,7 @@ struct _MzMeaning {
   MzTimes *times;
   MzTimeFocus time_focus;
   MzAttribution attribution;
+  GString *trace;        /* of one figure after the other, while it is written */
   guint32 reference_day; /* that the article speaks from; 0 unknown */
   /* What was read of figures: the last, the last millions of money, the last rise or fall. Their
    * pointers are borrowed. */
@@ -54,6 +55,7 @@ mz_meaning_new (const MzProse *prose)
   MzMeaning *self = g_new0 (MzMeaning, 1);
 
   self->prose = prose;
+  self->trace = g_string_new (NULL);
   self->cues = mz_cues_new (prose);
   self->mentions = mz_mentions_new (prose, self->cues);
   self->times = mz_times_new (prose, self->cues);
@@ -75,6 +77,7 @@ mz_meaning_free (MzMeaning *self)
   mz_cues_free (self->cues);
   mz_mentions_free (self->mentions);
   mz_times_free (self->times);
+  g_string_free (self->trace, TRUE);
   g_free (self->attribution.outlet);
   g_strfreev (self->attribution.sources);
   g_free (self->attribution.published);
@@ -170,14 +173,20 @@ add_line (const MzSpot *spot,
                   ground->to);
 }
 
+/* The copy that is kept takes no more room than its words. */
 static char *
-write_trace (const MzSpot *spot, const Findings *findings, const MzReading *reading)
+write_trace (GString *trace,
+             const MzSpot *spot,
+             const Findings *findings,
+             const MzReading *reading)
 {
-  GString *trace = g_string_new (NULL);
   g_autofree char *period = mz_period_to_string (&reading->period);
 
-  if (spot->quantity->ground != NULL)
-    g_string_append_printf (trace, "value %s", spot->quantity->ground);
+  g_string_truncate (trace, 0);
+  if (spot->quantity->ground != NULL) {
+    g_string_append (trace, "value ");
+    g_string_append (trace, spot->quantity->ground);
+  }
   add_line (spot, trace, "metric", reading->metric, &findings->metric.ground);
   add_line (spot, trace, "change", mz_change_to_nick (reading->change), &findings->change.ground);
   add_line (spot, trace, "qualifier", mz_qualifier_to_nick (reading->qualifier),
@@ -191,7 +200,7 @@ write_trace (const MzSpot *spot, const Findings *findings, const MzReading *read
               &findings->subject.ground);
   if (reading->speaker != NULL)
     add_line (spot, trace, "speaker", reading->speaker, &findings->speaker);
-  return g_string_free (trace, FALSE);
+  return g_strndup (trace->str, trace->len);
 }
 
 /* Each rule that spoke may be wrong on its own. */
@@ -291,7 +300,7 @@ mz_meaning_read (MzMeaning *self, guint i, MzReading *reading, MzUnreadReason *r
   reading->speaker = mz_speaker_read (&spot, &findings.speaker);
   fill_metric (&spot, &findings, reading);
   reading->confidence *= get_trust (&findings);
-  reading->trace = write_trace (&spot, &findings, reading);
+  reading->trace = write_trace (self->trace, &spot, &findings, reading);
   remember (self, &spot, &findings, reading);
   return TRUE;
 }

@@ -124,7 +124,11 @@ mz_trace_add (GString *trace,
 
   if (trace->len > 0)
     g_string_append_c (trace, '\n');
-  g_string_append_printf (trace, "%s=%s %s", attribute, value, FACTS[rule].name);
+  g_string_append (trace, attribute);
+  g_string_append_c (trace, '=');
+  g_string_append (trace, value);
+  g_string_append_c (trace, ' ');
+  g_string_append (trace, FACTS[rule].name);
   if (from >= to)
     return;
   gsize start = mz_tokens_get (tokens, from)->start;

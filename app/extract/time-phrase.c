@@ -71,18 +71,26 @@ read_short_unit (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
   return mz_time_length_read_its_year (self, next, phrase);
 }
 
+/* Words that may stand in front of a weekday. */
+static gboolean
+is_filler (const MzTimeReader *self, guint i)
+{
+  static const char *const FILLERS[] = { "يوم", "الموافق", "last",   "this",    "اليوم",
+                                         "امس", "جلسه",    "الجلسه", "تعاملات", "تداولات" };
+
+  return mz_time_words_is (self, i, FILLERS, G_N_ELEMENTS (FILLERS));
+}
+
 /* "Thursday", "يوم الخميس", "الخميس الموافق 30 أكتوبر", "Thursday, Oct. 30". */
 static guint
 read_weekday (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
 {
-  static const char *const FILLERS[] = { "يوم", "الموافق", "last",   "this",    "اليوم",
-                                         "امس", "جلسه",    "الجلسه", "تعاملات", "تداولات" };
   guint at = i;
   guint next;
   guint behind;
   const MzRow *weekday;
 
-  while (mz_time_words_is (self, at, FILLERS, G_N_ELEMENTS (FILLERS)))
+  while (is_filler (self, at))
     at++;
   weekday = mz_time_words_get (self, at, MZ_PART_WEEKDAY, &next);
   if (weekday == NULL)
@@ -93,7 +101,7 @@ read_weekday (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
   phrase->period = (MzPeriod){ .unit = MZ_UNIT_DAY, .count = 1 };
   at = next;
   while (at < self->end && at < next + 2 &&
-         (mz_time_words_is (self, at, FILLERS, G_N_ELEMENTS (FILLERS)) ||
+         (is_filler (self, at) ||
           mz_tokens_get (self->prose->tokens, at)->sign == ',' ||
           mz_tokens_get (self->prose->tokens, at)->sign == 0x060C))
     at++;
@@ -234,6 +242,23 @@ read_until (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
   return next;
 }
 
+/* Whether a time may begin with token @i: what any of the readings begins with. Most words are none
+ * of it, and need no reading. */
+static gboolean
+may_begin (const MzTimeReader *self, guint i)
+{
+  static const guint32 TABLES = 1u << MZ_TABLE_PERIODS | 1u << MZ_TABLE_NUMBERS |
+                                1u << MZ_TABLE_MAGNITUDES | 1u << MZ_TABLE_UNITS |
+                                1u << MZ_TABLE_CURRENCIES | 1u << MZ_TABLE_CURRENCY_NOUNS |
+                                1u << MZ_TABLE_PLACES;
+  const MzToken *token = mz_tokens_get (self->prose->tokens, i);
+
+  if (token->type != MZ_TOKEN_WORD || mz_token_may_start (token, TABLES) || token->sign == 'q' ||
+      token->sign == 'h' || token->sign == 'f')
+    return TRUE;
+  return is_filler (self, i) || mz_tokens_is (self->prose->tokens, i, "بتاريخ");
+}
+
 /**
  * mz_time_phrase_read:
  * @prose: an article's tokens and quantities
@@ -263,6 +288,10 @@ mz_time_phrase_read (
   };
   MzTimeReader self = { prose, cues, end };
 
+  if (!may_begin (&self, i)) {
+    memset (phrase, 0, sizeof *phrase);
+    return i;
+  }
   for (guint k = 0; k < G_N_ELEMENTS (READINGS); k++) {
     guint next;
 
