@@ -269,6 +269,21 @@ is_of_another (const Search *search, guint first, guint i)
   return i < first + 2 || !mz_time_words_is (&reader, i - 2, PUBLISHED, G_N_ELEMENTS (PUBLISHED));
 }
 
+/* Without a month no day is told in full. */
+static gboolean
+names_month (const Search *search, const MzSentence *sentence)
+{
+  guint end = mz_cues_find (search->cues, sentence->last);
+
+  for (guint k = mz_cues_find (search->cues, sentence->first); k < end; k++) {
+    const MzCue *cue = mz_cues_get (search->cues, k);
+
+    if (cue->table == MZ_TABLE_PERIODS && cue->row->code == MZ_PART_MONTH)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* A full date in a short line at the head or foot, or at the start of the first sentences. A line
  * with figures only has one at its start. */
 static char *
@@ -280,7 +295,7 @@ find_date (const Search *search)
     const MzSentence *sentence = mz_tokens_get_sentence (search->prose->tokens, s);
     guint end = MIN (sentence->last, sentence->first + SHORT_PARAGRAPH);
 
-    if (s >= LINES_AT_EDGE && s + LINES_AT_EDGE < n)
+    if ((s >= LINES_AT_EDGE && s + LINES_AT_EDGE < n) || !names_month (search, sentence))
       continue;
     if (sentence->last - sentence->first > SHORT_PARAGRAPH || has_figure (search, sentence))
       end = MIN (end, sentence->first + SHORT_PARAGRAPH / 4);

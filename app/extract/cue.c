@@ -168,7 +168,7 @@ add_cues (MzCues *self,
   guint32 tables = mz_tokens_get (prose->tokens, i)->marks & CUE_TABLES;
 
   for (; tables != 0; tables &= tables - 1) {
-    MzTable table = (MzTable) g_bit_nth_lsf (tables, -1);
+    MzTable table = (MzTable) __builtin_ctz (tables);
     MzHit hit;
 
     if (i < free[table] ||
@@ -341,28 +341,6 @@ mz_cues_ending (const MzCues *self, MzTable table, guint first, guint end)
     if (cue->first >= end)
       return NULL;
     if (cue->table == table && cue->last == end)
-      return cue;
-  }
-  return NULL;
-}
-
-/**
- * mz_cues_beginning:
- * @self: cues
- * @table: which to look for
- * @i: a token
- *
- * Returns: (transfer none) (nullable): the cue that begins at @i
- */
-const MzCue *
-mz_cues_beginning (const MzCues *self, MzTable table, guint i)
-{
-  for (guint k = mz_cues_find (self, i); k < self->cues->len; k++) {
-    const MzCue *cue = mz_cues_get (self, k);
-
-    if (cue->first != i)
-      return NULL;
-    if (cue->table == table)
       return cue;
   }
   return NULL;

@@ -41,9 +41,6 @@ mz_cues_find (const MzCues *self, guint i)
  * @first, or NULL. */
 const MzCue *mz_cues_ending (const MzCues *self, MzTable table, guint first, guint end);
 
-/* Borrowed: the cue of @table that begins at token @i, or NULL. */
-const MzCue *mz_cues_beginning (const MzCues *self, MzTable table, guint i);
-
 /* Whether token @i is said in passing. */
 static inline gboolean
 mz_cues_is_aside (const MzCues *self, guint i)
@@ -55,6 +52,16 @@ static inline const MzCue *
 mz_cues_get (const MzCues *self, guint i)
 {
   return &g_array_index (self->cues, MzCue, i);
+}
+
+/* Borrowed: the cue of @table that begins at token @i, or NULL. */
+static inline const MzCue *
+mz_cues_beginning (const MzCues *self, MzTable table, guint i)
+{
+  for (guint k = mz_cues_find (self, i); k < mz_cues_find (self, i + 1); k++)
+    if (mz_cues_get (self, k)->table == table)
+      return mz_cues_get (self, k);
+  return NULL;
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MzCues, mz_cues_free)

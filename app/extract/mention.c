@@ -8,12 +8,15 @@
 static void
 index_mentions (MzMentions *self, guint n_tokens)
 {
+  guint32 *at_token;
   guint k = 0;
 
+  g_array_set_size (self->at_token, n_tokens + 1);
+  at_token = (guint32 *) self->at_token->data;
   for (guint32 i = 0; i <= n_tokens; i++) {
     while (k < self->mentions->len && mz_mentions_get (self, k)->first < i)
       k++;
-    g_array_append_val (self->at_token, k);
+    at_token[i] = k;
   }
 }
 

@@ -305,8 +305,5 @@ mz_spot_is_word (const MzSpot *spot, guint i, const char *const *words)
   if (i < spot->sentence->first || i >= spot->sentence->last ||
       get_token (spot, i)->type != MZ_TOKEN_WORD)
     return FALSE;
-  for (; *words != NULL; words++)
-    if (mz_tokens_is (spot->prose->tokens, i, *words))
-      return TRUE;
-  return FALSE;
+  return mz_tokens_is_in (spot->prose->tokens, i, words);
 }

@@ -242,6 +242,33 @@ read_until (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
   return next;
 }
 
+/* The readings in the order in which they are tried, and the parts that each begins with: bits
+ * 1 << MzPart. Without any it may begin with other words too, or with a number. */
+static const struct {
+  guint (*read) (const MzTimeReader *self, guint i, MzTimePhrase *phrase);
+  guint32 parts;
+} READINGS[] = {
+  { read_whole, 1u << MZ_PART_WHOLE },
+  { read_weekday, 0 },
+  { read_step, 1u << MZ_PART_DATE | 1u << MZ_PART_STEP },
+  { read_same, 1u << MZ_PART_SAME | 1u << MZ_PART_UNIT | 1u << MZ_PART_SPAN },
+  { read_ordinal_unit, 1u << MZ_PART_FISCAL | 1u << MZ_PART_ORDINAL | 1u << MZ_PART_UNIT },
+  { read_short_unit, 0 },
+  { mz_time_month_read_range, 1u << MZ_PART_MONTH },
+  { read_plain_year, 0 },
+  { mz_time_month_read, 0 },
+  { mz_time_length_read, 0 },
+};
+
+/* The part that begins at token @i as a bit; 0 for none. */
+static guint32
+get_part (const MzTimeReader *self, guint i)
+{
+  const MzCue *cue = mz_cues_beginning (self->cues, MZ_TABLE_PERIODS, i);
+
+  return cue != NULL ? 1u << cue->row->code : 0;
+}
+
 /* Whether a time may begin with token @i: what any of the readings begins with. Most words are none
  * of it, and need no reading. */
 static gboolean
@@ -273,30 +300,21 @@ guint
 mz_time_phrase_read (
     const MzProse *prose, const MzCues *cues, guint i, guint end, MzTimePhrase *phrase)
 {
-  typedef guint (*Reading) (const MzTimeReader *self, guint i, MzTimePhrase *phrase);
-  static const Reading READINGS[] = {
-    read_whole,
-    read_weekday,
-    read_step,
-    read_same,
-    read_ordinal_unit,
-    read_short_unit,
-    mz_time_month_read_range,
-    read_plain_year,
-    mz_time_month_read,
-    mz_time_length_read,
-  };
   MzTimeReader self = { prose, cues, end };
+  guint32 part;
 
   if (!may_begin (&self, i)) {
     memset (phrase, 0, sizeof *phrase);
     return i;
   }
+  part = get_part (&self, i);
   for (guint k = 0; k < G_N_ELEMENTS (READINGS); k++) {
     guint next;
 
+    if (READINGS[k].parts != 0 && !(READINGS[k].parts & part))
+      continue;
     memset (phrase, 0, sizeof *phrase);
-    next = READINGS[k](&self, i, phrase);
+    next = READINGS[k].read (&self, i, phrase);
     if (next > i)
       return read_until (&self, next, phrase);
   }

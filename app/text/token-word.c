@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-#define UNKNOWN 0xfffd /* MzToken.sign of what folds to several letters */
-
 /* How the start of a token compares with a word. */
 typedef enum {
   DIFFERS,
@@ -37,11 +35,29 @@ take_letter (const char **word)
   return letter;
 }
 
-/* Most words are told apart by their first letters, which the token has at hand. */
-static inline gboolean
-may_begin_with (const MzToken *token, const char *word)
+/* The first letter of a token as a word has it: most words are told apart by it alone. */
+typedef struct {
+  char bytes[2];
+  guint8 n; /* bytes that count; 0 where any word may be meant */
+} Start;
+
+static inline Start
+get_start (const MzToken *token)
 {
-  return token->sign == take_letter (&word) || token->sign == UNKNOWN;
+  gunichar2 c = token->sign;
+
+  if (c < 0x80)
+    return (Start){ { (char) c }, 1 };
+  if (c < 0x800)
+    return (Start){ { (char) (0xc0 | c >> 6), (char) (0x80 | (c & 0x3f)) }, 2 };
+  return (Start){ { 0 }, 0 };
+}
+
+static inline gboolean
+may_begin_with (Start start, const char *word)
+{
+  return start.n == 0 ||
+         (word[0] == start.bytes[0] && (start.n == 1 || word[1] == start.bytes[1]));
 }
 
 static Likeness
@@ -91,7 +107,7 @@ mz_tokens_is (const MzTokens *self, guint i, const char *word)
   if (i >= self->tokens->len)
     return FALSE;
   token = mz_tokens_get (self, i);
-  return may_begin_with (token, word) && is_word (self, i, token, word);
+  return may_begin_with (get_start (token), word) && is_word (self, i, token, word);
 }
 
 /**
@@ -107,14 +123,34 @@ gboolean
 mz_tokens_is_one_of (const MzTokens *self, guint i, const char *const *words, guint n_words)
 {
   const MzToken *token;
+  Start start;
 
   if (i >= self->tokens->len)
     return FALSE;
   token = mz_tokens_get (self, i);
+  start = get_start (token);
   for (guint k = 0; k < n_words; k++)
-    if (may_begin_with (token, words[k]) && is_word (self, i, token, words[k]))
+    if (may_begin_with (start, words[k]) && is_word (self, i, token, words[k]))
       return TRUE;
   return FALSE;
+}
+
+/**
+ * mz_tokens_is_in:
+ * @self: tokens
+ * @i: one of them, or behind the last
+ * @words: (array zero-terminated=1): folded words
+ *
+ * Returns: whether token @i is one of @words
+ */
+gboolean
+mz_tokens_is_in (const MzTokens *self, guint i, const char *const *words)
+{
+  guint n = 0;
+
+  while (words[n] != NULL)
+    n++;
+  return mz_tokens_is_one_of (self, i, words, n);
 }
 
 /**
@@ -135,7 +171,7 @@ mz_tokens_begins_with (const MzTokens *self, guint i, const char *prefix)
   if (i >= self->tokens->len)
     return FALSE;
   token = mz_tokens_get (self, i);
-  if (!may_begin_with (token, prefix))
+  if (!may_begin_with (get_start (token), prefix))
     return FALSE;
   likeness = compare (self, token, prefix);
   if (likeness != UNCLEAR)

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 gboolean mz_tokens_is (const MzTokens *self, guint i, const char *word);
 gboolean
 mz_tokens_is_one_of (const MzTokens *self, guint i, const char *const *words, guint n_words);
+gboolean mz_tokens_is_in (const MzTokens *self, guint i, const char *const *words); /* NULL ends */
 gboolean mz_tokens_begins_with (const MzTokens *self, guint i, const char *prefix);
 gboolean mz_tokens_ends_with (const MzTokens *self, guint i, const char *suffix);
 
