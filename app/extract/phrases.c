@@ -22,6 +22,7 @@ typedef struct {
   guint32 phrase; /* the newest that ends here, 0 for none */
   guint32 tables; /* bits: those with a phrase that ends here or further on */
   guint32 longer; /* bits: those with a phrase that ends further on */
+  guint32 nexts;  /* a bit for each word behind it, see get_next_bit() */
 } Node;
 
 /* A phrase that ends at a node. */
@@ -91,6 +92,13 @@ mz_phrases_free (MzPhrases *self)
   g_free (self);
 }
 
+/* Most words do not go on with a phrase: that is told without looking for the edge. */
+static inline guint32
+get_next_bit (guint32 word)
+{
+  return 1u << (word * 0x9e3779b1u >> 27);
+}
+
 static guint
 get_slot (const MzPhrases *self, guint32 from, guint32 word)
 {
@@ -128,6 +136,7 @@ add_edge (MzPhrases *self, guint32 from, guint32 word)
     i = get_slot (self, from, word);
   }
   self->edges[i] = (Edge){ from, word, self->nodes->len };
+  g_array_index (self->nodes, Node, from).nexts |= get_next_bit (word);
   g_array_append_val (self->nodes, node);
   return self->edges[i].to;
 }
@@ -138,7 +147,8 @@ follow (const MzPhrases *self, guint32 node, guint32 word)
 {
   const Edge *edge;
 
-  if (word == MZ_WORD_NONE)
+  if (word == MZ_WORD_NONE ||
+      !(g_array_index (self->nodes, Node, node).nexts & get_next_bit (word)))
     return ROOT;
   edge = &self->edges[get_slot (self, node, word)];
   return edge->word == MZ_WORD_NONE ? ROOT : edge->to;

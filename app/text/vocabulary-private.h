@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The inside of a vocabulary: a table of words by their hash. */
+#pragma once
+
+#include "text/vocabulary.h"
+
+G_BEGIN_DECLS
+
+#define MZ_WORD_CUTS_MAX 5 /* prefixes of at most four letters, and none */
+
+typedef struct {
+  guint32 hash;
+  guint32 id; /* 0 where the slot is free */
+} MzWordSlot;
+
+/* All that is asked of a word, in one place of the memory. */
+typedef struct {
+  guint32 offset; /* in letters */
+  guint16 length;
+  guint16 inflected;   /* its forms are wanted */
+  guint32 base;        /* the word that this is a form of; 0 for a word of its own */
+  guint32 marks;       /* see mz_vocabulary_mark() */
+  MzWordReading inner; /* with prefixes cut off; known once the vocabulary is closed */
+} MzWordEntry;
+
+struct _MzVocabulary {
+  /* Owned */
+  MzWordSlot *slots;
+  GArray *words;   /* of MzWordEntry, by id */
+  GArray *letters; /* of gunichar: the words one behind the other */
+  guint64 *filter; /* a bit for each word's hash */
+  guint mask;      /* number of slots less 1; a power of two */
+  guint filter_mask;
+  gboolean closed;
+};
+
+/* A word with the hashes of what is left when its first 0, 1, 2 ... letters are cut off. */
+typedef struct {
+  const gunichar *letters;
+  guint n;
+  guint32 hashes[MZ_WORD_CUTS_MAX];
+} MzWordHashes;
+
+static inline guint32
+mz_word_get_filter_bit (const MzVocabulary *self, guint32 hash)
+{
+  return (hash * 0x85ebca6bu >> 7) & self->filter_mask;
+}
+
+static inline const MzWordEntry *
+mz_word_get_entry (const MzVocabulary *self, guint32 id)
+{
+  return &g_array_index (self->words, MzWordEntry, id);
+}
+
+MzWordHashes mz_word_hash (const gunichar *letters, guint n);
+
+/* The id of the word without its first @cut letters as it stands, which may be a form of another;
+ * MZ_WORD_NONE where it is not held. */
+guint32 mz_word_find_entry (const MzVocabulary *self, const MzWordHashes *word, guint cut);
+
+/* The same, the word that a form is of in its place. */
+guint32 mz_word_find (const MzVocabulary *self, const MzWordHashes *word, guint cut);
+
+/* The reading with the fewest prefixes cut off, at least one; FALSE where there is none. */
+gboolean
+mz_word_read_inside (const MzVocabulary *self, const MzWordHashes *word, MzWordReading *reading);
+
+G_END_DECLS
