@@ -45,54 +45,22 @@ get_token (const MzOwnNames *self, guint i)
 
 /* -- Comparing -- */
 
-/* "لسام" for "سام", "والراجحي" for "الراجحي", "للراجحي" for "الراجحي". */
-static gboolean
-is_same_word (const char *word, const char *name)
-{
-  static const char *const CLITICS[] = { "و", "ف", "ب", "ل", "ك" };
-  static const char AL[] = "ال";
-  static const char LIL[] = "لل";
-
-  if (g_str_equal (word, name))
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (CLITICS); i++)
-    if (g_str_has_prefix (word, CLITICS[i]) && g_str_equal (word + strlen (CLITICS[i]), name))
-      return TRUE;
-  return g_str_has_prefix (word, LIL) && g_str_has_prefix (name, AL) &&
-         g_str_equal (word + sizeof LIL - 1, name + sizeof AL - 1);
-}
-
 /* A glued letter may stand in front of the first word alone. */
 static gboolean
 matches_at (const MzOwnNames *self, const Name *name, guint i, guint end)
 {
+  const MzTokens *tokens = self->prose->tokens;
+
   if (i + name->n_words > end)
     return FALSE;
   for (guint k = 0; k < name->n_words; k++) {
-    const MzToken *token = get_token (self, i + k);
-    if (token->type != MZ_TOKEN_WORD)
+    if (get_token (self, i + k)->type != MZ_TOKEN_WORD)
       return FALSE;
-    g_autofree char *word = mz_tokens_dup_folded (self->prose->tokens, i + k);
-    if (k == 0 ? !is_same_word (word, name->words[0]) : !g_str_equal (word, name->words[k]))
+    if (k == 0 ? !mz_tokens_is_glued (tokens, i, name->words[0])
+               : !mz_tokens_is (tokens, i + k, name->words[k]))
       return FALSE;
   }
   return TRUE;
-}
-
-/* Whether the first letter speaks for the name, which is quicker than comparing. */
-static gboolean
-may_begin (const MzToken *token, const Name *name)
-{
-  static const gunichar CLITICS[] = { 0x0648, 0x0641, 0x0628, 0x0644, 0x0643 };
-
-  if (token->type != MZ_TOKEN_WORD)
-    return FALSE;
-  if (token->sign == g_utf8_get_char (name->words[0]))
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (CLITICS); i++)
-    if (token->sign == CLITICS[i])
-      return TRUE;
-  return FALSE;
 }
 
 static Name
@@ -125,8 +93,7 @@ is_said_again (const MzOwnNames *self, const Name *name)
 
   for (guint i = 0; i + name->n_words <= n; i++) {
     const MzToken *token = get_token (self, i);
-    if ((i < name->last && i + name->n_words > name->first) || !may_begin (token, name) ||
-        !matches_at (self, name, i, n))
+    if ((i < name->last && i + name->n_words > name->first) || !matches_at (self, name, i, n))
       continue;
     if ((token->flags & MZ_TOKEN_ARABIC) || (token->flags & MZ_TOKEN_UPPER) ||
         ((token->flags & MZ_TOKEN_CAPITAL) && !(token->flags & MZ_TOKEN_SENTENCE)))
@@ -317,7 +284,7 @@ mz_own_names_match (const MzOwnNames *self, guint i, guint end, MzOwnName *name)
 {
   for (guint k = 0; k < self->names->len; k++) {
     const Name *own = &g_array_index (self->names, Name, k);
-    if (!may_begin (get_token (self, i), own) || !matches_at (self, own, i, end) ||
+    if (!matches_at (self, own, i, end) ||
         (own->company && !(get_token (self, i)->flags & MZ_TOKEN_CAPITAL)))
       continue;
     *name = (MzOwnName){ i + own->n_words, own->first, own->last, own->company };

@@ -6,6 +6,13 @@
 
 #include <string.h>
 
+#define WAW  0x0648
+#define FA   0x0641
+#define BA   0x0628
+#define LAM  0x0644
+#define KAF  0x0643
+#define ALEF 0x0627
+
 /* How the start of a token compares with a word. */
 typedef enum {
   DIFFERS,
@@ -56,12 +63,12 @@ get_start (const MzToken *token)
 static inline gboolean
 may_begin_with (Start start, const char *word)
 {
-  return start.n == 0 ||
-         (word[0] == start.bytes[0] && (start.n == 1 || word[1] == start.bytes[1]));
+  return start.n == 0 || (word[0] == start.bytes[0] && (start.n == 1 || word[1] == start.bytes[1]));
 }
 
+/* Compares what is left of @token behind its first @skip letters. */
 static Likeness
-compare (const MzTokens *self, const MzToken *token, const char *word)
+compare (const MzTokens *self, const MzToken *token, guint skip, const char *word)
 {
   const char *at = self->text + token->start;
   const char *end = self->text + token->end;
@@ -74,6 +81,10 @@ compare (const MzTokens *self, const MzToken *token, const char *word)
       continue;
     if (c.folded == 0)
       return UNCLEAR;
+    if (skip > 0) {
+      skip--;
+      continue;
+    }
     if (*word == '\0')
       return LONGER;
     if (take_letter (&word) != c.folded)
@@ -85,7 +96,7 @@ compare (const MzTokens *self, const MzToken *token, const char *word)
 static gboolean
 is_word (const MzTokens *self, guint i, const MzToken *token, const char *word)
 {
-  Likeness likeness = compare (self, token, word);
+  Likeness likeness = compare (self, token, 0, word);
   g_autofree char *folded = likeness == UNCLEAR ? mz_tokens_dup_folded (self, i) : NULL;
 
   return likeness == SAME || (likeness == UNCLEAR && strcmp (folded, word) == 0);
@@ -153,6 +164,69 @@ mz_tokens_is_in (const MzTokens *self, guint i, const char *const *words)
   return mz_tokens_is_one_of (self, i, words, n);
 }
 
+static gboolean
+is_clitic (gunichar letter)
+{
+  return letter == WAW || letter == FA || letter == BA || letter == LAM || letter == KAF;
+}
+
+/* What is left behind its first letter where that is a prefix, behind two where they stand for "ل"
+ * and the article of @word. */
+static Likeness
+compare_glued (const MzTokens *self, const MzToken *token, const char *word)
+{
+  const char *stem = word;
+  Likeness likeness = compare (self, token, 1, word);
+
+  if (likeness != DIFFERS || token->sign != LAM || take_letter (&stem) != ALEF ||
+      take_letter (&stem) != LAM || compare (self, token, 1, "ل") != LONGER)
+    return likeness;
+  return compare (self, token, 2, stem);
+}
+
+static gboolean
+is_glued (const char *folded, const char *word)
+{
+  static const char AL[] = "ال";
+  static const char LIL[] = "لل";
+
+  if (strcmp (folded, word) == 0)
+    return TRUE;
+  if (is_clitic (g_utf8_get_char (folded)) && strcmp (g_utf8_next_char (folded), word) == 0)
+    return TRUE;
+  return g_str_has_prefix (folded, LIL) && g_str_has_prefix (word, AL) &&
+         strcmp (folded + strlen (LIL), word + strlen (AL)) == 0;
+}
+
+/**
+ * mz_tokens_is_glued:
+ * @self: tokens
+ * @i: one of them, or behind the last
+ * @word: a folded word
+ *
+ * Returns: whether token @i is @word, alone or with a prefix of one letter: "لسام" for "سام",
+ *   "والراجحي" for "الراجحي"; or with لل for its article: "للراجحي"
+ */
+gboolean
+mz_tokens_is_glued (const MzTokens *self, guint i, const char *word)
+{
+  g_autofree char *folded = NULL;
+  Likeness likeness = DIFFERS;
+  const MzToken *token;
+
+  if (i >= self->tokens->len)
+    return FALSE;
+  token = mz_tokens_get (self, i);
+  if (may_begin_with (get_start (token), word))
+    likeness = compare (self, token, 0, word);
+  if ((likeness == DIFFERS || likeness == LONGER) && is_clitic (token->sign))
+    likeness = compare_glued (self, token, word);
+  if (likeness != UNCLEAR)
+    return likeness == SAME;
+  folded = mz_tokens_dup_folded (self, i);
+  return is_glued (folded, word);
+}
+
 /**
  * mz_tokens_begins_with:
  * @self: tokens
@@ -173,7 +247,7 @@ mz_tokens_begins_with (const MzTokens *self, guint i, const char *prefix)
   token = mz_tokens_get (self, i);
   if (!may_begin_with (get_start (token), prefix))
     return FALSE;
-  likeness = compare (self, token, prefix);
+  likeness = compare (self, token, 0, prefix);
   if (likeness != UNCLEAR)
     return likeness != DIFFERS;
   folded = mz_tokens_dup_folded (self, i);

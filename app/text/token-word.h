@@ -12,6 +12,9 @@ gboolean mz_tokens_is (const MzTokens *self, guint i, const char *word);
 gboolean
 mz_tokens_is_one_of (const MzTokens *self, guint i, const char *const *words, guint n_words);
 gboolean mz_tokens_is_in (const MzTokens *self, guint i, const char *const *words); /* NULL ends */
+
+/* Whether token @i is @word, or @word with one of و ف ب ل ك glued to it, or with لل for its ال. */
+gboolean mz_tokens_is_glued (const MzTokens *self, guint i, const char *word);
 gboolean mz_tokens_begins_with (const MzTokens *self, guint i, const char *prefix);
 gboolean mz_tokens_ends_with (const MzTokens *self, guint i, const char *suffix);
 
