@@ -29,6 +29,27 @@ typedef struct {
 extern const MzCharRow mz_scan_ascii[128];
 extern const MzCharRow mz_scan_arabic[256]; /* U+0600 to U+06FF */
 
+/* The row of what stands at @text, or NULL where it is not of that table; Arabic takes two bytes,
+ * which must be there. */
+static inline const MzCharRow *
+mz_scan_get_ascii (const char *text)
+{
+  guchar c = (guchar) text[0];
+
+  return c < 0x80 ? &mz_scan_ascii[c] : NULL;
+}
+
+static inline const MzCharRow *
+mz_scan_get_arabic (const char *text)
+{
+  guchar c = (guchar) text[0];
+  guchar next = (guchar) text[1];
+
+  return (c & 0xfc) == 0xd8 && (next & 0xc0) == 0x80
+             ? &mz_scan_arabic[(c & 3u) << 6 | (next & 0x3fu)]
+             : NULL;
+}
+
 /* For all that the two tables do not hold. */
 MzChar mz_scan_other (const char *text, const char *end);
 
@@ -43,11 +64,8 @@ mz_scan_char (const char *text, const char *end)
     row = &mz_scan_ascii[c];
     return (MzChar){ row->folded, row->class, 1 };
   }
-  if ((c & 0xfc) == 0xd8 && text + 1 < end && ((guchar) text[1] & 0xc0) == 0x80) {
-    row = &mz_scan_arabic[((c & 3u) << 6) | ((guchar) text[1] & 0x3fu)];
-    return (MzChar){ row->folded, row->class, 2 };
-  }
-  return mz_scan_other (text, end);
+  row = text + 1 < end ? mz_scan_get_arabic (text) : NULL;
+  return row != NULL ? (MzChar){ row->folded, row->class, 2 } : mz_scan_other (text, end);
 }
 
 G_END_DECLS

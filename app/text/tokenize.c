@@ -7,7 +7,7 @@
 
 #define DROPPED_MAX    4      /* controls between a digit and a separator */
 #define REVERSED_POINT 0x0631 /* ر, which agencies put between the digits of a decimal */
-#define BATCH          64
+#define ROOM           256    /* tokens to make room for at a time */
 
 /* Where a word stands that is being read. */
 typedef struct {
@@ -26,14 +26,19 @@ typedef struct {
   guint spaced : 1;
   guint quoted : 1;
   guint brackets;
-  guint n_batch;
-  MzToken batch[BATCH]; /* on their way to tokens */
+  guint n_tokens; /* in tokens, which has room for more */
 } Walk;
 
-static MzToken
-begin_token (const Walk *walk, MzTokenType type)
+/* The place of the next token, which counts from end_token() on. */
+static MzToken *
+begin_token (Walk *walk, MzTokenType type)
 {
-  return (MzToken){
+  MzToken *token;
+
+  if (walk->n_tokens == walk->tokens->len)
+    g_array_set_size (walk->tokens, walk->n_tokens + ROOM);
+  token = &g_array_index (walk->tokens, MzToken, walk->n_tokens);
+  *token = (MzToken){
     .start = (guint32) (walk->at - walk->base),
     .first_char = walk->n_chars,
     .type = (guint8) type,
@@ -41,13 +46,7 @@ begin_token (const Walk *walk, MzTokenType type)
         (guint16) ((walk->spaced ? MZ_TOKEN_SPACED : 0) | (walk->quoted ? MZ_TOKEN_QUOTED : 0) |
                    (walk->brackets > 0 ? MZ_TOKEN_BRACKETED : 0)),
   };
-}
-
-static void
-flush (Walk *walk)
-{
-  g_array_append_vals (walk->tokens, walk->batch, walk->n_batch);
-  walk->n_batch = 0;
+  return token;
 }
 
 static void
@@ -55,9 +54,7 @@ end_token (Walk *walk, MzToken *token)
 {
   token->end = (guint32) (walk->at - walk->base);
   token->last_char = walk->n_chars;
-  walk->batch[walk->n_batch++] = *token;
-  if (walk->n_batch == BATCH)
-    flush (walk);
+  walk->n_tokens++;
   walk->spaced = FALSE;
 }
 
@@ -136,18 +133,41 @@ is_control (const Walk *walk)
   return c == 0x61c || (c >= 0x200b && c <= 0x206f) || c == 0xfeff;
 }
 
+/* Reads on over plain letters of Arabic, or of ASCII, which is nearly every word as a whole. */
+static void
+read_plain_letters (Walk *walk, gboolean arabic, Word *word)
+{
+  const char *at = walk->at;
+  const char *end = arabic ? walk->end - 1 : walk->end;
+  guint length = arabic ? 2 : 1;
+  guint n = 0;
+
+  for (; at < end && n < MZ_WORD_MAX; at += length) {
+    const MzCharRow *row = arabic ? mz_scan_get_arabic (at) : mz_scan_get_ascii (at);
+
+    if (row == NULL || row->class != MZ_CHAR_LETTER)
+      break;
+    word->letters[n++] = row->folded;
+  }
+  word->n = n;
+  walk->at = at;
+  walk->n_chars += n;
+}
+
 static void
 read_word (Walk *walk, MzChar c)
 {
   const char *start = walk->at;
-  const char *last = walk->at; /* the word ends here, controls behind it left out */
-  guint32 last_chars = walk->n_chars;
-  MzToken token = begin_token (walk, MZ_TOKEN_WORD);
+  const char *last; /* the word ends here, controls behind it left out */
+  guint32 last_chars;
+  MzToken *token = begin_token (walk, MZ_TOKEN_WORD);
   Word word;
   gboolean arabic = c.folded == 0 || is_arabic (c.folded);
   gboolean control;
 
-  word.n = 0;
+  read_plain_letters (walk, arabic, &word);
+  last = walk->at;
+  last_chars = walk->n_chars;
   while (walk->at < walk->end) {
     c = mz_scan_char (walk->at, walk->end);
     if (c.class == MZ_CHAR_LETTER) {
@@ -169,10 +189,10 @@ read_word (Walk *walk, MzChar c)
   }
   walk->at = last;
   walk->n_chars = last_chars;
-  token.sign = word.n > 0 ? (gunichar2) word.letters[0] : 0;
-  token.flags |= arabic ? MZ_TOKEN_ARABIC : (guint16) get_case (start, walk->at);
-  look_up (walk, word.letters, word.n, &token);
-  end_token (walk, &token);
+  token->sign = word.n > 0 ? (gunichar2) word.letters[0] : 0;
+  token->flags |= arabic ? MZ_TOKEN_ARABIC : (guint16) get_case (start, walk->at);
+  look_up (walk, word.letters, word.n, token);
+  end_token (walk, token);
 }
 
 /* Counts the digits at @at, up to @max. */
@@ -250,7 +270,7 @@ is_inside_number (const Walk *walk, MzChar c, guint n_digits)
 static void
 read_number (Walk *walk)
 {
-  MzToken token = begin_token (walk, MZ_TOKEN_NUMBER);
+  MzToken *token = begin_token (walk, MZ_TOKEN_NUMBER);
   Word word;
   guint n_digits = 0;
   gboolean western = FALSE;
@@ -273,11 +293,11 @@ read_number (Walk *walk)
     }
     step (walk, c);
   }
-  token.sign = word.n > 0 ? (gunichar2) word.letters[0] : 0;
+  token->sign = word.n > 0 ? (gunichar2) word.letters[0] : 0;
   if (!western)
-    token.flags |= MZ_TOKEN_ARABIC;
-  look_up (walk, word.letters, word.n, &token);
-  end_token (walk, &token);
+    token->flags |= MZ_TOKEN_ARABIC;
+  look_up (walk, word.letters, word.n, token);
+  end_token (walk, token);
 }
 
 /* Quotation marks and brackets are inside what they enclose on neither side. */
@@ -299,14 +319,14 @@ track_pairs (Walk *walk, gunichar2 sign, MzToken *token)
 static void
 read_sign (Walk *walk, MzChar c)
 {
-  MzToken token = begin_token (walk, MZ_TOKEN_SIGN);
+  MzToken *token = begin_token (walk, MZ_TOKEN_SIGN);
   gunichar letter = c.folded != 0 ? c.folded : 0xfffd;
 
-  token.sign = (gunichar2) letter;
-  look_up (walk, &letter, 1, &token);
-  track_pairs (walk, token.sign, &token);
+  token->sign = (gunichar2) letter;
+  look_up (walk, &letter, 1, token);
+  track_pairs (walk, token->sign, token);
   step (walk, c);
-  end_token (walk, &token);
+  end_token (walk, token);
 }
 
 /**
@@ -330,7 +350,7 @@ mz_tokens_add (MzTokens *self,
 {
   Walk walk;
   guint first;
-  MzToken last;
+  MzToken *last;
 
   g_return_if_fail (self != NULL && start <= end && end <= self->length);
 
@@ -343,8 +363,7 @@ mz_tokens_add (MzTokens *self,
   walk.spaced = TRUE;
   walk.quoted = FALSE;
   walk.brackets = 0;
-  walk.n_batch = 0;
-  first = self->tokens->len;
+  walk.n_tokens = first = self->tokens->len;
   while (walk.at < walk.end) {
     MzChar c = mz_scan_char (walk.at, walk.end);
 
@@ -359,10 +378,10 @@ mz_tokens_add (MzTokens *self,
       step (&walk, c);
     }
   }
-  flush (&walk);
+  g_array_set_size (self->tokens, walk.n_tokens);
   mz_sentences_split (self, first, paragraph);
   last = begin_token (&walk, MZ_TOKEN_BREAK);
-  last.sentence = self->sentences->len > 0 ? self->sentences->len - 1 : 0;
-  end_token (&walk, &last);
-  flush (&walk);
+  last->sentence = self->sentences->len > 0 ? self->sentences->len - 1 : 0;
+  end_token (&walk, last);
+  g_array_set_size (self->tokens, walk.n_tokens);
 }
