@@ -175,10 +175,7 @@ add_line (const MzSpot *spot,
 
 /* The copy that is kept takes no more room than its words. */
 static char *
-write_trace (GString *trace,
-             const MzSpot *spot,
-             const Findings *findings,
-             const MzReading *reading)
+write_trace (GString *trace, const MzSpot *spot, const Findings *findings, const MzReading *reading)
 {
   g_autofree char *period = mz_period_to_string (&reading->period);
 

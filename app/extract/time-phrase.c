@@ -101,8 +101,7 @@ read_weekday (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
   phrase->period = (MzPeriod){ .unit = MZ_UNIT_DAY, .count = 1 };
   at = next;
   while (at < self->end && at < next + 2 &&
-         (is_filler (self, at) ||
-          mz_tokens_get (self->prose->tokens, at)->sign == ',' ||
+         (is_filler (self, at) || mz_tokens_get (self->prose->tokens, at)->sign == ',' ||
           mz_tokens_get (self->prose->tokens, at)->sign == 0x060C))
     at++;
   MzTimePhrase date = { 0 };

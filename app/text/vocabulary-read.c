@@ -181,7 +181,8 @@ mz_vocabulary_read (const MzVocabulary *self, const gunichar *letters, guint n)
     return reading;
   }
   /* A form of a word gives way to a word of its own behind prefixes: "وهوى" is "و" and "هوى". */
-  if (!mz_word_read_inside (self, &folded, &reading) || (base != 0 && !is_own (self, &folded, &reading)))
+  if (!mz_word_read_inside (self, &folded, &reading) ||
+      (base != 0 && !is_own (self, &folded, &reading)))
     reading = (MzWordReading){ .word = base };
   return reading;
 }

@@ -205,8 +205,8 @@ take_shorter (MzVocabulary *self, guint32 id, guint32 base)
 {
   MzWordReading *inner = &g_array_index (self->words, MzWordEntry, id).inner;
 
-  if (inner->word == MZ_WORD_NONE || mz_word_get_entry (self, base)->length <
-                                         mz_word_get_entry (self, inner->word)->length)
+  if (inner->word == MZ_WORD_NONE ||
+      mz_word_get_entry (self, base)->length < mz_word_get_entry (self, inner->word)->length)
     inner->word = base;
 }
 
