@@ -2,16 +2,10 @@
 /* Asks whether a token is a word that a rule names, as both are folded, without a copy of it. */
 #include "text/token-word.h"
 
+#include "text/letters.h"
 #include "text/scan.h"
 
 #include <string.h>
-
-#define WAW  0x0648
-#define FA   0x0641
-#define BA   0x0628
-#define LAM  0x0644
-#define KAF  0x0643
-#define ALEF 0x0627
 
 /* How the start of a token compares with a word. */
 typedef enum {
@@ -167,7 +161,8 @@ mz_tokens_is_in (const MzTokens *self, guint i, const char *const *words)
 static gboolean
 is_clitic (gunichar letter)
 {
-  return letter == WAW || letter == FA || letter == BA || letter == LAM || letter == KAF;
+  return letter == MZ_LETTER_WAW || letter == MZ_LETTER_FA || letter == MZ_LETTER_BA ||
+         letter == MZ_LETTER_LAM || letter == MZ_LETTER_KAF;
 }
 
 /* What is left behind its first letter where that is a prefix, behind two where they stand for "ل"
@@ -178,8 +173,9 @@ compare_glued (const MzTokens *self, const MzToken *token, const char *word)
   const char *stem = word;
   Likeness likeness = compare (self, token, 1, word);
 
-  if (likeness != DIFFERS || token->sign != LAM || take_letter (&stem) != ALEF ||
-      take_letter (&stem) != LAM || compare (self, token, 1, "ل") != LONGER)
+  if (likeness != DIFFERS || token->sign != MZ_LETTER_LAM ||
+      take_letter (&stem) != MZ_LETTER_ALEF || take_letter (&stem) != MZ_LETTER_LAM ||
+      compare (self, token, 1, "ل") != LONGER)
     return likeness;
   return compare (self, token, 2, stem);
 }

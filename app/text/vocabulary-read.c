@@ -1,13 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Reads a word: as it stands, or with what Arabic glues to its front cut off. */
+#include "text/letters.h"
 #include "text/vocabulary-private.h"
-
-#define WAW  0x0648
-#define FA   0x0641
-#define BA   0x0628
-#define LAM  0x0644
-#define KAF  0x0643
-#define ALEF 0x0627
 
 #define SHORTEST_WORD 2 /* letters that must be left when prefixes are cut off */
 
@@ -100,12 +94,12 @@ try_article (const MzVocabulary *self,
 {
   if (try_reading (self, folded, stem, clitics, reading))
     return TRUE;
-  if (stem + 2 >= folded->n || folded->letters[stem + 1] != LAM)
+  if (stem + 2 >= folded->n || folded->letters[stem + 1] != MZ_LETTER_LAM)
     return FALSE;
-  if (folded->letters[stem] == ALEF)
+  if (folded->letters[stem] == MZ_LETTER_ALEF)
     return try_reading (self, folded, stem + 2, clitics | MZ_CLITIC_AL, reading);
   /* "لل" is ل and ال, whose alef is not written. */
-  if (folded->letters[stem] == LAM)
+  if (folded->letters[stem] == MZ_LETTER_LAM)
     return try_reading (self, folded, stem + 2, clitics | MZ_CLITIC_LI | MZ_CLITIC_AL, reading);
   return FALSE;
 }
@@ -114,11 +108,11 @@ static guint
 get_preposition (gunichar letter)
 {
   switch (letter) {
-  case BA:
+  case MZ_LETTER_BA:
     return MZ_CLITIC_BI;
-  case LAM:
+  case MZ_LETTER_LAM:
     return MZ_CLITIC_LI;
-  case KAF:
+  case MZ_LETTER_KAF:
     return MZ_CLITIC_KA;
   default:
     return MZ_CLITIC_NONE;
@@ -137,8 +131,8 @@ mz_word_read_inside (const MzVocabulary *self, const MzWordHashes *folded, MzWor
     gunichar letter = folded->letters[stem];
     guint clitic = get_preposition (letter);
 
-    if (i == 0 && (letter == WAW || letter == FA))
-      clitic = letter == WAW ? MZ_CLITIC_WA : MZ_CLITIC_FA;
+    if (i == 0 && (letter == MZ_LETTER_WAW || letter == MZ_LETTER_FA))
+      clitic = letter == MZ_LETTER_WAW ? MZ_CLITIC_WA : MZ_CLITIC_FA;
     else if (clitic != MZ_CLITIC_NONE)
       i = 1;
     if (clitic == MZ_CLITIC_NONE)
