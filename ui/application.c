@@ -178,6 +178,7 @@ add_actions (MzApplication *self)
     { "win.stop", { "Escape" } },
     { "win.next-figure", { "<Alt>Down" } },
     { "win.previous-figure", { "<Alt>Up" } },
+    { "win.study-event", { "<Control>t" } },
     { "win.toggle-library", { "F9" } },
     { "window.close", { "<Control>w" } },
   };

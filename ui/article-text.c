@@ -214,6 +214,16 @@ released_cb (MzArticleText *self, int n_presses, double x, double y)
     set_selected (self, figure);
 }
 
+/* The menu that opens next speaks of the figure under the pointer. */
+static void
+pressed_cb (MzArticleText *self, int n_presses, double x, double y)
+{
+  MzFigure *figure = mz_article_text_find_figure (self, x, y);
+
+  if (figure)
+    set_selected (self, figure);
+}
+
 static void
 mz_article_text_dispose (GObject *object)
 {
@@ -295,6 +305,7 @@ mz_article_text_class_init (MzArticleTextClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/mizan_app/Mizan/article-text.ui");
+  gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, released_cb);
 }
 

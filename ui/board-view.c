@@ -6,6 +6,7 @@
 #include "chart-pane.h"
 #include "chart-table.h"
 #include "figure-list.h"
+#include "study-panel.h"
 #include "tile-bar.h"
 
 struct _MzBoardView {
@@ -138,6 +139,7 @@ mz_board_view_class_init (MzBoardViewClass *klass)
   g_type_ensure (MZ_TYPE_CHART_PANE);
   g_type_ensure (MZ_TYPE_CHART_TABLE);
   g_type_ensure (MZ_TYPE_FIGURE_LIST);
+  g_type_ensure (MZ_TYPE_STUDY_PANEL);
   g_type_ensure (MZ_TYPE_TILE_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/mizan_app/Mizan/board-view.ui");

@@ -301,3 +301,58 @@ mz_closure_is_same (gpointer self, const char *text, const char *other)
 {
   return g_strcmp0 (text, other) == 0;
 }
+
+/**
+ * mz_closure_is_not:
+ * @self: unused
+ * @is_so: a truth
+ *
+ * Returns: its contrary
+ */
+gboolean
+mz_closure_is_not (gpointer self, gboolean is_so)
+{
+  return !is_so;
+}
+
+/**
+ * mz_closure_chart_story:
+ * @self: unused
+ * @chart: (nullable): a chart
+ *
+ * Returns: what it comes to in plain sentences
+ */
+char *
+mz_closure_chart_story (gpointer self, MzChart *chart)
+{
+  return chart ? g_strdup (mz_chart_get_parts (chart)->story) : NULL;
+}
+
+/**
+ * mz_closure_study:
+ * @self: unused
+ * @model: a position among the models
+ * @first: first session of the window, counted from the event
+ * @last: its last session
+ * @estimation: sessions that the model is fitted to
+ *
+ * Returns: how an event is studied, in a line
+ */
+char *
+mz_closure_study (gpointer self, guint model, int first, int last, int estimation)
+{
+  static const char *const MODELS[] = { N_ ("Market model"), N_ ("Market adjusted"),
+                                        N_ ("Mean adjusted") };
+  const MzCatalog *catalog = mz_catalog_for (NULL);
+  const MzNumberStyle style = { .isolates = TRUE };
+  MzAmount numbers[] = { mz_amount_new (first, 0), mz_amount_new (last, 0),
+                         mz_amount_new (estimation, 0) };
+  g_autofree char *from = mz_number_text (&numbers[0], catalog, style);
+  g_autofree char *to = mz_number_text (&numbers[1], catalog, style);
+  g_autofree char *sessions = mz_number_text (&numbers[2], catalog, style);
+
+  /* Translators: %1$s is the name of a model, %2$s and %3$s sessions counted from an event, %4$s a
+   * number of sessions */
+  return g_strdup_printf (_ ("%1$s · sessions %2$s to %3$s · estimated from %4$s"),
+                          _ (MODELS[MIN (model, 2)]), from, to, sessions);
+}

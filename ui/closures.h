@@ -4,6 +4,7 @@
  * The first argument of each is the object the expression belongs to, which none of them needs. */
 #pragma once
 
+#include "chart/chart.h"
 #include "model/company.h"
 #include "model/figure.h"
 #include "session/entry.h"
@@ -39,12 +40,15 @@ char *mz_closure_title (gpointer self, const char *page, gboolean is_narrow, gbo
 char *mz_closure_escaped (gpointer self, const char *text);
 char *mz_closure_progress (gpointer self, double progress);
 
+char *mz_closure_chart_story (gpointer self, MzChart *chart);
+char *mz_closure_study (gpointer self, guint model, int first, int last, int estimation);
 char *mz_closure_text (gpointer self, const char *text);
 char *mz_closure_first_set (gpointer self, const char *first, const char *second);
 gboolean mz_closure_is_set (gpointer self, const char *text);
 gboolean mz_closure_has_items (gpointer self, GListModel *list, gboolean is_current);
 gboolean mz_closure_is_list (gpointer self, GListModel *list);
 gboolean mz_closure_is_same (gpointer self, const char *text, const char *other);
+gboolean mz_closure_is_not (gpointer self, gboolean is_so);
 gboolean mz_closure_is_choice (gpointer self, guint n);
 gboolean mz_closure_is_failed (gpointer self, MzEntryState state);
 

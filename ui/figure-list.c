@@ -6,6 +6,8 @@
 #include "figure-line.h"
 #include "verdict-button.h"
 
+#include <glib/gi18n.h>
+
 struct _MzFigureList {
   MzPane parent_instance;
 
@@ -79,4 +81,48 @@ mz_figure_list_init (MzFigureList *self)
   self->bindings = g_binding_group_new ();
   g_binding_group_bind (self->bindings, "selected-position", self->selection, "selected",
                         G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+}
+
+/* Not before the action of the menu is done. */
+static gboolean
+remove_menu_cb (gpointer popover)
+{
+  gtk_widget_unparent (popover);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+menu_closed_cb (GtkPopover *popover, gpointer data)
+{
+  g_idle_add (remove_menu_cb, popover);
+}
+
+/**
+ * mz_figure_list_row_pressed_cb:
+ * @gesture: a press in a cell
+ * @n_presses: how many
+ * @x: where
+ * @y: where
+ * @item: the row of the cell
+ *
+ * Selects the figure of the row and opens the menu of what can be done with it.
+ */
+void
+mz_figure_list_row_pressed_cb (
+    GtkGestureClick *gesture, int n_presses, double x, double y, GtkListItem *item)
+{
+  MzFigureLine *line = gtk_list_item_get_item (item);
+  GtkWidget *cell = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (MzSession) session = NULL;
+
+  g_object_get (line, "session", &session, NULL);
+  mz_session_set_selected_figure (session, mz_figure_line_get_figure (line));
+  g_menu_append (menu, _ ("_Study This Event"), "win.study-event");
+  GtkWidget *popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
+  gtk_widget_set_parent (popover, cell);
+  gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
+  gtk_popover_set_pointing_to (GTK_POPOVER (popover), &(GdkRectangle){ (int) x, (int) y, 1, 1 });
+  g_signal_connect (popover, "closed", G_CALLBACK (menu_closed_cb), NULL);
+  gtk_popover_popup (GTK_POPOVER (popover));
 }

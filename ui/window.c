@@ -10,6 +10,7 @@
 #include "picture-actions.h"
 #include "price-actions.h"
 #include "recent-files.h"
+#include "study-actions.h"
 
 #include <glib/gi18n.h>
 
@@ -243,6 +244,7 @@ mz_window_class_init (MzWindowClass *klass)
   mz_open_actions_install (widget_class);
   mz_picture_actions_install (widget_class);
   mz_price_actions_install (widget_class);
+  mz_study_actions_install (widget_class);
 }
 
 static void

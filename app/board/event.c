@@ -3,6 +3,7 @@
 #include "board/event.h"
 
 #include "board/asked.h"
+#include "board/event-story.h"
 #include "board/event-words.h"
 #include "board/words.h"
 #include "chart/tick-label.h"
@@ -21,8 +22,10 @@ typedef struct {
   const MzBoardOptions *options;
   MzReaction reaction;
   MzStudy *study; /* owned; NULL where the prices do not suffice for a model */
-  GArray *days;   /* owned: of MzStudyDay */
-  char *reason;   /* owned: why there is no study */
+  MzPlacebo placebo;
+  GArray *other_sessions; /* owned: of guint32: of each of the other events */
+  GArray *days;           /* owned: of MzStudyDay */
+  char *reason;           /* owned: why there is no study */
 } Board;
 
 static MzReturns *
@@ -35,6 +38,38 @@ make_returns (const MzEventParts *parts)
                                MZ_RETURN_SIMPLE, MZ_PRICE_AUTOMATIC);
 }
 
+/* The session that each of the other events met first; 0 for one that met the event's own. */
+static void
+find_other_sessions (Board *board, const MzReturns *returns)
+{
+  const MzEventParts *parts = board->parts;
+
+  for (guint i = 0; i < parts->n_others; i++) {
+    MzReaction reaction = mz_reaction_in_days (returns->days, returns->n, parts->others[i].day,
+                                               parts->others[i].time);
+    if (reaction.session == board->reaction.session)
+      reaction.session = 0;
+    g_array_append_val (board->other_sessions, reaction.session);
+  }
+}
+
+/* New: those sessions, none twice. */
+static GArray *
+list_other_events (const GArray *sessions)
+{
+  GArray *events = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (guint i = 0; i < sessions->len; i++) {
+    guint32 session = g_array_index (sessions, guint32, i);
+    gboolean is_new = session != 0;
+    for (guint k = 0; k < events->len; k++)
+      is_new = is_new && g_array_index (events, guint32, k) != session;
+    if (is_new)
+      g_array_append_val (events, session);
+  }
+  return events;
+}
+
 static void
 run_study (Board *board, const MzReturns *returns)
 {
@@ -42,15 +77,23 @@ run_study (Board *board, const MzReturns *returns)
   MzStudyOptions options;
 
   mz_study_options_init (&options);
+  if (board->parts->study)
+    options = *board->parts->study;
+  find_other_sessions (board, returns);
+  g_autoptr (GArray) events = list_other_events (board->other_sessions);
+  options.other_events = (const guint32 *) (void *) events->data;
+  options.n_other_events = events->len;
   options.first = board->parts->first;
   options.last = board->parts->last;
   if (!board->parts->market)
     options.model = MZ_MODEL_MEAN;
   board->study = mz_study_new (returns, board->reaction.session, &options, &error);
-  if (board->study)
-    board->days = g_array_ref (board->study->days);
-  else
+  if (!board->study) {
     board->reason = g_strdup (error->message);
+    return;
+  }
+  board->days = g_array_ref (board->study->days);
+  board->placebo = mz_placebo_run (returns, board->study, &options, 0, 0);
 }
 
 /* Without a model: the share's own returns, as far as there are any, and no errors. */
@@ -234,6 +277,10 @@ describe (Board *board)
   }
   if (board->study)
     board->chart.subtitle = mz_event_dup_subtitle (board->study, board->options);
+  MzEventFindings findings = { board->study, board->placebo,
+                               (const guint32 *) (void *) board->other_sessions->data };
+  board->chart.story =
+      mz_event_dup_story (board->parts, &findings, board->chart.subject, board->options);
   board->chart.note =
       mz_event_dup_note (board->study, &board->reaction, board->reason, board->options);
   add_layers (board);
@@ -255,6 +302,7 @@ mz_event_new (const MzEventParts *parts, const MzBoardOptions *options)
 {
   Board board = { .parts = parts, .options = options };
 
+  board.other_sessions = g_array_new (FALSE, FALSE, sizeof (guint32));
   mz_chart_parts_init (&board.chart, MZ_CHART_EVENT, &options->writing);
   board.chart.time_rtl = options->time_rtl;
   if (options->company)
@@ -265,6 +313,7 @@ mz_event_new (const MzEventParts *parts, const MzBoardOptions *options)
   describe (&board);
   g_clear_pointer (&board.study, mz_study_free);
   g_clear_pointer (&board.days, g_array_unref);
+  g_array_unref (board.other_sessions);
   g_free (board.reason);
   mz_asked_note (&board.chart, options);
   return mz_chart_new_take (&board.chart);

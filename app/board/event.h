@@ -9,6 +9,13 @@
 
 G_BEGIN_DECLS
 
+/* Another event of the company, which is left out of what is expected. */
+typedef struct {
+  guint32 day; /* of its report, GDate julian */
+  MzReportTime time;
+  const char *name; /* what to call it; may be NULL */
+} MzEventOther;
+
 /* Borrowed while the chart is made. */
 typedef struct {
   const MzPriceSeries *series; /* of the share; NULL where there are none */
@@ -17,6 +24,10 @@ typedef struct {
   MzReportTime time;
   gint first; /* the window, in sessions from the first that could react */
   gint last;
+  const MzStudyOptions *study; /* model and estimation; NULL for the usual */
+  const char *benchmark;       /* what the market was to be, where it is missing; may be NULL */
+  const MzEventOther *others;
+  guint n_others;
   const MzArticleFacts *articles; /* those of the company; the ones of that day are named */
   guint n_articles;
 } MzEventParts;

@@ -62,6 +62,7 @@ mz_chart_finalize (GObject *object)
   g_free (parts->subtitle);
   g_free (parts->source);
   g_free (parts->note);
+  g_free (parts->story);
   g_free (parts->empty);
   g_free (parts->subject);
   clear_axis (&parts->x_axis);

@@ -131,6 +131,7 @@ typedef struct {
   char *subtitle; /* may be NULL */
   char *source;   /* the visible line that says where the numbers come from; may be NULL */
   char *note;     /* what is not drawn, in words; may be NULL */
+  char *story;    /* what it says, in plain sentences, for beside it; may be NULL */
   char *empty;    /* what is missing and what to do, where there is nothing to draw; else NULL */
   char *subject;  /* the companies, in words; may be NULL */
   double from;    /* the stretch of the x axis that was asked for; 0: open */

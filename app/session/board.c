@@ -15,6 +15,7 @@ struct _MzBoard {
   MzLexiconSource *lexicon;
   MzEntry *entry; /* on view; may be NULL */
   MzCompanyChoice *companies;
+  MzEventChoices *event;
   MzChartMaker *maker;
   GSignalGroup *library_signals;
 
@@ -34,6 +35,7 @@ enum {
   PROP_COMPANIES,
   PROP_SCOPE_POSITION,
   PROP_DIGITS,
+  PROP_EVENT_CHOICES,
   PROP_CHART,
   PROP_SEEN_FROM,
   PROP_SEEN_TO,
@@ -68,6 +70,7 @@ get_wish (MzBoard *self)
   return (MzChartWish){ .kind = self->kind,
                         .company = mz_company_choice_get_name (self->companies),
                         .digits = self->digits,
+                        .event = self->event,
                         .entry = self->entry,
                         .scope = get_scope (self) };
 }
@@ -115,6 +118,16 @@ busy_changed_cb (MzLibrary *library, GParamSpec *pspec, gpointer data)
 }
 
 static void
+event_chosen_cb (MzEventChoices *event, GParamSpec *pspec, gpointer data)
+{
+  MzBoard *self = data;
+
+  if (self->kind == MZ_CHART_EVENT && g_strcmp0 (pspec->name, "is-usual") != 0 &&
+      g_strcmp0 (pspec->name, "benchmarks") != 0)
+    refresh (self);
+}
+
+static void
 kept_loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (MzBoard) self = data;
@@ -124,6 +137,7 @@ kept_loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
   /* A library that cannot be read is told of where its articles are listed. */
   if (!companies)
     return;
+  mz_event_choices_set_symbols (self->event, symbols);
   mz_company_choice_set_kept (self->companies, g_steal_pointer (&companies),
                               g_steal_pointer (&symbols));
   /* Nothing of it shows in what one article says. */
@@ -189,6 +203,7 @@ mz_board_dispose (GObject *object)
   g_clear_object (&self->library);
   g_clear_pointer (&self->lexicon, mz_lexicon_source_unref);
   g_clear_object (&self->entry);
+  g_clear_object (&self->event);
   G_OBJECT_CLASS (mz_board_parent_class)->dispose (object);
 }
 
@@ -215,6 +230,8 @@ mz_board_get_property (GObject *object, guint id, GValue *value, GParamSpec *psp
     g_value_set_uint (value, get_scope (self));
   else if (id == PROP_DIGITS)
     g_value_set_uint (value, self->digits);
+  else if (id == PROP_EVENT_CHOICES)
+    g_value_set_object (value, self->event);
   else if (id == PROP_CHART)
     g_value_set_object (value, mz_chart_maker_get_chart (self->maker));
   else if (id == PROP_SEEN_FROM)
@@ -267,6 +284,8 @@ mz_board_class_init (MzBoardClass *klass)
       "scope-position", NULL, NULL, MZ_SCOPE_ARTICLE, MZ_SCOPE_LIBRARY, MZ_SCOPE_LIBRARY, writable);
   properties[PROP_DIGITS] =
       g_param_spec_uint ("digits", NULL, NULL, 0, MZ_DIGITS_ARABIC, MZ_DIGITS_LATIN, writable);
+  properties[PROP_EVENT_CHOICES] =
+      g_param_spec_object ("event-choices", NULL, NULL, MZ_TYPE_EVENT_CHOICES, readable);
   properties[PROP_CHART] = g_param_spec_object ("chart", NULL, NULL, MZ_TYPE_CHART, readable);
   properties[PROP_SEEN_FROM] = g_param_spec_double ("seen-from", NULL, NULL, -G_MAXDOUBLE,
                                                     G_MAXDOUBLE, 0, readable | G_PARAM_WRITABLE);
@@ -280,6 +299,8 @@ mz_board_init (MzBoard *self)
 {
   self->companies = mz_company_choice_new ();
   self->scope = MZ_SCOPE_BY_KIND;
+  self->event = mz_event_choices_new ();
+  g_signal_connect_object (self->event, "notify", G_CALLBACK (event_chosen_cb), self, 0);
   self->library_signals = g_signal_group_new (MZ_TYPE_LIBRARY);
   g_signal_group_connect (self->library_signals, "notify::busy", G_CALLBACK (busy_changed_cb),
                           self);
@@ -319,7 +340,8 @@ mz_board_show (MzBoard *self, MzEntry *entry)
 {
   g_return_if_fail (MZ_IS_BOARD (self));
 
-  g_set_object (&self->entry, entry);
+  if (g_set_object (&self->entry, entry))
+    mz_event_choices_set_event (self->event, 0, FALSE);
   MzChartWish wish = get_wish (self);
   /* What the library shows stays until it is known whether the article adds to it. */
   if (entry && !mz_entry_get_extraction (entry) && wish.scope == MZ_SCOPE_LIBRARY &&
@@ -345,6 +367,42 @@ mz_board_keep_company (MzBoard *self)
   g_return_if_fail (MZ_IS_BOARD (self));
 
   mz_company_choice_keep (self->companies);
+}
+
+/**
+ * mz_board_get_event_choices:
+ * @self: a board
+ *
+ * Returns: (transfer none): which event it studies, and how
+ */
+MzEventChoices *
+mz_board_get_event_choices (MzBoard *self)
+{
+  g_return_val_if_fail (MZ_IS_BOARD (self), NULL);
+
+  return self->event;
+}
+
+/**
+ * mz_board_study:
+ * @self: a board
+ * @company: a company's canonical name
+ * @day: a GDate julian day; 0 for the last one that the articles report on
+ * @is_session: whether it is the session of the event
+ *
+ * Shows the chart of that event.
+ */
+void
+mz_board_study (MzBoard *self, const char *company, guint32 day, gboolean is_session)
+{
+  g_return_if_fail (MZ_IS_BOARD (self) && company != NULL);
+
+  mz_company_choice_ask (self->companies, company);
+  mz_event_choices_set_event (self->event, day, is_session);
+  if (self->kind == MZ_CHART_EVENT)
+    show_anew (self);
+  else
+    set_kind (self, mz_chart_kind_to_nick (MZ_CHART_EVENT));
 }
 
 /**

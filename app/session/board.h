@@ -5,11 +5,13 @@
  * companies (of MzCompany) is what can be chosen; where it has more than one, and the kind of chart
  * is not of a single company, the first has an empty name and stands for all of them.
  * scope-position is 0 for the article on view, 1 for all articles.
- * Properties, all notifying: kind, company-position, companies, scope-position, digits, chart,
- * seen-from and seen-to (of the chart's x axis; both 0 for all of it). Main thread only. */
+ * Properties, all notifying: kind, company-position, companies, scope-position, digits,
+ * event-choices, chart, seen-from and seen-to (of the chart's x axis; both 0 for all of it). Main
+ * thread only. */
 #pragma once
 
 #include "chart/chart.h"
+#include "session/event-choices.h"
 #include "session/library.h"
 
 G_BEGIN_DECLS
@@ -30,6 +32,12 @@ void mz_board_keep_company (MzBoard *self);
 
 /* The library has other prices, articles or reported figures now. */
 void mz_board_reload (MzBoard *self);
+
+/* Borrowed: which event it studies, and how; a change makes the chart anew. */
+MzEventChoices *mz_board_get_event_choices (MzBoard *self);
+
+/* Show the event of a company (its canonical name) on @day; see MzEventWish. */
+void mz_board_study (MzBoard *self, const char *company, guint32 day, gboolean is_session);
 
 /* Borrowed; NULL while there is none. */
 MzChart *mz_board_get_chart (MzBoard *self);

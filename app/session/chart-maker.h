@@ -3,6 +3,7 @@
  * its property chart. Main thread only. */
 #pragma once
 
+#include "session/event-choices.h"
 #include "session/gathering.h"
 
 G_BEGIN_DECLS
@@ -12,7 +13,8 @@ typedef struct {
   MzChartKind kind;
   const char *company; /* canonical name; NULL for all */
   MzDigits digits;
-  MzEntry *entry; /* on view; may be NULL */
+  MzEventChoices *event; /* of a chart of an event */
+  MzEntry *entry;        /* on view; may be NULL */
   MzChartScope scope;
 } MzChartWish;
 

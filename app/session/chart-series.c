@@ -77,15 +77,18 @@ mz_chart_series_gather (MzChartSeries *self,
  * @self: with its series
  * @store: (nullable): the library
  * @lexicon: where the markets of companies are
+ * @benchmark: (nullable): the symbol of an index; %NULL for the one that the first share is
+ * measured by
  * @language: of the names on the chart
  * @cancellable: (nullable): a cancellable
  *
- * Adds the prices of the index that the first share is measured by.
+ * Adds the prices of the index.
  */
 void
 mz_chart_series_find_market (MzChartSeries *self,
                              MzStore *store,
                              const MzLexicon *lexicon,
+                             const char *benchmark,
                              const char *language,
                              GCancellable *cancellable)
 {
@@ -96,7 +99,7 @@ mz_chart_series_find_market (MzChartSeries *self,
   const char *name = g_array_index (self->series, MzPriceSeries, 0).company;
   MzCompany *first = name ? mz_lexicon_find_company (lexicon, name) : NULL;
   const char *exchange = first ? mz_company_get_exchange (first) : NULL;
-  const char *symbol = exchange ? mz_symbol_of_benchmark (exchange) : NULL;
+  const char *symbol = benchmark ? benchmark : exchange ? mz_symbol_of_benchmark (exchange) : NULL;
   MzCompany *index = symbol ? mz_series_find_company (companies, symbol) : NULL;
 
   self->has_market = load (self, store, symbol, index, language, cancellable, &self->market);

@@ -24,10 +24,12 @@ void mz_chart_series_gather (MzChartSeries *self,
                              const char *language,
                              GCancellable *cancellable);
 
-/* The index of the first share's market, where there are prices of it. */
+/* The index with the symbol @benchmark, or for NULL that of the first share's market, where there
+ * are prices of it. */
 void mz_chart_series_find_market (MzChartSeries *self,
                                   MzStore *store,
                                   const MzLexicon *lexicon,
+                                  const char *benchmark,
                                   const char *language,
                                   GCancellable *cancellable);
 

@@ -3,17 +3,12 @@
 #include "session/charting.h"
 
 #include "board/compare.h"
-#include "board/event.h"
 #include "board/pairs.h"
-#include "board/report-days.h"
 #include "board/scatter.h"
 #include "session/chart-articles.h"
 #include "session/chart-series.h"
 #include "session/companies.h"
-
-/* The trading days before and after an event that are shown. */
-#define EVENT_FIRST (-5)
-#define EVENT_LAST  10
+#include "session/event-charting.h"
 
 typedef struct {
   MzChartRequest *request;
@@ -84,23 +79,23 @@ make_scatter (Job *job, const MzChartSeries *prices, const MzBoardOptions *optio
   return mz_scatter_new (&parts, options);
 }
 
-/* The last day on which the articles report on the company. */
 static MzChart *
-make_event (Job *job, const MzChartSeries *prices, const MzBoardOptions *options)
+make_event (Job *job,
+            const MzLexicon *lexicon,
+            const MzBoardOptions *options,
+            GCancellable *cancellable)
 {
-  MzEventParts parts = {
-    .series = prices->series->len > 0 ? &g_array_index (prices->series, MzPriceSeries, 0) : NULL,
-    .market = prices->has_market ? &prices->market : NULL,
-    .first = EVENT_FIRST,
-    .last = EVENT_LAST,
+  const MzChartRequest *request = job->request;
+  MzEventOrder order = {
+    .wish = &request->event,
+    .language = request->language,
+    .article = request->article,
+    .lexicon = lexicon,
+    .store = request->store,
   };
 
-  parts.articles = mz_chart_articles_get (&job->articles, &parts.n_articles);
-  g_autoptr (GArray) days =
-      options->company ? mz_report_days_new (parts.articles, parts.n_articles, options->company)
-                       : NULL;
-  parts.day = days && days->len > 0 ? g_array_index (days, guint32, days->len - 1) : 0;
-  return mz_event_new (&parts, options);
+  order.articles = mz_chart_articles_get (&job->articles, &order.n_articles);
+  return mz_event_charting_make (&order, options, cancellable);
 }
 
 static MzChart *
@@ -120,6 +115,8 @@ make_chart (Job *job, const MzLexicon *lexicon, MzBoardOptions *options, GCancel
 
   if (request->kind == MZ_CHART_PAIRS)
     return make_pairs (job, options);
+  if (request->kind == MZ_CHART_EVENT)
+    return make_event (job, lexicon, options, cancellable);
   g_autoptr (GPtrArray) names = name_companies (job, lexicon);
   mz_chart_series_gather (&prices, request->store, lexicon, names, request->language, cancellable);
   if (request->kind == MZ_CHART_TIMELINE)
@@ -129,9 +126,9 @@ make_chart (Job *job, const MzLexicon *lexicon, MzBoardOptions *options, GCancel
     return mz_compare_new ((const MzPriceSeries *) (void *) prices.series->data, prices.series->len,
                            options);
   }
-  mz_chart_series_find_market (&prices, request->store, lexicon, request->language, cancellable);
-  return request->kind == MZ_CHART_SCATTER ? make_scatter (job, &prices, options)
-                                           : make_event (job, &prices, options);
+  mz_chart_series_find_market (&prices, request->store, lexicon, NULL, request->language,
+                               cancellable);
+  return make_scatter (job, &prices, options);
 }
 
 static void
@@ -166,6 +163,8 @@ mz_chart_request_free (MzChartRequest *self)
 {
   g_free (self->company);
   g_free (self->language);
+  g_free (self->article);
+  mz_event_wish_clear (&self->event);
   g_ptr_array_unref (self->entries);
   g_clear_pointer (&self->known, g_hash_table_unref);
   mz_lexicon_source_unref (self->lexicon);

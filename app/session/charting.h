@@ -4,6 +4,7 @@
 
 #include "board/facts.h"
 #include "session/entry.h"
+#include "session/event-choices.h"
 #include "session/lexicon-source.h"
 #include "store/store.h"
 
@@ -15,6 +16,8 @@ typedef struct {
   char *company;  /* canonical name: only its figures; NULL for all */
   char *language; /* "ar", "en" */
   MzDigits digits;
+  MzEventWish event;  /* of a chart of an event */
+  char *article;      /* digest of the one on view; NULL where there is none */
   GPtrArray *entries; /* of MzEntry whose figures are there, in the library's order */
   GHashTable *known;  /* where the store's articles are wanted too: set of digests and URIs of those
                          that are not, since the session has them; else NULL */

@@ -7,6 +7,8 @@
 
 #include <math.h>
 
+#define MOST_SESSIONS 5 /* of a move that is an event's */
+
 struct _MzCheck {
   GObject parent_instance;
 
@@ -22,6 +24,7 @@ struct _MzCheck {
 
   MzVerdict verdict;
   MzDoubt doubt;
+  guint32 event_day;
 };
 
 G_DEFINE_FINAL_TYPE (MzCheck, mz_check, G_TYPE_OBJECT)
@@ -186,6 +189,15 @@ add_readings (MzCheck *self, MzClaim *claim, gboolean is_one_of_many, const MzCh
   }
 }
 
+/* The session after the close that the move is measured from; a move of weeks has no such event. */
+static guint32
+find_event_day (MzClaim *claim)
+{
+  const MzMove *told = mz_claim_get_told (claim);
+
+  return told && told->sessions <= MOST_SESSIONS ? told->base_day + 1 : 0;
+}
+
 /* Of several, the one that needs looking at most. */
 static void
 join_verdict (MzCheck *self, MzVerdict verdict, MzDoubt doubt, gboolean is_first)
@@ -222,8 +234,10 @@ tell_claims (MzCheck *self, GString *story, const MzCheckParts *parts)
     append_of (story, claim, n > 1, text);
     add_readings (self, claim, n > 1, parts);
     join_verdict (self, mz_claim_get_verdict (claim), mz_claim_get_doubt (claim), is_first);
-    if (is_first)
+    if (is_first) {
       self->allowance = mz_claim_allowance_text (claim, parts->catalog, parts->style);
+      self->event_day = find_event_day (claim);
+    }
     is_first = FALSE;
   }
   return n > 0;
@@ -326,6 +340,21 @@ mz_check_get_verdict (MzCheck *self)
   g_return_val_if_fail (MZ_IS_CHECK (self), MZ_VERDICT_UNKNOWN);
 
   return self->verdict;
+}
+
+/**
+ * mz_check_get_event_day:
+ * @self: a check
+ *
+ * Returns: the day that the move began with, as the text tells it: a session, or a day without one
+ *   right before it; 0 where that is not known
+ */
+guint32
+mz_check_get_event_day (MzCheck *self)
+{
+  g_return_val_if_fail (MZ_IS_CHECK (self), 0);
+
+  return self->event_day;
 }
 
 /**

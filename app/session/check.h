@@ -33,6 +33,9 @@ MzCheck *mz_check_new (const MzCheckParts *parts);
 /* Borrowed. */
 MzFigure *mz_check_get_figure (MzCheck *self);
 MzVerdict mz_check_get_verdict (MzCheck *self);
+/* GDate julian day of the session that the move began with; 0 where that is not known. */
+guint32 mz_check_get_event_day (MzCheck *self);
+
 /* Borrowed: "≠ differs". */
 const char *mz_check_get_word (MzCheck *self);
 

@@ -174,6 +174,20 @@ mz_company_choice_choose (MzCompanyChoice *self, guint position)
 }
 
 /**
+ * mz_company_choice_ask:
+ * @self: a choice
+ * @name: a canonical name
+ *
+ * Chooses that company when the list is filled anew and has it.
+ */
+void
+mz_company_choice_ask (MzCompanyChoice *self, const char *name)
+{
+  g_free (self->chosen);
+  self->chosen = g_strdup (name);
+}
+
+/**
  * mz_company_choice_keep:
  * @self: a choice
  *
@@ -182,8 +196,7 @@ mz_company_choice_choose (MzCompanyChoice *self, guint position)
 void
 mz_company_choice_keep (MzCompanyChoice *self)
 {
-  g_free (self->chosen);
-  self->chosen = g_strdup (mz_company_choice_get_name (self));
+  mz_company_choice_ask (self, mz_company_choice_get_name (self));
 }
 
 /**

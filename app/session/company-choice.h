@@ -36,6 +36,9 @@ guint mz_company_choice_get_position (MzCompanyChoice *self);
 /* FALSE where nothing changes. */
 gboolean mz_company_choice_choose (MzCompanyChoice *self, guint position);
 
+/* Begin with the one of that canonical name, where it is there when the list is filled. */
+void mz_company_choice_ask (MzCompanyChoice *self, const char *name);
+
 /* The one that is shown stays, as if it had been chosen. */
 void mz_company_choice_keep (MzCompanyChoice *self);
 

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What is asked of the session as a whole: to open files, to read anew, to take other prices. */
+/* What is asked of the session as a whole: to open files, to read anew, to take other prices, to
+ * study an event. */
 #include "session/session.h"
+
+#include "model/period.h"
 
 /**
  * mz_session_open_files:
@@ -53,4 +56,54 @@ mz_session_reload_prices (MzSession *self)
 
   mz_board_reload (mz_session_get_board (self));
   mz_checks_reload_prices (mz_session_get_checks (self));
+}
+
+/* Borrowed: the listed company that @figure is of; where it is of none, the one on the board. */
+static MzCompany *
+find_listed (MzSession *self, MzFigure *figure)
+{
+  const MzReading *reading = mz_figure_get_reading (figure);
+  MzBoard *board = mz_session_get_board (self);
+  g_autoptr (GListModel) companies = NULL;
+
+  if (!reading->company && !reading->index)
+    return mz_board_get_listed_company (board);
+  g_object_get (board, "companies", &companies, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (companies); i++) {
+    g_autoptr (MzCompany) company = g_list_model_get_item (companies, i);
+    if (mz_company_get_ticker (company) &&
+        mz_reading_is_of (reading, mz_company_get_name (company)))
+      return company; /* the list holds it */
+  }
+  return NULL;
+}
+
+/**
+ * mz_session_study:
+ * @self: a session
+ * @figure: one of the article's figures
+ *
+ * Shows the event that a figure tells of: the session with which a reported move began, else the
+ * report that the article speaks of.
+ *
+ * Returns: whether there is a listed company to study
+ */
+gboolean
+mz_session_study (MzSession *self, MzFigure *figure)
+{
+  g_return_val_if_fail (MZ_IS_SESSION (self) && MZ_IS_FIGURE (figure), FALSE);
+  MzCompany *company = find_listed (self, figure);
+  MzCheck *check = mz_checks_find (mz_session_get_checks (self), figure);
+  MzEntry *entry = mz_session_get_entry (self);
+  const char *published = entry ? mz_entry_get_published (entry) : NULL;
+  guint32 day = check ? mz_check_get_event_day (check) : 0;
+
+  if (!company)
+    return FALSE;
+  if (day > 0)
+    mz_board_study (mz_session_get_board (self), mz_company_get_name (company), day, TRUE);
+  else
+    mz_board_study (mz_session_get_board (self), mz_company_get_name (company),
+                    published ? mz_day_parse (published) : 0, FALSE);
+  return TRUE;
 }

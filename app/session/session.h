@@ -33,6 +33,9 @@ void mz_session_reload (MzSession *self);
 /* Draw and check anew: the library has other prices. */
 void mz_session_reload_prices (MzSession *self);
 
+/* Show the event that @figure tells of; FALSE where nothing says whose share that is. */
+gboolean mz_session_study (MzSession *self, MzFigure *figure);
+
 /* Borrowed: what is on view; NULL while nothing is. */
 MzEntry *mz_session_get_entry (MzSession *self);
 void mz_session_set_entry (MzSession *self, MzEntry *entry);

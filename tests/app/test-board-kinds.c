@@ -138,6 +138,34 @@ test_short_prices_show_raw_returns (void)
     g_assert_cmpfloat (mz_chart_get_mark (chart, i)->error, ==, 0);
 }
 
+/* The index is missing, and another event two sessions later falls into the window. */
+static void
+test_an_event_tells_its_story (void)
+{
+  MzBoardOptions options = make_options ("en");
+  g_autoptr (GArray) bars = make_bars (120, 1, 5, FIXTURE_EVENT);
+  MzPriceSeries share = make_series (bars, "RML", "Rimal");
+  const MzEventOther others[] = {
+    { .day = get_bar_day (FIXTURE_EVENT + 2), .name = "Rimal buys Wadi" },
+    { .day = get_bar_day (FIXTURE_EVENT - 100), .name = "Long before" },
+  };
+  const MzEventParts parts = { .series = &share,
+                               .day = get_bar_day (FIXTURE_EVENT),
+                               .first = -1,
+                               .last = 5,
+                               .benchmark = "INDEX",
+                               .others = others,
+                               .n_others = G_N_ELEMENTS (others) };
+  g_autoptr (MzChart) chart = mz_event_new (&parts, &options);
+  const char *story = mz_chart_get_parts (chart)->story;
+
+  g_assert_nonnull (strstr (story, "RML"));
+  g_assert_nonnull (strstr (story, "proves no cause"));
+  g_assert_nonnull (strstr (story, "no prices of the market (INDEX)"));
+  g_assert_nonnull (strstr (story, "Rimal buys Wadi"));
+  g_assert_null (strstr (story, "Long before"));
+}
+
 static void
 test_an_event_without_a_day_says_what_to_do (void)
 {
@@ -317,6 +345,7 @@ main (int argc, char **argv)
   g_test_add_func ("/event/has-its-abnormal-return", test_an_event_has_its_abnormal_return);
   g_test_add_func ("/event/the-band-of-a-sum-widens", test_the_band_of_a_sum_widens);
   g_test_add_func ("/event/short-prices-show-raw-returns", test_short_prices_show_raw_returns);
+  g_test_add_func ("/event/tells-its-story", test_an_event_tells_its_story);
   g_test_add_func ("/event/without-a-day-says-what-to-do",
                    test_an_event_without_a_day_says_what_to_do);
   g_test_add_func ("/scatter/finds-the-line", test_a_scatter_finds_the_line);

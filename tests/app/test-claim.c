@@ -263,6 +263,44 @@ test_says_it_in_words (void)
   g_assert_cmpstr (brief, ==, "differs: −13.75%");
 }
 
+static void
+assert_allowance (const Words *words, const char *expected)
+{
+  g_autoptr (MzClaim) claim = check (words, "2025-11-02");
+  g_autofree char *text =
+      mz_claim_allowance_text (claim, mz_catalog_for ("en"), (MzNumberStyle){ 0 });
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+test_says_what_the_words_allow (void)
+{
+  const Words exact = { "12%", "12", MZ_CHANGE_DOWN, MZ_QUALIFIER_EXACT, "2 days" };
+  const Words fine = { "12.3%", "12.3", MZ_CHANGE_DOWN, MZ_QUALIFIER_EXACT, "2 days" };
+  const Words open = { "12%", "12", MZ_CHANGE_DOWN, MZ_QUALIFIER_AT_LEAST, "2 days" };
+
+  assert_allowance (&exact, "“▼ 12%” allows for 11.5% to 12.5%.");
+  assert_allowance (&fine, "“▼ 12.3%” allows for 12.25% to 12.35%.");
+  assert_allowance (&open, "“▼ at least 12%” allows for 11.5% and more.");
+}
+
+static void
+test_says_how_far_each_reading_is (void)
+{
+  const Words words = { "12%", "12", MZ_CHANGE_DOWN, MZ_QUALIFIER_EXACT, "2 days" };
+  g_autoptr (MzClaim) claim = check (&words, "2025-11-02");
+  const MzCatalog *english = mz_catalog_for ("en");
+  g_autofree char *told =
+      mz_claim_reading_text (claim, mz_claim_get_told (claim), english, (MzNumberStyle){ 0 });
+  g_autofree char *best =
+      mz_claim_reading_text (claim, mz_claim_get_best (claim), english, (MzNumberStyle){ 0 });
+
+  /* 751.67 to 648.35 is −13.75%, to 666.47 after one session −11.33%. */
+  g_assert_cmpstr (told, ==, "1.75 percentage points off");
+  g_assert_cmpstr (best, ==, "0.67 percentage points off · comes nearest · not what the text says");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -277,5 +315,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/claim/split-is-no-fall", test_split_is_no_fall);
   g_test_add_func ("/claim/says-why-it-cannot-tell", test_says_why_it_cannot_tell);
   g_test_add_func ("/claim/says-it-in-words", test_says_it_in_words);
+  g_test_add_func ("/claim/says-what-the-words-allow", test_says_what_the_words_allow);
+  g_test_add_func ("/claim/says-how-far-each-reading-is", test_says_how_far_each_reading_is);
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 
 #include <gdk/x11/gdkx.h>
 #include <math.h>
+#include <string.h>
 
 static gboolean
 tick_cb (gpointer data)
@@ -108,6 +109,21 @@ GtkWidget *
 find_text (gpointer root, const char *text)
 {
   return search (root, says, (gpointer) text);
+}
+
+static gboolean
+says_also (GtkWidget *widget, gpointer data)
+{
+  if (!GTK_IS_LABEL (widget))
+    return FALSE;
+  g_autofree char *seen = dup_seen (gtk_label_get_text (GTK_LABEL (widget)));
+  return strstr (seen, data) != NULL;
+}
+
+GtkWidget *
+find_part (gpointer root, const char *part)
+{
+  return search (root, says_also, (gpointer) part);
 }
 
 GtkWindow *

@@ -26,6 +26,7 @@ void let_run_for (guint milliseconds);
 gpointer find_widget (gpointer root, GType type);
 gpointer find_nth (gpointer root, GType type, guint n);
 GtkWidget *find_text (gpointer root, const char *text); /* a label that reads just so */
+GtkWidget *find_part (gpointer root, const char *part); /* a label with these words in it */
 GtkWindow *find_toplevel (GType type);
 guint count_widgets (gpointer root, GType type);
 

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The window's way from a sentence to the study of the event that it tells of. */
+#include "study-actions.h"
+
+#include <glib/gi18n.h>
+
+static void
+study_event (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  MzWindow *window = MZ_WINDOW (widget);
+  MzSession *session = mz_window_get_session (window);
+  MzFigure *figure = mz_session_get_selected_figure (session);
+
+  if (!figure)
+    mz_window_show_toast (window, _ ("Select a figure first: a press on its words does it."));
+  else if (!mz_session_study (session, figure))
+    mz_window_show_toast (window, _ ("Nothing says whose share this figure is about."));
+  else
+    gtk_widget_activate_action (widget, "win.side", "s", "board");
+}
+
+/**
+ * mz_study_actions_install:
+ * @window_class: the class of the window
+ */
+void
+mz_study_actions_install (GtkWidgetClass *window_class)
+{
+  gtk_widget_class_install_action (window_class, "win.study-event", NULL, study_event);
+}
