@@ -125,14 +125,10 @@ test_choices (WindowFixture *fixture)
   wait_until (strstr (get_story (fixture), "over ⁨3⁩ sessions"));
   g_object_set (choices, "model", 2u, NULL);
   wait_until (!strstr (get_story (fixture), "There are no prices of the market"));
-  wait_until (
-      find_text (fixture->window,
-                 "Mean adjusted · sessions −1 to 2 · estimated from 250"));
+  wait_until (find_text (fixture->window, "Mean adjusted · sessions −1 to 2 · estimated from 250"));
   /* The window follows the choice, and the usual is a press away. */
   mz_event_choices_reset (choices);
-  wait_until (
-      find_text (fixture->window,
-                 "Market model · sessions −1 to 5 · estimated from 250"));
+  wait_until (find_text (fixture->window, "Market model · sessions −1 to 5 · estimated from 250"));
   wait_until (strstr (get_story (fixture), "over ⁨6⁩ sessions"));
 }
 
