@@ -31,7 +31,9 @@ set_without_unit (MzAmountReader *reader, MzCandidate *candidate, guint *first, 
   const MzNumber *number = &candidate->number;
   MzQuantity *quantity = &candidate->quantity;
 
-  quantity->unread = mz_not_figure_get_reason (&reader->scan, number, first, last);
+  quantity->unread = mz_date_is_year_in_words (number)
+                         ? MZ_UNREAD_DATE
+                         : mz_not_figure_get_reason (&reader->scan, number, first, last);
   if (!(number->flags & MZ_NUMBER_MAGNITUDE) || (number->flags & MZ_NUMBER_BARE) ||
       quantity->unread != MZ_UNREAD_UNKNOWN)
     return;
@@ -142,6 +144,18 @@ settle_money_point (const MzAmountReader *reader,
   candidate->quantity.ground = "a price has two decimals at most";
 }
 
+/* "(12) مليار": the bracket that opens in front of @first where it closes in front of @last. */
+static guint
+skip_bracket_back (const MzAmountReader *reader, guint first, guint last)
+{
+  if (first == reader->first || !mz_number_scan_sign (&reader->scan, first - 1, '('))
+    return first;
+  for (guint i = first; i < last; i++)
+    if (mz_number_scan_sign (&reader->scan, i, ')'))
+      return first - 1;
+  return first;
+}
+
 /* The number at token @i with the unit behind it. */
 static gboolean
 read_number (MzAmountReader *reader, guint i, MzCandidate *candidate, guint *next)
@@ -187,7 +201,8 @@ read_number (MzAmountReader *reader, guint i, MzCandidate *candidate, guint *nex
     set_without_unit (reader, candidate, &first, &last);
   }
   mz_candidate_read_sign (&reader->scan, reader->first, i, candidate);
-  mz_candidate_place (&reader->scan, first, last, number.clitics, candidate);
+  mz_candidate_place (&reader->scan, skip_bracket_back (reader, first, last), last, number.clitics,
+                      candidate);
   *next = last;
   return TRUE;
 }
@@ -198,12 +213,16 @@ read_currency_first (MzAmountReader *reader, guint i, MzCandidate *candidate, gu
 {
   MzCurrencyWords currency;
   MzNumber number;
+  gboolean bracketed;
   guint at;
 
   if (!mz_currencies_read (reader->currencies, &reader->scan, i, &currency) || !currency.sign)
     return FALSE;
   at = i + currency.n_tokens;
   at += mz_number_scan_sign (&reader->scan, at, '-');
+  bracketed = mz_number_scan_sign (&reader->scan, at, '(') &&
+              mz_number_scan_sign (&reader->scan, at + 2, ')');
+  at += bracketed;
   if (at >= reader->scan.end || get_token (reader, at)->type != MZ_TOKEN_NUMBER ||
       !mz_number_read (&reader->scan, at, &number))
     return FALSE;
@@ -216,6 +235,7 @@ read_currency_first (MzAmountReader *reader, guint i, MzCandidate *candidate, gu
   if (mz_unit_read_per (&reader->scan, number.last))
     candidate->quantity.flags |= MZ_QUANTITY_PER_UNIT;
   mz_candidate_read_sign (&reader->scan, reader->first, i, candidate);
+  number.last += bracketed && number.last == at + 1;
   mz_candidate_place (&reader->scan, i, number.last, 0, candidate);
   *next = number.last;
   return TRUE;

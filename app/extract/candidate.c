@@ -5,11 +5,13 @@
 #include "extract/candidate-level.h"
 #include "extract/candidate-tie.h"
 #include "extract/lexicon-number.h"
+#include "extract/words.h"
 
 #include <string.h>
 
 #define RANGE_RATIO  2.0 /* "40 to 45": the ends of a range are not far apart */
 #define RANGE_REACH  4   /* tokens between "range" and its first number */
+#define MOVE_REACH   3   /* tokens from a verb to by how much */
 #define CHANGE_REACH 32  /* tokens in front of "from" in which a change is told */
 #define SAME_REACH   4   /* tokens between an amount and itself in another currency */
 
@@ -52,6 +54,19 @@ is_change_told (const MzNumberScan *scan, guint first, guint i)
   return FALSE;
 }
 
+/* "rose 70 cents to 1 dollar": what something moved by, and where to. */
+static gboolean
+is_moved_by (const MzNumberScan *scan, guint first, guint i)
+{
+  guint reach = i - first > MOVE_REACH ? i - MOVE_REACH : first;
+  MzHit hit;
+
+  while (i-- > reach)
+    if (mz_number_scan_match (scan, MZ_TABLE_CHANGES, i, &hit))
+      return hit.row->code == MZ_SHAPE_MOVES;
+  return FALSE;
+}
+
 /* Whether "to" between two numbers makes a range of them: behind "from" only where nothing is said
  * to change; and where both have a unit or "from" is there, only near each other. */
 static gboolean
@@ -65,7 +80,7 @@ is_range_by_to (const MzNumberScan *scan, guint first, const MzCandidate *a, con
   ratio = mz_amount_to_double (&b->quantity.value) / MAX (low, 1e-9);
   if (mz_candidate_is_cue_before (scan, MZ_CUE_FROM, first, a->quantity.first, 1))
     return ratio <= RANGE_RATIO && !is_change_told (scan, first, a->quantity.first);
-  return !a->has_unit || ratio <= RANGE_RATIO;
+  return !a->has_unit || (ratio <= RANGE_RATIO && !is_moved_by (scan, first, a->quantity.first));
 }
 
 static gboolean
@@ -186,6 +201,26 @@ get_smaller_part (const MzNumberScan *scan,
          mz_amount_compare (&b->number.value, &a->number.scale) < 0;
 }
 
+/* "5 ملايين دولار و300 ألف دولار": a smaller part that says the currency again. */
+static gboolean
+get_part_with_unit (const MzNumberScan *scan,
+                    const MzCandidate *a,
+                    const MzCandidate *b,
+                    MzAmount *part)
+{
+  static const guint told =
+      MZ_QUANTITY_NO_CURRENCY | MZ_QUANTITY_RANGE | MZ_QUANTITY_CURRENCY_FIRST;
+
+  *part = b->quantity.value;
+  return mz_candidate_is_figure (a) && mz_candidate_is_figure (b) &&
+         a->quantity.kind == MZ_KIND_MONEY && !((a->quantity.flags | b->quantity.flags) & told) &&
+         mz_candidate_is_same_unit (&a->quantity, &b->quantity) &&
+         (a->number.flags & b->number.flags & MZ_NUMBER_MAGNITUDE) != 0 &&
+         mz_tokens_get (scan->tokens, b->quantity.last - 1)->flags & MZ_TOKEN_ARABIC &&
+         mz_candidate_get_join (scan, a, b) == MZ_JOIN_AND &&
+         mz_amount_compare (&b->number.scale, &a->number.scale) < 0;
+}
+
 static void
 join_parts (const MzNumberScan *scan, GArray *candidates)
 {
@@ -195,7 +230,8 @@ join_parts (const MzNumberScan *scan, GArray *candidates)
     MzAmount part;
     MzAmount sum;
 
-    if ((!get_minor_part (scan, a, b, &part) && !get_smaller_part (scan, a, b, &part)) ||
+    if ((!get_minor_part (scan, a, b, &part) && !get_smaller_part (scan, a, b, &part) &&
+         !get_part_with_unit (scan, a, b, &part)) ||
         !mz_amount_add (&a->quantity.value, &part, &sum))
       continue;
     a->quantity.value = sum;
@@ -224,12 +260,20 @@ is_restated (const MzNumberScan *scan, const MzCandidate *a, const MzCandidate *
   return FALSE;
 }
 
+/* "254 درهما (62 يورو) للسهم": what the second is told of, the first is too. */
+static void
+link_amounts (MzCandidate *a, MzCandidate *b, guint i)
+{
+  b->quantity.same_as = (gint) i;
+  a->quantity.flags |= b->quantity.flags & MZ_QUANTITY_PER_UNIT;
+}
+
 static void
 link_restated (const MzNumberScan *scan, GArray *candidates)
 {
   for (guint i = 0; i + 1 < candidates->len; i++)
     if (is_restated (scan, mz_candidate_get (candidates, i), mz_candidate_get (candidates, i + 1)))
-      mz_candidate_get (candidates, i + 1)->quantity.same_as = (gint) i;
+      link_amounts (mz_candidate_get (candidates, i), mz_candidate_get (candidates, i + 1), i);
 }
 
 /**

@@ -151,10 +151,22 @@ mz_change_read_verb_before (const MzSpot *spot, MzChangeReading *reading)
 {
   const MzSense *previous = spot->previous;
 
-  if (previous == NULL || previous->verb == NULL || !mz_spot_is_ratio (spot) ||
-      spot->relation != MZ_RELATION_BY || mz_spot_is_parted (spot, previous->last, spot->head))
+  if (previous == NULL || !mz_spot_is_ratio (spot) ||
+      (spot->relation != MZ_RELATION_BY && !spot->coordinated) || leads_to_level (spot) ||
+      mz_spot_is_parted (spot, previous->last, spot->head))
     return FALSE;
-  *reading = mz_change_make (previous->verb, MZ_RULE_CHANGE_FAR_IN_FRONT);
+  if (previous->verb != NULL) {
+    *reading = mz_change_make (previous->verb, MZ_RULE_CHANGE_FAR_IN_FRONT);
+    return TRUE;
+  }
+  /* "ارتفع 14 نقطة إلى 4845 نقطة وبنسبة 0.3%": the level between is of the same rise. */
+  if (previous->relation != MZ_RELATION_TO || spot->mover == NULL ||
+      spot->mover->sentence != previous->sentence ||
+      (spot->mover->kind != previous->kind && spot->mover->kind != spot->quantity->kind))
+    return FALSE;
+  *reading = (MzChangeReading){ .change = spot->mover->change,
+                                .ground = { MZ_RULE_CHANGE_FAR_IN_FRONT, spot->mover->first,
+                                            spot->mover->last } };
   return TRUE;
 }
 
@@ -197,9 +209,11 @@ mz_change_read_as_before (const MzSpot *spot,
   if (!restates && !tied)
     return FALSE;
   /* "rose 2% to 23 billion, or by 4% in reported terms" */
-  if (mz_spot_is_ratio (spot) && !same_kind && previous->change == MZ_CHANGE_LEVEL &&
-      previous->verb != NULL && spot->relation_cue != NULL && is_by (spot, spot->quantity->first)) {
-    *reading = mz_change_make (previous->verb, MZ_RULE_CHANGE_FAR_IN_FRONT);
+  if (mz_spot_is_ratio (spot) && !same_kind && is_by (spot, spot->quantity->first) &&
+      spot->mover != NULL && spot->mover->sentence == previous->sentence) {
+    *reading = (MzChangeReading){ .change = spot->mover->change,
+                                  .ground = { MZ_RULE_CHANGE_FAR_IN_FRONT, spot->mover->first,
+                                              spot->mover->last } };
     return TRUE;
   }
   *reading =

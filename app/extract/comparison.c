@@ -54,6 +54,7 @@ is_measured_against (const MzSpot *spot, const MzCue *qualifier)
 gboolean
 mz_qualifier_compares (const MzSpot *spot, const MzCue *qualifier)
 {
-  return (spot->previous != NULL && spot->previous->last == qualifier->first) ||
+  return (spot->previous != NULL && spot->previous->last == qualifier->first &&
+          qualifier->clitics == 0) ||
          is_known (spot, qualifier) || is_measured_against (spot, qualifier);
 }

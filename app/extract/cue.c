@@ -3,8 +3,7 @@
 #include "extract/cue.h"
 
 #include "extract/aside.h"
-
-#include <string.h>
+#include "extract/cue-doubt.h"
 
 /* What it costs to go past a token, in half words. A comma parts more than three words do. */
 #define TOLL_WORD   2
@@ -14,118 +13,12 @@
 #define TOLL_STOP   16
 #define TOLL_BREAK  10
 
-#define NAME_REACH    6 /* tokens on either side that say whether a line is a headline */
-#define HEADLINE_WORD 5 /* letters of a word that a headline writes with a capital */
-
 #define CUE_TOKENS_MAX 16 /* no phrase of the tables is longer */
 
 #define CUE_TABLES                                                                                 \
   (1u << MZ_TABLE_METRICS | 1u << MZ_TABLE_CHANGES | 1u << MZ_TABLE_RELATIONS |                    \
    1u << MZ_TABLE_QUALIFIERS | 1u << MZ_TABLE_MODALITIES | 1u << MZ_TABLE_SPEECH |                 \
    1u << MZ_TABLE_REFERENCES | 1u << MZ_TABLE_PERIODS | 1u << MZ_TABLE_OUTLETS)
-
-/* The concept of the noun that begins at token @i; plain where there is none. */
-static MzConcept
-find_concept (const MzProse *prose, guint i, guint end)
-{
-  MzHit hit;
-
-  if (!mz_lexicon_match (prose->lexicon, MZ_TABLE_METRICS, prose->tokens, i, end, &hit))
-    return MZ_CONCEPT_PLAIN;
-  return mz_metric_row_get_concept (hit.row);
-}
-
-/* Whether what begins at token @i can be lost, or lose something. */
-static gboolean
-is_lost (const MzProse *prose, guint i, guint end)
-{
-  static const MzTable OBJECTS[] = { MZ_TABLE_QUALIFIERS, MZ_TABLE_COMPANIES, MZ_TABLE_REFERENCES,
-                                     MZ_TABLE_SECTORS };
-  const MzToken *token = mz_tokens_get (prose->tokens, i);
-  MzConcept concept = find_concept (prose, i, end);
-  MzHit hit;
-
-  if (token->type == MZ_TOKEN_NUMBER || (token->type == MZ_TOKEN_SIGN && token->sign == '"') ||
-      g_str_has_prefix (prose->tokens->text + token->start, "ال"))
-    return TRUE;
-  for (guint k = 0; k < G_N_ELEMENTS (OBJECTS); k++)
-    if (mz_lexicon_match (prose->lexicon, OBJECTS[k], prose->tokens, i, end, &hit))
-      return TRUE;
-  return concept == MZ_CONCEPT_MARKET_CAP || concept == MZ_CONCEPT_SHARE_PRICE ||
-         concept == MZ_CONCEPT_INDEX || concept == MZ_CONCEPT_PRICE;
-}
-
-/* Whether a number or who has it in a market begins at token @i. */
-static gboolean
-is_amount (const MzProse *prose, guint i, guint end)
-{
-  MzConcept concept = find_concept (prose, i, end);
-  MzHit hit;
-
-  return mz_tokens_get (prose->tokens, i)->type == MZ_TOKEN_NUMBER ||
-         mz_lexicon_match (prose->lexicon, MZ_TABLE_QUALIFIERS, prose->tokens, i, end, &hit) ||
-         concept == MZ_CONCEPT_SHARE_PRICE || concept == MZ_CONCEPT_INDEX;
-}
-
-/* "came up short of" */
-static gboolean
-is_short (const MzProse *prose, guint i)
-{
-  return mz_tokens_is (prose->tokens, i, "short");
-}
-
-/* Words that say a change only beside others: "فقد" is "lost" in front of what is lost or who loses
- * it, elsewhere a particle; "نقل" is a transfer; "ربح" is "won" in front of a market, elsewhere a
- * profit; "أضاف" is "gained" in front of a number, elsewhere "said". */
-static gboolean
-is_other_word (const MzProse *prose, guint i, guint end)
-{
-  static const char *const NOUNS_TOO[] = { "ربح", "وربح", "بربح", "فربح", NULL };
-  g_autofree char *word = mz_tokens_dup_folded (prose->tokens, i);
-
-  if (g_str_equal (word, "فقد"))
-    return i + 1 >= end || !is_lost (prose, i + 1, end);
-  if (strstr (word, "اضاف") != NULL || strstr (word, "ضيف") != NULL)
-    return i + 1 >= end || !is_amount (prose, i + 1, end);
-  if (strstr (word, "نقل") != NULL)
-    return TRUE;
-  if (g_str_equal (word, "up"))
-    return i + 1 < end && is_short (prose, i + 1);
-  if (!g_strv_contains (NOUNS_TOO, word))
-    return FALSE;
-  return i + 1 >= end || (find_concept (prose, i + 1, end) != MZ_CONCEPT_MARKET_CAP &&
-                          find_concept (prose, i + 1, end) != MZ_CONCEPT_INDEX);
-}
-
-/* "Advanced Micro Devices": a capital in the middle of a sentence that is no headline is a name's.
- */
-static gboolean
-is_part_of_name (const MzProse *prose, guint i)
-{
-  const MzToken *token = mz_tokens_get (prose->tokens, i);
-  const MzSentence *sentence = mz_tokens_get_sentence (prose->tokens, token->sentence);
-  guint first = i > sentence->first + NAME_REACH ? i - NAME_REACH : sentence->first;
-  guint last = MIN (i + NAME_REACH, sentence->last);
-
-  if (!(token->flags & MZ_TOKEN_CAPITAL) || (token->flags & MZ_TOKEN_ARABIC) ||
-      i == sentence->first)
-    return FALSE;
-  for (guint k = first; k < last; k++) {
-    const MzToken *other = mz_tokens_get (prose->tokens, k);
-
-    if (other->type == MZ_TOKEN_WORD && !(other->flags & (MZ_TOKEN_CAPITAL | MZ_TOKEN_ARABIC)) &&
-        other->end - other->start >= HEADLINE_WORD)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* No verb has an article: "الجنيه" is none of "جنى". */
-static gboolean
-is_verb_with_article (const MzHit *hit)
-{
-  return (hit->clitics & MZ_CLITIC_AL) && mz_change_row_get_shape (hit->row) <= MZ_SHAPE_MAKES;
-}
 
 /* "ثلاثة عقود": three decades, no contracts. */
 static gboolean
@@ -137,23 +30,6 @@ is_counted (const MzProse *prose, guint quantity, guint i)
     return FALSE;
   counted = mz_prose_get_quantity (prose, quantity);
   return counted->unread == MZ_UNREAD_DURATION && counted->first < i && i < counted->last;
-}
-
-/* Whether the phrase of @table at token @i says something else than its row; @counted: it is part
- * of a number of years. */
-static gboolean
-is_no_cue (
-    const MzProse *prose, MzTable table, guint i, guint end, gboolean counted, const MzHit *hit)
-{
-  switch (table) {
-  case MZ_TABLE_METRICS:
-    return counted;
-  case MZ_TABLE_CHANGES:
-    return is_verb_with_article (hit) || is_part_of_name (prose, i) ||
-           (hit->n_tokens == 1 && is_other_word (prose, i, end));
-  default:
-    return FALSE;
-  }
 }
 
 /* Adds the cues that begin at token @i. @free says, by table, where the last one ended. */
@@ -173,7 +49,7 @@ add_cues (MzCues *self,
 
     if (i < free[table] ||
         !mz_lexicon_match_started (prose->lexicon, table, prose->tokens, i, end, &hit) ||
-        is_no_cue (prose, table, i, end, counted, &hit))
+        mz_cue_is_doubtful (prose, table, i, end, counted, &hit))
       continue;
     MzCue cue = { i, i + hit.n_tokens, hit.row, (guint8) table, hit.clitics };
     g_array_append_val (self->cues, cue);

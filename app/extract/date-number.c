@@ -33,6 +33,21 @@ is_behind (const MzNumberScan *scan, MzTable table, gint code, guint i, guint8 m
   return FALSE;
 }
 
+/**
+ * mz_date_is_year_in_words:
+ * @number: a number without a unit
+ *
+ * Returns: whether it is a year in words: "ألفين وخمسة عشر", which no amount without a unit is
+ */
+gboolean
+mz_date_is_year_in_words (const MzNumber *number)
+{
+  double value = mz_amount_to_double (&number->value);
+
+  return (number->flags & (MZ_NUMBER_WORDS | MZ_NUMBER_DIGITS)) == MZ_NUMBER_WORDS &&
+         number->last > number->first + 1 && value > YEAR_MIN && value < YEAR_MAX;
+}
+
 gboolean
 mz_date_is_cue_behind (const MzNumberScan *scan, gint cue, guint i)
 {

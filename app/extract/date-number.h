@@ -18,6 +18,8 @@ MzUnreadReason mz_date_read_chain (const MzNumberScan *scan, const MzNumber *num
 gboolean mz_date_is_announced_year (const MzNumberScan *scan, guint i);
 
 /* Whether cue @cue ends right in front of token @i. */
+gboolean mz_date_is_year_in_words (const MzNumber *number);
+
 gboolean mz_date_is_cue_behind (const MzNumberScan *scan, gint cue, guint i);
 
 G_END_DECLS

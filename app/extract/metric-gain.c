@@ -5,6 +5,7 @@
 #include "extract/concept.h"
 
 #define CUES_MAX     96 /* looked at in a sentence, so that time stays in proportion */
+#define BOOKS_REACH  10 /* tokens behind an amount that say of which time it is */
 #define PERSON_REACH 5  /* tokens behind money that say whose it is */
 #define PERSON_MAX   16 /* the same in front of it */
 
@@ -63,6 +64,73 @@ is_of_person (const MzSpot *spot)
   return FALSE;
 }
 
+/* "إعلان الشركة عن خسارة قدرها 4 مليارات خلال الربع الثاني": a noun for what a company lost in a
+ * time that books are made of. */
+static gboolean
+is_reported (const MzSpot *spot, const MzSubjectReading *subject, const MzCue *cue)
+{
+  static const char *const TIMES[] = { "الربع", "ربع",     "النصف", "نصف",    "الفصل", "السنه",
+                                       "العام", "quarter", "half",  "months", "year",  NULL };
+  guint end = MIN (spot->behind + BOOKS_REACH, spot->sentence->last);
+
+  if (subject->company == NULL || cue == NULL ||
+      mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, cue->first) == NULL)
+    return FALSE;
+  for (guint i = spot->behind; i < end; i++)
+    if (mz_spot_is_word (spot, i, TIMES))
+      return TRUE;
+  return FALSE;
+}
+
+/* "120 مليارا من الخسائر", where shares are spoken of. */
+static gboolean
+is_lost_behind (const MzSpot *spot, const MzSubjectReading *subject, const MzMetricReading *metric)
+{
+  return metric->ground.from >= spot->behind &&
+         mz_metric_get_concept (metric->row) == MZ_CONCEPT_LOSS &&
+         (mz_concept_is_in_front (spot, MZ_CONCEPT_SHARE_PRICE) ||
+          mz_concept_is_in_front (spot, MZ_CONCEPT_MARKET_CAP) || subject->index != NULL);
+}
+
+/* "تضيف 140 مليارا إلى قيمتها", "تخسر 450 مليارا من قيمتها", "wiped 5 billion off its value" */
+static gboolean
+is_of_own_worth (const MzSpot *spot)
+{
+  static const char *const TIES[] = { "الي", "من", "to", "from", "off", "of", NULL };
+  static const char *const ITS[] = { "its", "their", "the", NULL };
+  static const char *const WORTH[] = { "قيمتها", "قيمته", "قيمتهم", "value", "worth", NULL };
+  guint i = spot->behind;
+
+  if (!mz_spot_is_word (spot, i, TIES))
+    return FALSE;
+  i += mz_spot_is_word (spot, i + 1, ITS) ? 2 : 1;
+  return mz_spot_is_word (spot, i, WORTH) ||
+         (mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i) != NULL &&
+          mz_metric_row_get_concept (mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i)->row) ==
+              MZ_CONCEPT_MARKET_CAP);
+}
+
+/* The direction of what is done to a worth in front of the figure; a level where nothing is. */
+static MzChange
+find_done_to_worth (const MzSpot *spot)
+{
+  static const char *const ADDS[] = { "اضاف",   "اضافت",  "يضيف",  "تضيف", "واضاف",
+                                      "واضافت", "ستضيف",  "سيضيف", "add",  "adds",
+                                      "added",  "adding", NULL };
+  guint first = spot->previous != NULL ? spot->previous->last : spot->sentence->first;
+  guint reach = MAX (first + PERSON_MAX, spot->head) - PERSON_MAX;
+
+  for (guint i = spot->head; i > reach; i--) {
+    const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_CHANGES, i - 1);
+
+    if (mz_spot_is_word (spot, i - 1, ADDS))
+      return MZ_CHANGE_UP;
+    if (cue != NULL)
+      return mz_change_row_get_direction (cue->row);
+  }
+  return MZ_CHANGE_LEVEL;
+}
+
 /**
  * mz_metric_settle_gain:
  * @spot: an amount and its surroundings
@@ -84,13 +152,21 @@ mz_metric_settle_gain (const MzSpot *spot,
       change->cue != NULL && mz_change_row_get_shape (change->cue->row) == MZ_SHAPE_GAINS;
   gboolean named = metric->ground.to - metric->ground.from > 1;
 
+  if (mz_spot_is_big_money (spot) && is_of_own_worth (spot) && !is_of_person (spot) &&
+      find_done_to_worth (spot) != MZ_CHANGE_LEVEL) {
+    change->change = find_done_to_worth (spot);
+    mz_metric_set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
+    return;
+  }
   if (!mz_spot_is_big_money (spot) || (concept != MZ_CONCEPT_LOSS && concept != MZ_CONCEPT_PROFIT))
     return;
   if (is_of_person (spot)) {
     if (change->change == MZ_CHANGE_LEVEL && spot->relation != MZ_RELATION_TO)
       change->change = concept == MZ_CONCEPT_LOSS ? MZ_CHANGE_DOWN : MZ_CHANGE_UP;
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_WEALTH, MZ_RULE_METRIC_OF_PERSON);
-  } else if (!named && ((verb && mz_subject_is_of_market (spot, subject)) ||
+  } else if (!named && ((verb && mz_subject_is_of_market (spot, subject) &&
+                         !is_reported (spot, subject, change->cue)) ||
+                        is_lost_behind (spot, subject, metric) ||
                         mz_concept_is_in_front (spot, MZ_CONCEPT_MARKET_CAP))) {
     if (change->change == MZ_CHANGE_LEVEL && spot->relation != MZ_RELATION_TO)
       change->change = concept == MZ_CONCEPT_LOSS ? MZ_CHANGE_DOWN : MZ_CHANGE_UP;

@@ -225,12 +225,15 @@ is_session (const MzSpot *spot, const MzCue *cue)
 {
   static const char *const TIMES[] = { "جلسه",  "جلسات", "ختام",  "نهايه", "بدايه",
                                        "ساعات", "ايام",  "مستهل", "منتصف", NULL };
+  static const char *const VERBS[] = { "افتتح", "افتتحت", "انهي", "انهت", "اختتم", "اختتمت",
+                                       "استهل", "استهلت", "بدا",  "بدات", "ختم",   NULL };
   guint k = mz_cues_find (spot->cues, cue->first);
 
   if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_TURNOVER ||
       spot->quantity->kind == MZ_KIND_MONEY || spot->quantity->kind == MZ_KIND_COUNT)
     return FALSE;
   if (cue->clitics & MZ_CLITIC_LI ||
+      (cue->first > spot->sentence->first && mz_spot_is_word (spot, cue->first - 1, VERBS)) ||
       (cue->first > spot->sentence->first && mz_spot_is_word (spot, cue->first - 1, TIMES)))
     return TRUE;
   for (guint step = 0; step < CUES_BACK_MAX && k-- > 0; step++) {

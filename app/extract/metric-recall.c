@@ -34,14 +34,26 @@ is_on (const MzSpot *spot, guint i)
   return mz_spot_is_word (spot, i, (const char *const[]){ "on", "علي", NULL });
 }
 
+/* "ضخ 5 مليارات في الذكاء", "poured 5 billion into": no time is told there. */
+static gboolean
+is_into (const MzSpot *spot)
+{
+  return mz_spot_is_word (spot, spot->behind, (const char *const[]){ "في", "into", NULL }) &&
+         mz_cues_beginning (spot->cues, MZ_TABLE_PERIODS, spot->behind + 1) == NULL &&
+         spot->behind + 1 < spot->sentence->last &&
+         mz_tokens_get (spot->prose->tokens, spot->behind + 1)->type == MZ_TOKEN_WORD;
+}
+
 /* "الإنفاق على الذكاء", "spent 5 billion on research": it says itself what it goes to. */
 static gboolean
 is_spent_on (const MzSpot *spot, const MzMetricReading *metric)
 {
-  if (metric->ground.from > spot->sentence->first &&
-      (mz_tokens_get (spot->prose->tokens, metric->ground.from - 1)->flags & MZ_TOKEN_UPPER))
-    return TRUE;
-  return is_on (spot, metric->ground.to) || is_on (spot, spot->behind);
+  guint first = MAX (metric->ground.from, spot->sentence->first + 1) - 1;
+
+  for (guint i = first; i <= metric->ground.from; i++)
+    if (mz_tokens_get (spot->prose->tokens, i)->flags & MZ_TOKEN_UPPER)
+      return TRUE;
+  return is_on (spot, metric->ground.to) || is_on (spot, spot->behind) || is_into (spot);
 }
 
 static gboolean

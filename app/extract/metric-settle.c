@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define NEAR         2    /* half words in front of the small words of a figure */
+#define EACH_REACH   7    /* tokens to "per share", over a conversion in brackets */
 #define TARGET_REACH 8    /* tokens from a percentage to the level that it leads to */
 #define SUBJECT_MAX  8    /* tokens from a verb over its subject to the number */
 #define MENTIONS_MAX 16   /* looked at for what a company does */
@@ -44,6 +45,34 @@ leads_to_money (const MzSpot *spot)
   return FALSE;
 }
 
+/* Sales of goods are told in money where they lead to it or money was sold for before. */
+static gboolean
+is_in_money (const MzSpot *spot)
+{
+  return leads_to_money (spot) ||
+         (spot->big != NULL && mz_metric_get_concept (spot->big->metric) == MZ_CONCEPT_REVENUE);
+}
+
+/* "its fertilizer business slipped 6%": what a part of a company moves by is what it sells. */
+static gboolean
+is_move_of_part (const MzSpot *spot, const MzChangeReading *change)
+{
+  static const char *const PARTS[] = { "business", "businesses", "division", "divisions", "segment",
+                                       "unit",     "units",      "arm",      "work",      NULL };
+
+  return change->cue != NULL && change->cue->first > spot->sentence->first &&
+         mz_spot_is_word (spot, change->cue->first - 1, PARTS);
+}
+
+/* "represents a 9% premium to": the noun right behind, whatever the subject is. */
+static gboolean
+is_called_premium (const MzSpot *spot)
+{
+  const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, spot->behind);
+
+  return cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_PREMIUM;
+}
+
 /* Percentages that no noun names: a company's or an index's move is its price's; a share of
  * something's value is no move at all. */
 static void
@@ -56,7 +85,7 @@ settle_percent (const MzSpot *spot,
   gboolean lost = change->cue != NULL && change->cue->first == metric->ground.from &&
                   (concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT);
 
-  if (change->ground.rule == MZ_RULE_LEVEL_PREMIUM) {
+  if (change->ground.rule == MZ_RULE_LEVEL_PREMIUM || is_called_premium (spot)) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_PREMIUM, MZ_RULE_METRIC_OF_MARKET);
     return;
   }
@@ -68,7 +97,7 @@ settle_percent (const MzSpot *spot,
   }
   if (lost && mz_concept_is_in_front (spot, MZ_CONCEPT_PRICE)) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_PRICE, MZ_RULE_METRIC_OF_MARKET);
-  } else if (concept == MZ_CONCEPT_GOODS && leads_to_money (spot)) {
+  } else if (concept == MZ_CONCEPT_GOODS && is_in_money (spot)) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_REVENUE, MZ_RULE_METRIC_OF_GOODS);
   } else if (lost && mz_subject_is_of_market (spot, subject)) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MARKET);
@@ -77,6 +106,8 @@ settle_percent (const MzSpot *spot,
     if (mz_concept_is_of_market (concept) || concept == MZ_CONCEPT_UNITS ||
         concept == MZ_CONCEPT_ACQUISITION)
       *metric = (MzMetricReading){ .ground.rule = MZ_RULE_METRIC_UNNAMED };
+  } else if (metric->row == NULL && is_move_of_part (spot, change)) {
+    mz_metric_set_concept (spot, metric, MZ_CONCEPT_REVENUE, MZ_RULE_METRIC_OF_TAKINGS);
   } else if (metric->row == NULL && (subject->company != NULL || subject->index != NULL)) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MOVE);
   } else if (metric->row == NULL && spot->earlier != NULL &&
@@ -123,7 +154,7 @@ is_for_each (const MzSpot *spot)
 static gboolean
 is_per_share (const MzSpot *spot)
 {
-  guint end = MIN (spot->behind + 3, spot->sentence->last);
+  guint end = MIN (spot->behind + EACH_REACH, spot->sentence->last);
 
   if (!(spot->quantity->flags & MZ_QUANTITY_PER_UNIT) && !is_for_each (spot))
     return FALSE;
@@ -212,9 +243,12 @@ settle_money (const MzSpot *spot,
 {
   MzConcept concept = mz_metric_get_concept (metric->row);
 
-  if ((concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) && is_small_money (spot) &&
-      metric->ground.to - metric->ground.from == 1 &&
-      mz_concept_is_in_front (spot, MZ_CONCEPT_SHARE_PRICE)) {
+  if (concept == MZ_CONCEPT_ACQUISITION && is_small_money (spot)) {
+    /* "to acquire it for 134.50 dollars": what each share is paid. */
+    mz_metric_set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MARKET);
+  } else if ((concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) &&
+             is_small_money (spot) && metric->ground.to - metric->ground.from == 1 &&
+             mz_concept_is_in_front (spot, MZ_CONCEPT_SHARE_PRICE)) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MARKET);
   } else if ((concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) &&
              is_small_money (spot) && metric->ground.to - metric->ground.from == 1 &&

@@ -10,6 +10,7 @@
 #define CUES_LEFT_MAX 48 /* candidates looked at in front, so that time stays in proportion */
 #define REACH_RIGHT   7  /* tokens behind a figure that its noun may stand at */
 #define LIST_REACH    64 /* half words from the first of listed nouns to the figures */
+#define SPENT_NEAR    6  /* half words from "spent" to the amount */
 #define NEAR          16 /* up to this cost a noun in front is near */
 
 /* What speaks against a candidate, in half words. */
@@ -107,6 +108,9 @@ weigh_left (const MzSpot *spot, Candidate *best)
                       mz_metric_get_kind_cost (spot, mz_metric_row_get_concept (cue->row)),
                   distance <= NEAR ? MZ_RULE_METRIC_IN_FRONT : MZ_RULE_METRIC_FAR_IN_FRONT,
                   cue->first, cue->last);
+    /* "which invests in AI, spent 5 billion": what the verb's subject does else is left behind. */
+    if (distance <= SPENT_NEAR && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_SPENT)
+      return;
   }
 }
 

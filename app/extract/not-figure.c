@@ -230,6 +230,8 @@ mz_not_figure_counts_people (const MzNumberScan *scan, guint first, guint i)
       return FALSE;
     if (is_priced (scan, first, i))
       return FALSE;
+    if (i > first && mz_number_scan_match (scan, MZ_TABLE_METRICS, i - 1, &hit) && hit.n_tokens > 1)
+      return FALSE;
     if (mz_number_scan_match (scan, MZ_TABLE_UNITS, i, &hit))
       return hit.row->code == MZ_UNIT_KIND_PEOPLE || hit.row->code == MZ_UNIT_KIND_MEASURE ||
              hit.row->code == MZ_UNIT_KIND_COUNT;

@@ -126,7 +126,8 @@ read_sentence (Reader *reader, const MzSentence *sentence)
 static gboolean
 is_money (const MzQuantity *quantity)
 {
-  return quantity->unread == MZ_UNREAD_NONE && quantity->kind == MZ_KIND_MONEY;
+  return quantity->unread == MZ_UNREAD_NONE && quantity->kind == MZ_KIND_MONEY &&
+         quantity->same_as < 0;
 }
 
 /* The amount with a currency nearest to number @i: in its sentence, else in front of it, else

@@ -91,11 +91,12 @@ void
 mz_spot_look_ahead (MzSpot *spot)
 {
   guint first = spot->previous != NULL ? spot->previous->last : spot->sentence->first;
+  guint reach = is_of_approach (spot) ? APPROACH_MAX : SUBJECT_MAX;
 
   if ((spot->relation != MZ_RELATION_NONE && !is_level_noun (spot) && !is_of_approach (spot)) ||
       spot->qualifier_cue != NULL)
     return;
-  for (guint i = spot->head; i > first && spot->head - i < SUBJECT_MAX; i--) {
+  for (guint i = spot->head; i > first && spot->head - i < reach; i--) {
     const MzCue *cue = mz_cues_ending (spot->cues, MZ_TABLE_QUALIFIERS, first, i);
     const MzToken *token = mz_tokens_get (spot->prose->tokens, i - 1);
 

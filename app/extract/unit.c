@@ -124,7 +124,9 @@ mz_unit_read (MzCurrencies *currencies,
       mz_tokens_get (scan->tokens, at + 1)->type == MZ_TOKEN_WORD)
     at++;
   if (read_at (currencies, scan, number, at, unit)) {
-    unit->per = mz_unit_read_per (scan, unit->last);
+    unit->per =
+        mz_unit_read_per (scan, unit->last) ||
+        (mz_number_scan_sign (scan, unit->last, ')') && mz_unit_read_per (scan, unit->last + 1));
     return TRUE;
   }
   behind = skip_partitive (scan, at);
