@@ -59,6 +59,16 @@ is_part_of_comparison (const MzSpot *spot, const MzCue *cue)
          relation->row->code == MZ_RELATION_VERSUS;
 }
 
+/* "صافي ربحها": the word is the end of a noun that figures are of. */
+static gboolean
+is_part_of_noun (const MzSpot *spot, const MzCue *cue)
+{
+  const MzCue *noun =
+      mz_cues_ending (spot->cues, MZ_TABLE_METRICS, spot->sentence->first, cue->last);
+
+  return noun != NULL && noun->first < cue->first;
+}
+
 /* The nearest word of rise or fall in front, not in front of the figure before. */
 static const MzCue *
 find_in_front (const MzSpot *spot, const MzMetricReading *metric, guint *distance)
@@ -76,8 +86,8 @@ find_in_front (const MzSpot *spot, const MzMetricReading *metric, guint *distanc
     if (cue->table != MZ_TABLE_CHANGES || cue->last > spot->head ||
         mz_change_row_get_shape (cue->row) == MZ_SHAPE_BEHIND ||
         (cue->first > metric->ground.from && cue->last <= metric->ground.to) ||
-        is_circumstance (spot, cue) || is_part_of_comparison (spot, cue) ||
-        mz_cues_is_aside (spot->cues, cue->first))
+        is_circumstance (spot, cue) || is_part_of_noun (spot, cue) ||
+        is_part_of_comparison (spot, cue) || mz_cues_is_aside (spot->cues, cue->first))
       continue;
     *distance = mz_cues_measure (spot->cues, cue->last, spot->head);
     return find_verb_of (spot, cue);

@@ -8,12 +8,13 @@
 
 #include <string.h>
 
-#define NEAR         2    /* half words in front of the small words of a figure */
-#define EACH_REACH   7    /* tokens to "per share", over a conversion in brackets */
-#define TARGET_REACH 8    /* tokens from a percentage to the level that it leads to */
-#define SUBJECT_MAX  8    /* tokens from a verb over its subject to the number */
-#define MENTIONS_MAX 16   /* looked at for what a company does */
-#define SMALL_MONEY  1000 /* less than any company earns */
+#define NEAR            2    /* half words in front of the small words of a figure */
+#define EACH_REACH      3    /* tokens to "per share" */
+#define CONVERTED_REACH 7    /* the same over a conversion in brackets */
+#define TARGET_REACH    8    /* tokens from a percentage to the level that it leads to */
+#define SUBJECT_MAX     8    /* tokens from a verb over its subject to the number */
+#define MENTIONS_MAX    16   /* looked at for what a company does */
+#define SMALL_MONEY     1000 /* less than any company earns */
 
 /* Whether a bare word for profit or loss governs the figure directly. */
 static gboolean
@@ -154,7 +155,9 @@ is_for_each (const MzSpot *spot)
 static gboolean
 is_per_share (const MzSpot *spot)
 {
-  guint end = MIN (spot->behind + EACH_REACH, spot->sentence->last);
+  gboolean converted = spot->quantity->last < spot->sentence->last &&
+                       mz_tokens_get (spot->prose->tokens, spot->quantity->last)->sign == '(';
+  guint end = MIN (spot->behind + (converted ? CONVERTED_REACH : EACH_REACH), spot->sentence->last);
 
   if (!(spot->quantity->flags & MZ_QUANTITY_PER_UNIT) && !is_for_each (spot))
     return FALSE;
