@@ -2,6 +2,8 @@
 /* Which session could first react to a report, and by which rule. */
 #include "market/reaction.h"
 
+#include "market/returns.h"
+
 static MzReaction
 reaction_of (guint32 session, MzReactionRule rule)
 {
@@ -41,23 +43,6 @@ mz_calendar_find_reaction (MzCalendar *self, guint32 day, MzReportTime time)
   }
 }
 
-/* The first place in @days that is not before @day; @n where there is none. */
-static gsize
-find_place (const guint32 *days, gsize n, guint32 day)
-{
-  gsize low = 0;
-  gsize high = n;
-
-  while (low < high) {
-    gsize middle = low + (high - low) / 2;
-    if (days[middle] < day)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-
 /**
  * mz_reaction_in_days:
  * @days: (array length=n): the days that have a price, ascending GDate julian days
@@ -72,7 +57,7 @@ find_place (const guint32 *days, gsize n, guint32 day)
 MzReaction
 mz_reaction_in_days (const guint32 *days, gsize n, guint32 day, MzReportTime time)
 {
-  gsize place = find_place (days, n, day);
+  gsize place = mz_days_find (days, n, day);
   gboolean traded = place < n && days[place] == day;
 
   if (traded && time == MZ_REPORT_AFTER_CLOSE)

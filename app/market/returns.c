@@ -19,14 +19,25 @@ append_return (MzReturns *self, guint32 day, double asset, double market)
   self->n++;
 }
 
+static void
+append_market_return (MzReturns *self, guint32 day, double value)
+{
+  self->market_days[self->n_market] = day;
+  self->market_returns[self->n_market++] = value;
+}
+
 static MzReturns *
-create_empty (gsize room, gboolean with_market)
+create_empty (gsize room, gsize market_room, gboolean with_market)
 {
   MzReturns *self = g_new0 (MzReturns, 1);
 
   self->days = g_new (guint32, room);
   self->asset = g_new (double, room);
-  self->market = with_market ? g_new (double, room) : NULL;
+  if (with_market) {
+    self->market = g_new (double, room);
+    self->market_days = g_new (guint32, market_room);
+    self->market_returns = g_new (double, market_room);
+  }
   return self;
 }
 
@@ -42,10 +53,13 @@ create_empty (gsize room, gboolean with_market)
 MzReturns *
 mz_returns_new (const guint32 *days, const double *asset, const double *market, gsize n)
 {
-  MzReturns *self = create_empty (n, market != NULL);
+  MzReturns *self = create_empty (n, n, market != NULL);
 
   for (gsize i = 0; i < n; i++)
     append_return (self, days[i], asset[i], market ? market[i] : NAN);
+  for (gsize i = 0; market && i < n; i++)
+    if (!isnan (market[i]))
+      append_market_return (self, days[i], market[i]);
   return self;
 }
 
@@ -59,7 +73,33 @@ mz_returns_free (MzReturns *self)
   g_free (self->days);
   g_free (self->asset);
   g_free (self->market);
+  g_free (self->market_days);
+  g_free (self->market_returns);
   g_free (self);
+}
+
+/**
+ * mz_days_find:
+ * @days: (array length=n): ascending GDate julian days
+ * @n: how many
+ * @day: a GDate julian day
+ *
+ * Returns: the place of the first that is not before @day; @n where there is none
+ */
+gsize
+mz_days_find (const guint32 *days, gsize n, guint32 day)
+{
+  gsize low = 0;
+  gsize high = n;
+
+  while (low < high) {
+    gsize middle = low + (high - low) / 2;
+    if (days[middle] < day)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
 }
 
 /**
@@ -107,6 +147,20 @@ find_common (const MzPriceColumn *asset, const MzPriceColumn *market, gsize *a, 
   return *a < asset->n;
 }
 
+/* The market's returns on its own days, whatever days the share has. */
+static void
+append_market_returns (MzReturns *self, const MzPriceColumn *market, MzReturnKind kind)
+{
+  gsize before = skip_unknown (market, 0);
+
+  for (gsize i = skip_unknown (market, before + 1); i < market->n;
+       i = skip_unknown (market, i + 1)) {
+    append_market_return (self, market->days[i],
+                          mz_return_between (market->prices[before], market->prices[i], kind));
+    before = i;
+  }
+}
+
 /**
  * mz_returns_from_prices:
  * @asset: the share's prices
@@ -114,14 +168,15 @@ find_common (const MzPriceColumn *asset, const MzPriceColumn *market, gsize *a, 
  * @kind: simple or logarithmic
  *
  * Where one of the two has no price on a day, the return of both runs over that day, so that they
- * always span the same time.
+ * always span the same time (trade to trade: Maynes and Rumsey, Conducting Event Studies with
+ * Thinly Traded Stocks, Journal of Banking and Finance 17, 1993).
  *
  * Returns: (transfer full): a return for each day that both have but the first
  */
 MzReturns *
 mz_returns_from_prices (const MzPriceColumn *asset, const MzPriceColumn *market, MzReturnKind kind)
 {
-  MzReturns *self = create_empty (asset->n, market != NULL);
+  MzReturns *self = create_empty (asset->n, market ? market->n : 0, market != NULL);
   gint64 asset_before = 0;
   gint64 market_before = 0;
   gboolean started = FALSE;
@@ -138,6 +193,8 @@ mz_returns_from_prices (const MzPriceColumn *asset, const MzPriceColumn *market,
     market_before = market_now;
     started = TRUE;
   }
+  if (market)
+    append_market_returns (self, market, kind);
   return self;
 }
 

@@ -31,6 +31,9 @@ typedef struct {
   double *asset;
   double *market; /* NULL where there is no market to compare with */
   gsize n;
+  guint32 *market_days;   /* each session of the market, also where the share has no price */
+  double *market_returns; /* from one of them to the next; NULL where there is no market */
+  gsize n_market;
 } MzReturns;
 
 /* New: takes copies of the arrays; @market may be NULL. */
@@ -49,6 +52,9 @@ MzReturns *mz_returns_from_bars (const MzBar *asset,
                                  MzPriceChoice choice);
 
 void mz_returns_free (MzReturns *self);
+
+/* The place of the first of the ascending @days that is not before @day; @n where there is none. */
+gsize mz_days_find (const guint32 *days, gsize n, guint32 day);
 
 double mz_return_between (gint64 before, gint64 after, MzReturnKind kind);
 

@@ -48,17 +48,7 @@ mz_study_options_init (MzStudyOptions *options)
 static gsize
 find_row (const MzReturns *returns, guint32 day)
 {
-  gsize low = 0;
-  gsize high = returns->n;
-
-  while (low < high) {
-    gsize middle = low + (high - low) / 2;
-    if (returns->days[middle] < day)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
+  return mz_days_find (returns->days, returns->n, day);
 }
 
 static gboolean
@@ -164,15 +154,19 @@ find_abnormal (const MzStudy *self, const MzReturns *returns, gsize row)
   return returns->asset[row] - mz_model_expect (&self->fit, find_market (returns, row));
 }
 
-/* Only there to compare with programs that do so. */
+/* The market's own sessions of the estimation window also count where the share was not yet listed
+ * or not traded. Only there to compare with programs that do so. */
 static void
-centre_on_every_session (MzStudy *self, const MzReturns *returns, const Rows *rows)
+centre_on_every_session (MzStudy *self, const MzReturns *returns, const MzStudyOptions *options)
 {
-  const double *market = returns->market + rows->estimation_start;
-  gsize n = rows->estimation_end - rows->estimation_start;
+  gsize end = mz_days_find (returns->market_days, returns->n_market, self->estimation_last + 1);
+  gsize start = end > options->estimation ? end - options->estimation : 0;
 
-  self->fit.market_mean = gsl_stats_mean (market, 1, n);
-  self->fit.market_squares = gsl_stats_tss_m (market, 1, n, self->fit.market_mean);
+  if (options->estimation_first && options->estimation_last)
+    start = mz_days_find (returns->market_days, returns->n_market, options->estimation_first);
+  const double *market = returns->market_returns + start;
+  self->fit.market_mean = gsl_stats_mean (market, 1, end - start);
+  self->fit.market_squares = gsl_stats_tss_m (market, 1, end - start, self->fit.market_mean);
 }
 
 /* Only there to compare with programs that do so. */
@@ -217,7 +211,7 @@ fit_model (MzStudy *self,
   if (self->fit.n < FEWEST_DAYS)
     return fail_short (returns->days[rows->event], self->fit.n, error);
   if (options->centre_on_every_session && market)
-    centre_on_every_session (self, returns, rows);
+    centre_on_every_session (self, returns, options);
   if (options->whole_span_variance)
     take_variance_of_whole_span (self, returns, rows);
   return TRUE;
@@ -289,6 +283,10 @@ fill_sums (MzStudy *self)
  * of Economic Literature 35, 1997; Campbell, Lo and MacKinlay, The Econometrics of Financial
  * Markets, 1997, ch. 4). Each t is that of one event: it has the degrees of freedom of the
  * estimation window.
+ *
+ * The error of prediction centres the market on the days that the share's own fit was made of
+ * (Patell 1976). With centre_on_every_session it centres on all sessions of the market in the
+ * estimation window, also those before the share was listed, as the R package estudy2 does.
  *
  * Returns: (transfer full): the study, or %NULL with @error set
  */

@@ -31,7 +31,7 @@ typedef struct {
   gboolean prediction_error;    /* standard errors include that the model is itself an estimate */
   gboolean whole_span_variance; /* sigma from the estimation window through the event window */
   gboolean
-      centre_on_every_session; /* market_mean also from days on which the share had no return */
+      centre_on_every_session; /* market_mean from all days of the market, see mz_study_new() */
   const guint32 *other_events; /* julian days of sessions; left out of the estimation */
   gsize n_other_events;
 } MzStudyOptions;

@@ -64,6 +64,40 @@ test_event_of_files (ProgramFixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_lines (fixture->output), ==, 1 + 7);
 }
 
+/* The share is listed on 2 September, while the market has prices since August. The numbers are of
+ * R's lm() and of sums over the market's returns. */
+static void
+test_market_before_a_listing (ProgramFixture *fixture, gconstpointer data)
+{
+  static const struct {
+    const char *options;
+    double t;
+  } CASES[] = {
+    { "-e 2025-08-01..2025-10-15", -7.4781286188605938 },
+    { "-e 2025-08-01..2025-10-15 --centre-on-every-session", -7.5666033065645664 },
+    { "-e 35 --centre-on-every-session", -7.5192569196433441 },
+  };
+
+  write_prices (fixture);
+  g_autofree char *path = g_build_filename (fixture->folder, "META.csv", NULL);
+  g_autofree char *text = NULL;
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_autofree char *late = g_strconcat ("date,close\n", strstr (text, "2025-09-02"), NULL);
+  write_file (fixture, "LATE.csv", late);
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++) {
+    g_autofree char *call = g_strconcat ("study -c LATE -d 2025-10-30 --no-placebo -f jsonl "
+                                         "--prices LATE.csv --market GSPC.csv ",
+                                         CASES[i].options, NULL);
+    run_program (fixture, call);
+    assert_succeeded (fixture);
+    assert_near (find_number (fixture->output, "\"record\":\"event\"", "estimation_sessions"), 31,
+                 0);
+    assert_near (find_number (fixture->output, "\"offset\":0", "abnormal"), -0.1015148589158591,
+                 1e-12);
+    assert_near (find_number (fixture->output, "\"offset\":0", "t"), CASES[i].t, 1e-9);
+  }
+}
+
 static void
 test_report_after_the_close_meets_the_next_session (ProgramFixture *fixture, gconstpointer data)
 {
@@ -168,6 +202,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   add_program_test ("/study/cli/event-of-files", test_event_of_files);
+  add_program_test ("/study/cli/market-before-a-listing", test_market_before_a_listing);
   add_program_test ("/study/cli/report-after-the-close",
                     test_report_after_the_close_meets_the_next_session);
   add_program_test ("/study/cli/library", test_prices_and_events_of_the_library);
