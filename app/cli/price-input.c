@@ -8,8 +8,7 @@
 /**
  * mz_price_input_read:
  * @path: a path or a URI
- * @symbol: (nullable): whose prices these are, instead of what the file says
- * @currency: (nullable): their currency, instead of what the file says
+ * @hints: (nullable): what overrules what the file says
  * @format: (out) (optional) (transfer full): how the file was understood
  * @error: return location for an error, which names the file
  *
@@ -17,11 +16,11 @@
  */
 MzPriceImport *
 mz_price_input_read (const char *path,
-                     const char *symbol,
-                     const char *currency,
+                     const MzPriceHints *hints,
                      MzPriceFormat **format,
                      GError **error)
 {
+  static const MzPriceHints NONE = { NULL };
   g_autoptr (GBytes) bytes = mz_text_table_load (path, error);
   g_autofree char *name = g_filename_display_name (path);
 
@@ -30,8 +29,15 @@ mz_price_input_read (const char *path,
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
   g_autoptr (MzPriceFormat) found = mz_price_format_new (text, length, NULL, error);
+  if (!hints)
+    hints = &NONE;
+  if (found && hints->has_order)
+    found->order = hints->order;
+  if (found && hints->decimal)
+    found->decimal = hints->decimal;
   MzPriceImport *import =
-      found ? mz_price_text_read (bytes, name, found, symbol, currency, NULL, error) : NULL;
+      found ? mz_price_text_read (bytes, name, found, hints->symbol, hints->currency, NULL, error)
+            : NULL;
   if (!import)
     g_prefix_error (error, "“%s”: ", name);
   else if (format)

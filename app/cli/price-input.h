@@ -6,11 +6,19 @@
 
 G_BEGIN_DECLS
 
-/* New: its bars. @symbol and @currency overrule what the file says, either may be NULL; @format
- * (new, may be NULL) is how the file was understood. The message of an error names the file. */
+/* What is known better than the file says or shows. All zero for nothing. */
+typedef struct {
+  const char *symbol;
+  const char *currency;
+  gboolean has_order;
+  MzDateOrder order;
+  char decimal; /* '.' or ',' */
+} MzPriceHints;
+
+/* New: its bars. @hints may be NULL; @format (new, may be NULL) is how the file was understood. The
+ * message of an error names the file. */
 MzPriceImport *mz_price_input_read (const char *path,
-                                    const char *symbol,
-                                    const char *currency,
+                                    const MzPriceHints *hints,
                                     MzPriceFormat **format,
                                     GError **error);
 

@@ -12,9 +12,12 @@ typedef struct {
   char *format_nick;
   char *symbol;
   char *currency;
+  char *dates;
+  char *decimal;
   char **files;
   gboolean dry_run;
   MzFigureFormat format;
+  MzPriceHints hints;
 } Options;
 
 /* One file's prices, on their way. */
@@ -31,6 +34,8 @@ clear_options (Options *options)
   g_free (options->format_nick);
   g_free (options->symbol);
   g_free (options->currency);
+  g_free (options->dates);
+  g_free (options->decimal);
   g_strfreev (options->files);
 }
 
@@ -83,8 +88,7 @@ read_source (Source *source, const Options *options, const char *path, GError **
 {
   source->name = g_filename_display_name (path);
   tell_reading (source->name);
-  source->import =
-      mz_price_input_read (path, options->symbol, options->currency, &source->format, error);
+  source->import = mz_price_input_read (path, &options->hints, &source->format, error);
   mz_command_tell_stage (NULL);
   return source->import != NULL;
 }
@@ -92,23 +96,27 @@ read_source (Source *source, const Options *options, const char *path, GError **
 /* -- Telling -- */
 
 static void
-tell_doubts (const Source *source)
+tell_doubts (const Source *source, const Options *options)
 {
-  if (!source->format->day_first_sure) {
+  const MzPriceFormat *format = source->format;
+
+  if (!format->order_sure && !options->hints.has_order) {
     g_autofree char *message = g_strdup_printf (
-        source->format->day_first
-            ? _ ("“%s”: its dates could be read in two ways; they were read with the day first.")
-            : _ ("“%s”: its dates could be read in two ways; they were read with the month first."),
+        format->order == MZ_DAY_FIRST
+            ? _ ("“%s”: its dates could be read in two ways; they were read with the day first. "
+                 "Say --dates month where the month comes first.")
+            : _ ("“%s”: its dates could be read in two ways; they were read with the month first. "
+                 "Say --dates day where the day comes first."),
         source->name);
     mz_command_complain (message);
   }
-  if (!source->format->decimal_sure) {
+  if (!format->decimal_sure && !options->hints.decimal) {
     g_autofree char *message = g_strdup_printf (
-        source->format->decimal == ','
+        format->decimal == ','
             ? _ ("“%s”: its numbers could be read in two ways; commas were taken for the decimal "
-                 "sign.")
+                 "sign. Say --decimal point where full stops are.")
             : _ ("“%s”: its numbers could be read in two ways; full stops were taken for the "
-                 "decimal sign."),
+                 "decimal sign. Say --decimal comma where commas are."),
         source->name);
     mz_command_complain (message);
   }
@@ -151,7 +159,7 @@ show_all (const Options *options)
     g_auto (Source) source = { NULL };
     g_autoptr (GError) error = NULL;
     if (read_source (&source, options, *path, &error)) {
-      tell_doubts (&source);
+      tell_doubts (&source, options);
       show_source (&source, records);
     } else {
       status = mz_command_fail (error);
@@ -174,7 +182,7 @@ import_source (MzStore *store, const Options *options, const char *path, GError 
   mz_command_tell_stage (NULL);
   if (!kept)
     return FALSE;
-  tell_doubts (&source);
+  tell_doubts (&source, options);
   mz_prices_tell_remarks (source.name, source.import->remarks);
   mz_prices_print_count (get_name (&source), &count);
   return TRUE;
@@ -197,6 +205,26 @@ import_all (const Options *options)
   return mz_store_close (store, &error) ? status : mz_command_fail (error);
 }
 
+/* FALSE where a word is none of those that are known. */
+static gboolean
+read_hints (Options *options)
+{
+  static const char *const ORDERS[] = { "month", "day", "year", NULL };
+  static const char *const DECIMALS[] = { "point", "comma", NULL };
+  MzPriceHints *hints = &options->hints;
+
+  *hints = (MzPriceHints){ .symbol = options->symbol, .currency = options->currency };
+  for (guint i = 0; options->dates && ORDERS[i]; i++)
+    if (g_str_equal (options->dates, ORDERS[i])) {
+      hints->has_order = TRUE;
+      hints->order = (MzDateOrder) i;
+    }
+  for (guint i = 0; options->decimal && DECIMALS[i]; i++)
+    if (g_str_equal (options->decimal, DECIMALS[i]))
+      hints->decimal = ".,"[i];
+  return (!options->dates || hints->has_order) && (!options->decimal || hints->decimal);
+}
+
 /* What is wrong with the options, or NULL. */
 static const char *
 find_misuse (Options *options)
@@ -209,6 +237,8 @@ find_misuse (Options *options)
     return _ ("--format goes with --dry-run.");
   if (options->symbol && options->files[1])
     return _ ("--symbol goes with one file.");
+  if (!read_hints (options))
+    return _ ("--dates is day, month or year, and --decimal is point or comma.");
   return NULL;
 }
 
@@ -233,6 +263,10 @@ mz_prices_import (const MzCommand *command, gconstpointer data, int argc, char *
       N_ ("Whose prices these are, instead of what the file says"), N_ ("SYMBOL") },
     { "currency", 0, 0, G_OPTION_ARG_STRING, &options.currency,
       N_ ("The currency of the prices: USD, SAR ..."), N_ ("CODE") },
+    { "dates", 0, 0, G_OPTION_ARG_STRING, &options.dates,
+      N_ ("What comes first in its dates, where they do not show it"), "day|month|year" },
+    { "decimal", 0, 0, G_OPTION_ARG_STRING, &options.decimal,
+      N_ ("Its decimal sign, where the numbers do not show it"), "point|comma" },
     { "dry-run", 0, 0, G_OPTION_ARG_NONE, &options.dry_run,
       N_ ("Print what would be kept and what left out, and keep nothing"), NULL },
     { "format", 'f', 0, G_OPTION_ARG_STRING, &options.format_nick, N_ ("How to print them"),

@@ -15,7 +15,7 @@ struct _MzSeriesInput {
 static gboolean
 read_file (MzSeriesInput *self, const char *path, GError **error)
 {
-  g_autoptr (MzPriceImport) import = mz_price_input_read (path, NULL, NULL, NULL, error);
+  g_autoptr (MzPriceImport) import = mz_price_input_read (path, NULL, NULL, error);
 
   if (!import)
     return FALSE;

@@ -1,24 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A price or a volume as a cell of a table writes it, and what it tells of the decimal sign. */
+/* A price or a volume as a cell of a table writes it. */
 #include "market/price-cell.h"
 
+#include "market/price-plain.h"
 #include "market/price-restore.h"
-#include "text/normalize.h"
+#include "market/price-units.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-#define FEW_NUMBERS   12 /* fewer say nothing of how often a digit comes */
-#define LONGEST       64 /* bytes of a cell that may be a number */
+#define MOST_ZEROS    15 /* of a number written with an exponent */
 #define LONGEST_USUAL 10 /* bytes: scaled, the number fits in 64 bits */
 
-/* What else than digits and the two marks a number is written with. */
-#define NUMBER_SIGNS "+-%$ kmbtKMBT"
-
-#define ARABIC_DECIMAL   0x066B
-#define ARABIC_THOUSANDS 0x066C
-
 /* What stands where a number is not known, folded. */
-static const char *const NOTHINGS[] = { "null", "n/a", "na", "nan", "none", "-", "--" };
+static const char *const NOTHINGS[] = { "null", "n/a",  "na",  "nan",  "none",    "n.a.",
+                                        "nd",   "-",    "--",  "---",  ".",       "..",
+                                        "*",    "#n/a", "#na", "n.d.", "#n/an/a", "s/o" };
 
 static const struct {
   char letter;
@@ -30,62 +27,13 @@ static const struct {
   const char *code;
 } CURRENCIES[] = { { "$", "USD" }, { "€", "EUR" }, { "£", "GBP" }, { "¥", "JPY" } };
 
-/* A cell in ASCII: digits, signs of this file's kind, letters in lower case. */
-typedef struct {
-  char text[LONGEST + 1];
-  gsize length;
-} Plain;
-
 static gboolean
 is_plain_ascii (const char *text, gsize length)
 {
   for (gsize i = 0; i < length; i++)
     if (!g_ascii_isdigit (text[i]) && text[i] != '.')
       return FALSE;
-  return length > 0 && length <= LONGEST;
-}
-
-static void
-append_char (Plain *plain, char c)
-{
-  if (plain->length < LONGEST)
-    plain->text[plain->length++] = c;
-}
-
-/* The marks of Arabic numbers become those of the file; a currency's sign, blanks and the marks of
- * direction go. */
-static void
-append_folded (Plain *plain, gunichar c, char decimal)
-{
-  gunichar folded[MZ_FOLD_MAX];
-  guint n = mz_fold_char (c, folded);
-
-  if (c == ARABIC_DECIMAL)
-    append_char (plain, decimal);
-  else if (c == ARABIC_THOUSANDS || c == '\'' || c == 0x2019)
-    append_char (plain, decimal == '.' ? ',' : '.');
-  else if (c == 0x2212)
-    append_char (plain, '-');
-  else if (g_unichar_isspace (c) || c == 0x00A0 || c == 0x202F ||
-           g_unichar_type (c) == G_UNICODE_CURRENCY_SYMBOL)
-    return;
-  else
-    for (guint i = 0; i < n; i++)
-      append_char (plain, folded[i] < 0x80 ? (char) folded[i] : '?');
-}
-
-static void
-make_plain (const char *text, gsize length, char decimal, Plain *plain)
-{
-  const char *end = text + length;
-  guint n;
-
-  plain->length = 0;
-  for (; text < end; text += n) {
-    gunichar c = mz_decode_char (text, end, &n);
-    append_folded (plain, c, decimal);
-  }
-  plain->text[plain->length] = '\0';
+  return length > 0 && length <= MZ_PLAIN_CELL_MAX;
 }
 
 static gboolean
@@ -155,12 +103,13 @@ scale (const Digits *number, int zeros, gint64 *value)
   return TRUE;
 }
 
-/* A group of thousands has three digits behind it. */
+/* A group of thousands has three digits behind it; in India those before the last have two. */
 static gboolean
 is_group (const char *text)
 {
-  return g_ascii_isdigit (text[1]) && g_ascii_isdigit (text[2]) && g_ascii_isdigit (text[3]) &&
-         !g_ascii_isdigit (text[4]);
+  if (!g_ascii_isdigit (text[1]) || !g_ascii_isdigit (text[2]))
+    return FALSE;
+  return text[3] == *text || (g_ascii_isdigit (text[3]) && !g_ascii_isdigit (text[4]));
 }
 
 static int
@@ -192,29 +141,46 @@ read_digits (const char *text, char decimal, Digits *number, gboolean *wrong)
   return text;
 }
 
+/* "E+07" of programs that write large numbers so; returns its end. */
+static const char *
+read_exponent (const char *text, int *zeros)
+{
+  char *end;
+  long exponent = strtol (text, &end, 10);
+
+  *zeros = end > text && exponent >= 0 && exponent <= MOST_ZEROS ? (int) exponent : -1;
+  return end;
+}
+
 static MzCellKind
-parse_plain (const Plain *plain, char decimal, gint64 *value)
+parse_plain (const MzPlainCell *plain, char decimal, int more_zeros, gint64 *value)
 {
   Digits number = { .last_dropped = -1 };
   const char *at = plain->text;
-  gboolean negative = *at == '-';
+  const char *end = plain->text + plain->length;
+  gboolean in_brackets = *at == '(' && end[-1] == ')';
+  gboolean negative = *at == '-' || in_brackets;
   gboolean wrong;
   int zeros = 0;
 
   if (!g_ascii_isdigit (*at) && is_nothing (plain->text))
     return MZ_CELL_NOTHING;
-  if (*at == '-' || *at == '+')
+  if (*at == '-' || *at == '+' || in_brackets)
     at++;
   if (!g_ascii_isdigit (at[0]) && !(at[0] == decimal && g_ascii_isdigit (at[1])))
     return MZ_CELL_TEXT;
   at = read_digits (at, decimal, &number, &wrong);
-  if (*at != '\0' && *at != '%') {
+  if (*at == 'e') {
+    at = read_exponent (at + 1, &zeros);
+  } else if (*at != '\0' && *at != '%' && *at != ')') {
     zeros = find_zeros (*at);
     at++;
   }
   if (*at == '%')
     at++;
-  if (wrong || zeros < 0 || *at != '\0' || !scale (&number, zeros, value))
+  if (in_brackets && *at == ')')
+    at++;
+  if (wrong || zeros < 0 || *at != '\0' || !scale (&number, zeros + more_zeros, value))
     return MZ_CELL_TEXT;
   *value = negative ? -*value : *value;
   return MZ_CELL_NUMBER;
@@ -262,12 +228,12 @@ parse_usual (const char *text, gsize length, gint64 *value)
 MzCellKind
 mz_price_cell_parse (const char *text, gsize length, char decimal, gint64 *value)
 {
-  Plain plain;
+  MzPlainCell plain;
   char restored[MZ_RESTORED_MAX];
 
   if (decimal == '.' && parse_usual (text, length, value))
     return MZ_CELL_NUMBER;
-  if (length > LONGEST)
+  if (length > MZ_PLAIN_CELL_MAX)
     return MZ_CELL_TEXT;
   if (decimal == '.' && is_plain_ascii (text, length)) {
     memcpy (plain.text, text, length);
@@ -276,89 +242,14 @@ mz_price_cell_parse (const char *text, gsize length, char decimal, gint64 *value
     if (mz_price_restore (plain.text, length, restored))
       g_strlcpy (plain.text, restored, sizeof plain.text);
   } else {
-    make_plain (text, length, decimal, &plain);
+    mz_plain_cell_make (text, length, decimal, &plain);
   }
-  return parse_plain (&plain, decimal, value);
-}
-
-/* Whether the mark at @at must be the decimal sign: no thousands come after a nought or behind four
- * digits, nor have other than three digits. */
-static gboolean
-must_be_decimal (const char *text, const char *at, const char *end)
-{
-  const char *first = at;
-  const char *last = at + 1;
-
-  while (first > text && g_ascii_isdigit (first[-1]))
-    first--;
-  while (last < end && g_ascii_isdigit (*last))
-    last++;
-  return at - first > 3 || (at - first > 0 && *first == '0') || at == first || last - at - 1 != 3;
-}
-
-/**
- * mz_price_cell_weigh:
- * @text: a cell
- * @length: of @text in bytes
- * @evidence: (inout): is added to
- *
- * A mark that stands twice groups thousands, of two the last is the decimal sign, and one alone
- * must be the decimal sign unless it looks like a group of thousands.
- */
-void
-mz_price_cell_weigh (const char *text, gsize length, MzDecimalEvidence *evidence)
-{
-  const char *end = text + length;
-  const char *point = NULL; /* the last of each */
-  const char *comma = NULL;
-  guint n_points = 0;
-  guint n_commas = 0;
-
-  for (const char *at = text; at < end; at++) {
-    if (*at == '.')
-      point = at, n_points++;
-    else if (*at == ',')
-      comma = at, n_commas++;
-    else if (!g_ascii_isdigit (*at) && !strchr (NUMBER_SIGNS, *at))
-      return;
-  }
-  if (n_points > 0 && n_commas > 0)
-    *(point > comma ? &evidence->point : &evidence->comma) += 1;
-  else if (n_points > 1)
-    evidence->comma++;
-  else if (n_commas > 1)
-    evidence->point++;
-  else if (n_points + n_commas == 1 && must_be_decimal (text, point ? point : comma, end))
-    *(point ? &evidence->point : &evidence->comma) += 1;
-  else if (n_points + n_commas == 1) {
-    *(point ? &evidence->open_points : &evidence->open_commas) += 1;
-    evidence->zeros += end[-1] == '0';
-  }
-}
-
-/**
- * mz_price_cell_decide:
- * @evidence: what the numbers of a file showed
- * @sure: (out): whether they leave no doubt
- *
- * Where every number has three digits behind its mark, they are decimals if they end in a nought
- * far more often than the tenth of whole numbers that do.
- *
- * Returns: the decimal sign
- */
-char
-mz_price_cell_decide (const MzDecimalEvidence *evidence, gboolean *sure)
-{
-  guint open = evidence->open_points + evidence->open_commas;
-  gboolean is_padded = open >= FEW_NUMBERS && evidence->zeros * 4 > open;
-  gboolean is_comma = evidence->open_commas > evidence->open_points;
-
-  if (evidence->comma != evidence->point) {
-    *sure = evidence->comma == 0 || evidence->point == 0;
-    return evidence->comma > evidence->point ? ',' : '.';
-  }
-  *sure = evidence->comma == 0 && (open == 0 || is_padded);
-  return is_comma && is_padded ? ',' : '.';
+  MzCellKind kind = parse_plain (&plain, decimal, 0, value);
+  MzPriceUnits units;
+  if (kind != MZ_CELL_TEXT || !mz_price_units_trim (&text, &length, &units))
+    return kind;
+  mz_plain_cell_make (text, length, decimal, &plain);
+  return parse_plain (&plain, decimal, units.zeros, value);
 }
 
 /**
@@ -366,13 +257,15 @@ mz_price_cell_decide (const MzDecimalEvidence *evidence, gboolean *sure)
  * @text: a cell
  * @length: of @text in bytes
  *
- * Returns: (nullable): the ISO 4217 code of the currency whose sign is in it
+ * Returns: (nullable): the ISO 4217 code of the currency whose sign or name is in it
  */
 const char *
 mz_price_cell_find_currency (const char *text, gsize length)
 {
+  MzPriceUnits units;
+
   for (gsize i = 0; i < G_N_ELEMENTS (CURRENCIES); i++)
     if (g_strstr_len (text, (gssize) length, CURRENCIES[i].sign))
       return CURRENCIES[i].code;
-  return NULL;
+  return mz_price_units_trim (&text, &length, &units) ? units.currency : NULL;
 }

@@ -104,7 +104,8 @@ read_number (Reader *self, Cell *cell, const char *text, gsize length)
   cell->kind = mz_price_cell_parse (text, length, self->format->decimal, &cell->value);
   if (cell->kind == MZ_CELL_TEXT && self->odd->len == 0)
     g_string_append_len (self->odd, text, (gssize) MIN (length, LONGEST_TEXT));
-  else if (cell->kind == MZ_CELL_NUMBER && !self->currency && !g_ascii_isdigit (*text))
+  else if (cell->kind == MZ_CELL_NUMBER && !self->currency &&
+           (!g_ascii_isdigit (*text) || !g_ascii_isdigit (text[length - 1])))
     self->currency = mz_price_cell_find_currency (text, length);
 }
 
@@ -113,7 +114,7 @@ read_date (Reader *self, Cell *cell, const char *text, gsize length)
 {
   guint32 day = 0;
 
-  if (mz_price_date_parse (text, length, self->format->day_first, &day) != MZ_DATE_NONE)
+  if (mz_price_date_parse (text, length, self->format->order, &day) != MZ_DATE_NONE)
     *cell = (Cell){ MZ_CELL_NUMBER, day };
   else if (length > 0)
     cell->kind = MZ_CELL_TEXT;

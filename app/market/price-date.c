@@ -2,6 +2,7 @@
 /* The date of a row as vendors write it, and what it tells of the order of day and month. */
 #include "market/price-date.h"
 
+#include "market/price-date-words.h"
 #include "text/normalize.h"
 
 #include <string.h>
@@ -12,6 +13,13 @@
 #define LAST_SERIAL    80000u  /* 2119 */
 #define FIRST_YEAR     1800u
 #define LAST_YEAR      2200u
+#define FIRST_HIJRI    1350u   /* 1931 */
+#define LAST_HIJRI     1500u   /* 2076 */
+#define UNIX_EPOCH     719163u /* the julian day 1970-01-01 */
+#define UNIX_DIGITS    10      /* of seconds since 2001 */
+#define DAY_SECONDS    86400
+#define EVENING        (20 * 3600)
+#define NIGHT          (23 * 3600 + 1800)
 #define TWO_DIGIT_TURN 70u /* 70 is 1970, 69 is 2069 */
 
 static const char *const MONTHS[] = { "jan", "feb", "mar", "apr", "may", "jun",
@@ -115,48 +123,107 @@ read_single (const Parts *parts, guint32 *day)
 }
 
 static MzDateKind
-read_parts (const Parts *parts, gboolean day_first, guint32 *day)
+read_named (const Parts *parts, guint32 *day)
 {
   const guint *n = parts->numbers;
 
-  if (parts->month != 0 && parts->n == 2 && parts->month_at < 2)
-    return make_day (widen_year (n[1], parts->widths[1]), parts->month, n[0], day) ? MZ_DATE_PLAIN
-                                                                                   : MZ_DATE_NONE;
-  if (parts->month != 0)
+  if (parts->n != 2 || parts->month_at > 1)
     return MZ_DATE_NONE;
+  gboolean year_first = parts->month_at == 1 && parts->widths[0] == 4;
+  guint year = year_first ? n[0] : widen_year (n[1], parts->widths[1]);
+  return make_day (year, parts->month, year_first ? n[1] : n[0], day) ? MZ_DATE_PLAIN
+                                                                      : MZ_DATE_NONE;
+}
+
+static MzDateKind
+read_ordered (const Parts *parts, MzDateOrder order, guint32 *day)
+{
+  /* Where among the numbers year, month and day stand. */
+  static const guint PLACES[MZ_N_DATE_ORDERS][3] = { { 2, 0, 1 }, { 2, 1, 0 }, { 0, 1, 2 } };
+  const guint *place = PLACES[order];
+  const guint *n = parts->numbers;
+  const guint *widths = parts->widths;
+
+  if (widths[2] == 3 || widths[0] > 2 || widths[1] > 2 ||
+      (order == MZ_YEAR_FIRST && (widths[0] != 2 || widths[2] > 2)))
+    return MZ_DATE_NONE;
+  guint year = widen_year (n[place[0]], widths[place[0]]);
+  return make_day (year, n[place[1]], n[place[2]], day) ? MZ_DATE_ORDERED : MZ_DATE_NONE;
+}
+
+static MzDateKind
+read_parts (const Parts *parts, MzDateOrder order, guint32 *day)
+{
+  const guint *n = parts->numbers;
+
+  if (parts->month != 0)
+    return read_named (parts, day);
   if (parts->n == 1)
     return read_single (parts, day);
   if (parts->n != 3)
     return MZ_DATE_NONE;
   if (parts->widths[0] == 4)
     return make_day (n[0], n[1], n[2], day) ? MZ_DATE_PLAIN : MZ_DATE_NONE;
-  guint year = widen_year (n[2], parts->widths[2]);
-  return parts->widths[2] != 3 && parts->widths[0] <= 2 && parts->widths[1] <= 2 &&
-                 make_day (year, day_first ? n[1] : n[0], day_first ? n[0] : n[1], day)
-             ? MZ_DATE_ORDERED
-             : MZ_DATE_NONE;
+  return read_ordered (parts, order, day);
 }
 
-/* The cell's parts, whatever its digits. */
+static gboolean
+split_cell (const char *text, gsize length, Parts *parts)
+{
+  *parts = (Parts){ 0 };
+  return split (text, text + length, parts);
+}
+
+static gboolean
+split_words (const char *text, gsize length, Parts *parts)
+{
+  g_autofree char *spelt = mz_price_date_spell (text, length);
+
+  return spelt && split_cell (spelt, strlen (spelt), parts);
+}
+
+/* The cell's parts, whatever its digits and its language. */
 static gboolean
 find_parts (const char *text, gsize length, Parts *parts)
 {
-  *parts = (Parts){ 0 };
   if (length == 0 || length > LONGEST)
     return FALSE;
   if (g_ascii_isdigit (*text) || g_ascii_isalpha (*text))
-    return split (text, text + length, parts);
+    return split_cell (text, length, parts) || split_words (text, length, parts);
   /* Digits of another script, or marks of direction in front. */
   g_autofree char *folded = mz_fold (text, (gssize) length);
   g_strstrip (folded);
-  return split (folded, folded + strlen (folded), parts);
+  return split_cell (folded, strlen (folded), parts) ||
+         split_words (folded, strlen (folded), parts);
+}
+
+/* Seconds since 1970, or thousandths, millionths, thousand millionths of them, in Greenwich's time.
+ * Exchanges that open there in the evening have their next day already. */
+static gboolean
+read_unix (const char *text, gsize length, guint32 *day)
+{
+  gint64 seconds = 0;
+
+  if (length < UNIX_DIGITS - 1 || length > 2 * UNIX_DIGITS)
+    return FALSE;
+  for (gsize i = 0; i < length; i++)
+    if (!g_ascii_isdigit (text[i]))
+      return FALSE;
+  gsize digits = length > UNIX_DIGITS ? UNIX_DIGITS : length;
+  if (length > UNIX_DIGITS && length != 13 && length != 16 && length != 19)
+    return FALSE;
+  for (gsize i = 0; i < digits; i++)
+    seconds = seconds * 10 + (text[i] - '0');
+  gint64 second = seconds % DAY_SECONDS;
+  *day = UNIX_EPOCH + (guint32) (seconds / DAY_SECONDS) + (second >= EVENING && second < NIGHT);
+  return TRUE;
 }
 
 /**
  * mz_price_date_parse:
  * @text: a cell
  * @length: of @text in bytes
- * @day_first: whether 3/4 is the third of April in this file
+ * @order: what the first of three numbers is in this file
  * @day: (out): the julian day
  *
  * "2024-11-17 00:00:00+03:00" is the 17th: the day is the exchange's, not Greenwich's.
@@ -164,21 +231,47 @@ find_parts (const char *text, gsize length, Parts *parts)
  * Returns: how the date is written
  */
 MzDateKind
-mz_price_date_parse (const char *text, gsize length, gboolean day_first, guint32 *day)
+mz_price_date_parse (const char *text, gsize length, MzDateOrder order, guint32 *day)
 {
   Parts parts;
 
-  return find_parts (text, length, &parts) ? read_parts (&parts, day_first, day) : MZ_DATE_NONE;
+  if (read_unix (text, length, day))
+    return MZ_DATE_UNIX;
+  return find_parts (text, length, &parts) ? read_parts (&parts, order, day) : MZ_DATE_NONE;
 }
 
+/**
+ * mz_price_date_is_hijri:
+ * @text: a cell
+ *
+ * Returns: whether it has three numbers, of which the first or the last is a year of our time by
+ * the Hijri calendar
+ */
+gboolean
+mz_price_date_is_hijri (const char *text)
+{
+  Parts parts;
+
+  if (!find_parts (text, strlen (text), &parts) || parts.n != 3)
+    return FALSE;
+  for (guint i = 0; i <= 2; i += 2)
+    if (parts.widths[i] == 4 && parts.numbers[i] >= FIRST_HIJRI && parts.numbers[i] <= LAST_HIJRI)
+      return TRUE;
+  return FALSE;
+}
+
+/* A date that can be read in @order. */
 static void
-follow (MzDateEvidence *evidence, guint order, guint32 day)
+follow (MzDateEvidence *evidence, MzDateOrder order, const Parts *parts, guint32 day)
 {
   guint32 previous = evidence->previous[order];
+  guint place = order == MZ_MONTH_FIRST ? 1 : order == MZ_DAY_FIRST ? 0 : 2;
 
+  evidence->valid[order]++;
+  evidence->firsts[order] += parts->numbers[place] == 1;
   if (previous != 0)
     evidence->steps[order] += day > previous ? day - previous : previous - day;
-  /* The day on which fewest exchanges trade; the julian day 6 was one. */
+  /* The julian day 6 was one. */
   evidence->saturdays[order] += day % 7 == 6;
   evidence->previous[order] = day;
 }
@@ -192,8 +285,9 @@ follow (MzDateEvidence *evidence, guint order, guint32 day)
 void
 mz_price_date_weigh (const char *text, gsize length, MzDateEvidence *evidence)
 {
+  gboolean valid[MZ_N_DATE_ORDERS];
   Parts parts;
-  guint32 days[2];
+  guint32 day;
 
   /* Four digits in front are a year, which leaves no question. */
   if (length > 4 && g_ascii_isdigit (text[0]) && g_ascii_isdigit (text[1]) &&
@@ -201,18 +295,43 @@ mz_price_date_weigh (const char *text, gsize length, MzDateEvidence *evidence)
     return;
   if (!find_parts (text, length, &parts))
     return;
-  gboolean month_first = read_parts (&parts, FALSE, &days[FALSE]) == MZ_DATE_ORDERED;
-  gboolean day_first = read_parts (&parts, TRUE, &days[TRUE]) == MZ_DATE_ORDERED;
-  if (!month_first && !day_first)
+  for (guint order = 0; order < MZ_N_DATE_ORDERS; order++) {
+    valid[order] = read_parts (&parts, order, &day) == MZ_DATE_ORDERED;
+    if (valid[order])
+      follow (evidence, order, &parts, day);
+  }
+  if (!valid[MZ_MONTH_FIRST] && !valid[MZ_DAY_FIRST])
     return;
   evidence->n++;
   evidence->dots += parts.mark == '.';
-  evidence->day_first += !month_first;
-  evidence->month_first += !day_first;
-  if (month_first && day_first) {
-    follow (evidence, FALSE, days[FALSE]);
-    follow (evidence, TRUE, days[TRUE]);
-  }
+  evidence->alone[MZ_DAY_FIRST] += !valid[MZ_MONTH_FIRST];
+  evidence->alone[MZ_MONTH_FIRST] += !valid[MZ_DAY_FIRST];
+}
+
+/* Days from one date to the next, if they are read in @order. */
+static double
+find_step (const MzDateEvidence *evidence, MzDateOrder order)
+{
+  guint n = evidence->valid[order];
+
+  return n < 2 ? G_MAXDOUBLE : (double) evidence->steps[order] / (n - 1);
+}
+
+static gboolean
+is_year_first (const MzDateEvidence *evidence)
+{
+  double step = find_step (evidence, MZ_YEAR_FIRST) * 10;
+
+  return evidence->n > 2 && evidence->valid[MZ_YEAR_FIRST] == evidence->n &&
+         step < find_step (evidence, MZ_DAY_FIRST) && step < find_step (evidence, MZ_MONTH_FIRST);
+}
+
+/* A table of months, told from one of the first days of a January by the weekends in that. */
+static gboolean
+is_monthly (const MzDateEvidence *evidence, MzDateOrder order, MzDateOrder other)
+{
+  return evidence->n > 2 && evidence->firsts[order] == evidence->n &&
+         evidence->saturdays[other] > 0;
 }
 
 /**
@@ -224,22 +343,31 @@ mz_price_date_weigh (const char *text, gsize length, MzDateEvidence *evidence)
  * days follow each other by far more closely, or fewer are Saturdays. Dots are written where day
  * comes first.
  *
- * Returns: whether day comes first
+ * Returns: the order
  */
-gboolean
+MzDateOrder
 mz_price_date_decide (const MzDateEvidence *evidence, gboolean *sure)
 {
-  const guint64 *steps = evidence->steps;
+  const guint *alone = evidence->alone;
   const guint *saturdays = evidence->saturdays;
+  double day_step = find_step (evidence, MZ_DAY_FIRST);
+  double month_step = find_step (evidence, MZ_MONTH_FIRST);
 
   *sure = TRUE;
-  if (evidence->day_first != evidence->month_first)
-    return evidence->day_first > evidence->month_first;
+  if (is_year_first (evidence))
+    return MZ_YEAR_FIRST;
+  if (alone[MZ_DAY_FIRST] != alone[MZ_MONTH_FIRST])
+    return alone[MZ_DAY_FIRST] > alone[MZ_MONTH_FIRST] ? MZ_DAY_FIRST : MZ_MONTH_FIRST;
+  *sure = evidence->n == 0 || evidence->n > 12;
+  if (is_monthly (evidence, MZ_MONTH_FIRST, MZ_DAY_FIRST))
+    return MZ_MONTH_FIRST;
+  if (is_monthly (evidence, MZ_DAY_FIRST, MZ_MONTH_FIRST))
+    return MZ_DAY_FIRST;
   *sure = evidence->n == 0 || evidence->n > 2;
-  if (steps[TRUE] * 2 < steps[FALSE] || steps[FALSE] * 2 < steps[TRUE])
-    return steps[TRUE] < steps[FALSE];
+  if (day_step * 2 < month_step || month_step * 2 < day_step)
+    return day_step < month_step ? MZ_DAY_FIRST : MZ_MONTH_FIRST;
   *sure = evidence->n == 0;
-  if (saturdays[TRUE] != saturdays[FALSE])
-    return saturdays[TRUE] < saturdays[FALSE];
-  return evidence->dots > 0;
+  if (saturdays[MZ_DAY_FIRST] != saturdays[MZ_MONTH_FIRST])
+    return saturdays[MZ_DAY_FIRST] < saturdays[MZ_MONTH_FIRST] ? MZ_DAY_FIRST : MZ_MONTH_FIRST;
+  return evidence->dots > 0 ? MZ_DAY_FIRST : MZ_MONTH_FIRST;
 }

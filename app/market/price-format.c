@@ -20,7 +20,8 @@ G_DEFINE_QUARK (mz - price - error - quark, mz_price_error)
 typedef struct {
   MzDateEvidence dates;
   MzDecimalEvidence decimals;
-  gint date; /* the column of dates that is looked at */
+  gint date;   /* the column of dates that is looked at */
+  gint symbol; /* the column of symbols, which are no numbers; -1 */
 } Survey;
 
 static gboolean
@@ -65,7 +66,7 @@ weigh_cell (guint column, const char *text, gsize length, gpointer data)
 
   if ((gint) column == self->date)
     mz_price_date_weigh (text, length, &self->dates);
-  else
+  else if ((gint) column != self->symbol)
     mz_price_cell_weigh (text, length, &self->decimals);
 }
 
@@ -81,11 +82,12 @@ survey_rows (
 {
   const MzCsvHandler handler = { weigh_cell, weigh_row, NULL };
   const MzPriceBlock *block = &g_array_index (self->layout.blocks, MzPriceBlock, 0);
-  Survey survey = { .date = block->columns[MZ_COLUMN_DATE] };
+  Survey survey = { .date = block->columns[MZ_COLUMN_DATE],
+                    .symbol = block->columns[MZ_COLUMN_SYMBOL] };
 
   if (!mz_csv_rows_read (text, length, self->separator, &handler, &survey, cancellable, error))
     return FALSE;
-  self->day_first = mz_price_date_decide (&survey.dates, &self->day_first_sure);
+  self->order = mz_price_date_decide (&survey.dates, &self->order_sure);
   self->decimal = mz_price_cell_decide (&survey.decimals, &self->decimal_sure);
   return TRUE;
 }
@@ -102,6 +104,10 @@ understand (
     return set_error (error, MZ_PRICE_ERROR_NO_DATES,
                       _ ("No column of dates was found in it. It must be a table of daily "
                          "prices."));
+  case MZ_LAYOUT_HIJRI:
+    return set_error (error, MZ_PRICE_ERROR_NO_DATES,
+                      _ ("Its dates are of the Hijri calendar. Let the source write them by the "
+                         "Gregorian one."));
   case MZ_LAYOUT_NO_PRICES:
     return set_error (error, MZ_PRICE_ERROR_NO_PRICES,
                       _ ("No column of closing prices was found in it. Name it “Close” in the "

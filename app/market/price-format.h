@@ -2,6 +2,7 @@
 /* How a price table is written, understood from the whole of it. The analyst may change it. */
 #pragma once
 
+#include "market/price-date.h"
 #include "market/price-layout.h"
 
 #include <gio/gio.h>
@@ -24,8 +25,8 @@ typedef struct {
   char separator;
   char decimal;          /* '.' or ',' */
   gboolean decimal_sure; /* FALSE: the numbers could be meant either way */
-  gboolean day_first;    /* 3/4 is the third of April */
-  gboolean day_first_sure;
+  MzDateOrder order;     /* whether 3/4 is the third of April */
+  gboolean order_sure;
   MzPriceLayout layout;
 } MzPriceFormat;
 

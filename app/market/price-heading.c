@@ -3,140 +3,81 @@
  * vendor writes such headings. */
 #include "market/price-heading.h"
 
+#include "market/word-list.h"
 #include "text/normalize.h"
 
 #include <string.h>
 
 #define LONGEST_SYMBOL 20
 
-/* Headings as compress() leaves them: folded letters and digits of one script, nothing else. */
+/* Headings as compress() leaves them: folded letters and digits of one script, nothing else. Where
+ * a table has two headings for one thing, the lower rank is the better one: the closing price goes
+ * before the last one that was traded, and a number of shares before a "volume" that may be money.
+ */
 static const struct {
-  const char *heading;
   MzColumnRole role;
-} ROLES[] = {
-  { "date", MZ_COLUMN_DATE },
-  { "timestamp", MZ_COLUMN_DATE },
-  { "datetime", MZ_COLUMN_DATE },
-  { "day", MZ_COLUMN_DATE },
-  { "tradedate", MZ_COLUMN_DATE },
-  { "tradingdate", MZ_COLUMN_DATE },
-  { "datadate", MZ_COLUMN_DATE },
-  { "data", MZ_COLUMN_DATE },
-  { "datum", MZ_COLUMN_DATE },
-  { "fecha", MZ_COLUMN_DATE },
-  { "tarih", MZ_COLUMN_DATE },
-  { "التاريخ", MZ_COLUMN_DATE },
-  { "تاريخ", MZ_COLUMN_DATE },
-  { "اليوم", MZ_COLUMN_DATE },
+  guint rank;
+  const char *words; /* with blanks between them */
+} WORDS[] = {
+  { MZ_COLUMN_DATE, 0,
+    "date day tradedate tradingdate tradingday sessiondate exchangedate observationdate datadate "
+    "pricedate pricingdate asofdate businessdate caldt dlycaldt "
+    "data dia datum tag handelstag fecha giorno tarih seance datedeseance jour дата "
+    "日付 日付け 日期 交易日期 "
+    "التاريخ تاريخ اليوم يوم تاريخالتداول تاريخالجلسه التاريخالميلادي" },
+  { MZ_COLUMN_DATE, 1, "timestamp datetime windowstart opentime time zeit dateutc" },
 
-  { "open", MZ_COLUMN_OPEN },
-  { "openprice", MZ_COLUMN_OPEN },
-  { "opening", MZ_COLUMN_OPEN },
-  { "otwarcie", MZ_COLUMN_OPEN },
-  { "abertura", MZ_COLUMN_OPEN },
-  { "apertura", MZ_COLUMN_OPEN },
-  { "ouverture", MZ_COLUMN_OPEN },
-  { "ouv", MZ_COLUMN_OPEN },
-  { "eroffnung", MZ_COLUMN_OPEN },
-  { "erster", MZ_COLUMN_OPEN },
-  { "acilis", MZ_COLUMN_OPEN },
-  { "الفتح", MZ_COLUMN_OPEN },
-  { "فتح", MZ_COLUMN_OPEN },
-  { "افتتاح", MZ_COLUMN_OPEN },
-  { "الافتتاح", MZ_COLUMN_OPEN },
-  { "سعرالافتتاح", MZ_COLUMN_OPEN },
-  { "سعرالفتح", MZ_COLUMN_OPEN },
+  { MZ_COLUMN_OPEN, 0,
+    "open openprice openingprice opening pxopen openprc prcod "
+    "otwarcie abertura apertura ouverture ouv coursdouverture eroffnung eroffn eroffnungskurs "
+    "erster acilis acilisfiyati откр открытие ценаоткрытия 始値 开盘 开盘价 開盤 開盤價 "
+    "الفتح فتح افتتاح الافتتاح سعرالافتتاح سعرالفتح" },
 
-  { "high", MZ_COLUMN_HIGH },
-  { "highprice", MZ_COLUMN_HIGH },
-  { "najwyzszy", MZ_COLUMN_HIGH },
-  { "maxima", MZ_COLUMN_HIGH },
-  { "maximo", MZ_COLUMN_HIGH },
-  { "max", MZ_COLUMN_HIGH },
-  { "plushaut", MZ_COLUMN_HIGH },
-  { "haut", MZ_COLUMN_HIGH },
-  { "hoch", MZ_COLUMN_HIGH },
-  { "massimo", MZ_COLUMN_HIGH },
-  { "yuksek", MZ_COLUMN_HIGH },
-  { "اعلي", MZ_COLUMN_HIGH },
-  { "الاعلي", MZ_COLUMN_HIGH },
-  { "اعليسعر", MZ_COLUMN_HIGH },
-  { "السعرالاعلي", MZ_COLUMN_HIGH },
+  { MZ_COLUMN_HIGH, 0,
+    "high highprice highest highestprice dayhigh pxhigh askhi prchd "
+    "najwyzszy maxima maximo max maximum massimo plushaut haut hautdujour plushautdujour hoch "
+    "hochst hochstkurs tageshoch hoog hoogste yuksek enyuksek макс максимум "
+    "高値 高 最高 最高价 最高價 "
+    "اعلي الاعلي اعليسعر السعرالاعلي" },
 
-  { "low", MZ_COLUMN_LOW },
-  { "lowprice", MZ_COLUMN_LOW },
-  { "najnizszy", MZ_COLUMN_LOW },
-  { "minima", MZ_COLUMN_LOW },
-  { "minimo", MZ_COLUMN_LOW },
-  { "min", MZ_COLUMN_LOW },
-  { "plusbas", MZ_COLUMN_LOW },
-  { "bas", MZ_COLUMN_LOW },
-  { "tief", MZ_COLUMN_LOW },
-  { "dusuk", MZ_COLUMN_LOW },
-  { "ادني", MZ_COLUMN_LOW },
-  { "الادني", MZ_COLUMN_LOW },
-  { "ادنيسعر", MZ_COLUMN_LOW },
-  { "اقل", MZ_COLUMN_LOW },
-  { "اقلسعر", MZ_COLUMN_LOW },
-  { "السعرالادني", MZ_COLUMN_LOW },
+  { MZ_COLUMN_LOW, 0,
+    "low lowprice lowest lowestprice daylow pxlow bidlo prcld "
+    "najnizszy minima minimo min minimum plusbas bas basdujour plusbasdujour tief tiefst "
+    "tiefstkurs tagestief laag laagste dusuk endusuk мин минимум "
+    "安値 低 最低 最低价 最低價 "
+    "ادني الادني ادنيسعر اقل الاقل اقلسعر السعرالادني" },
 
-  { "close", MZ_COLUMN_CLOSE },
-  { "closelast", MZ_COLUMN_CLOSE },
-  { "closeprice", MZ_COLUMN_CLOSE },
-  { "closingprice", MZ_COLUMN_CLOSE },
-  { "lastclose", MZ_COLUMN_CLOSE },
-  { "lastcloseprice", MZ_COLUMN_CLOSE },
-  { "last", MZ_COLUMN_CLOSE },
-  { "lastprice", MZ_COLUMN_CLOSE },
-  { "price", MZ_COLUMN_CLOSE },
-  { "zamkniecie", MZ_COLUMN_CLOSE },
-  { "ultimo", MZ_COLUMN_CLOSE },
-  { "fechamento", MZ_COLUMN_CLOSE },
-  { "cierre", MZ_COLUMN_CLOSE },
-  { "dernier", MZ_COLUMN_CLOSE },
-  { "cloture", MZ_COLUMN_CLOSE },
-  { "zuletzt", MZ_COLUMN_CLOSE },
-  { "schluss", MZ_COLUMN_CLOSE },
-  { "schlusskurs", MZ_COLUMN_CLOSE },
-  { "kapanis", MZ_COLUMN_CLOSE },
-  { "simdi", MZ_COLUMN_CLOSE },
-  { "الاخير", MZ_COLUMN_CLOSE },
-  { "اخر", MZ_COLUMN_CLOSE },
-  { "اخرسعر", MZ_COLUMN_CLOSE },
-  { "السعر", MZ_COLUMN_CLOSE },
-  { "سعر", MZ_COLUMN_CLOSE },
-  { "الاغلاق", MZ_COLUMN_CLOSE },
-  { "اغلاق", MZ_COLUMN_CLOSE },
-  { "سعرالاغلاق", MZ_COLUMN_CLOSE },
+  { MZ_COLUMN_CLOSE, 0,
+    "close closelast closeprice closingprice closing closeprc closepx pxclose pxlast prc prccd "
+    "dlyprc closeclosepriceadjustedforsplits "
+    "zamkniecie fechamento cierre cloture clot coursdecloture schluss schlusskurs slotkoers "
+    "chiusura kapanis kapanisfiyati закр закрытие ценазакрытия 終値 收盘 收盘价 收盤 收盤價 "
+    "الاغلاق اغلاق سعرالاغلاق الاقفال اقفال سعرالاقفال" },
+  { MZ_COLUMN_CLOSE, 1,
+    "lastclose lastcloseprice last lastprice lasttraded lasttradedprice latest ltp price "
+    "ultimo dernier derniercours zuletzt letzter laatst simdi son sonfiyat цена "
+    "الاخير اخر اخرسعر السعر سعر" },
 
-  { "adjclose", MZ_COLUMN_ADJUSTED },
-  { "adjustedclose", MZ_COLUMN_ADJUSTED },
-  { "closeadj", MZ_COLUMN_ADJUSTED },
-  { "adjcloseprice", MZ_COLUMN_ADJUSTED },
-  { "الاغلاقالمعدل", MZ_COLUMN_ADJUSTED },
-  { "سعرالاغلاقالمعدل", MZ_COLUMN_ADJUSTED },
+  { MZ_COLUMN_ADJUSTED, 0,
+    "adjusted adjclose adjustedclose closeadj adjcloseprice adjustedcloseprice adjclosingprice "
+    "adjcloseadjustedclosepriceadjustedforsplitsanddividendandorcapitalgaindistributions "
+    "duzeltilmiskapanis clotureajustee cierreajustado fechamentoajustado "
+    "الاغلاقالمعدل سعرالاغلاقالمعدل" },
 
-  { "volume", MZ_COLUMN_VOLUME },
-  { "vol", MZ_COLUMN_VOLUME },
-  { "volumetraded", MZ_COLUMN_VOLUME },
-  { "wolumen", MZ_COLUMN_VOLUME },
-  { "volumen", MZ_COLUMN_VOLUME },
-  { "hacim", MZ_COLUMN_VOLUME },
-  { "حجم", MZ_COLUMN_VOLUME },
-  { "الحجم", MZ_COLUMN_VOLUME },
-  { "حجمالتداول", MZ_COLUMN_VOLUME },
-  { "الكميه", MZ_COLUMN_VOLUME },
-  { "كميهالتداول", MZ_COLUMN_VOLUME },
-  { "الكميهالمتداوله", MZ_COLUMN_VOLUME },
+  { MZ_COLUMN_VOLUME, 0,
+    "numberofshares noofshares numberofsharestraded noofsharestraded sharestraded quantity "
+    "tradedquantity quantitytraded stuecke stucke stuck umsatzstuck umsatzstk nombredetitres "
+    "nombredetitresechanges titresechanges islemmiktari cantidad "
+    "الكميه كميهالتداول الكميهالمتداوله كميهالاسهم عددالاسهم عددالاسهمالمتداوله" },
+  { MZ_COLUMN_VOLUME, 1,
+    "volume vol volumetraded totalvolume tradedvolume tradingvolume pxvolume cshtrd dlyvol "
+    "wolumen volumen hacim hac объем 出来高 売買高 成交量 交易量 "
+    "حجم الحجم حجمالتداول" },
 
-  { "symbol", MZ_COLUMN_SYMBOL },
-  { "ticker", MZ_COLUMN_SYMBOL },
-  { "tickersymbol", MZ_COLUMN_SYMBOL },
-  { "index", MZ_COLUMN_SYMBOL },
-  { "الرمز", MZ_COLUMN_SYMBOL },
-  { "رمز", MZ_COLUMN_SYMBOL },
-  { "المءشر", MZ_COLUMN_SYMBOL },
-  { "الموشر", MZ_COLUMN_SYMBOL },
+  { MZ_COLUMN_SYMBOL, 0,
+    "symbol ticker tickersymbol symbolcode stocksymbol stockcode securitycode tic ric index "
+    "الرمز رمز رمزالشركه رمزالسهم المءشر الموشر" },
+  { MZ_COLUMN_SYMBOL, 1, "security instrument code kod" },
 };
 
 /* The first row whose headings are all there names the vendor; compressed as above. */
@@ -152,6 +93,27 @@ static const struct {
   { "Investing.com", { "price", "vol", "change" } },
   { "Investing.com", { "ultimo", "vol", "var" } },
   { "Investing.com", { "الاخير", "الفتح" } },
+  { "Investing.com", { "الاخير", "افتتاح" } },
+  { "Investing.com", { "zuletzt", "eroffn", "hoch" } },
+  { "Investing.com", { "dernier", "ouv", "plushaut" } },
+  { "Investing.com", { "ultimo", "apertura" } },
+  { "Investing.com", { "simdi", "acilis", "fark" } },
+  { "Investing.com", { "laatst", "hoog", "laag" } },
+  { "Investing.com", { "цена", "откр", "макс" } },
+  { "Investing.com", { "終値", "始値", "変化率" } },
+  { "Bloomberg", { "date", "pxlast" } },
+  { "LSEG", { "exchangedate", "net", "chg" } },
+  { "FactSet", { "price", "cvol" } },
+  { "Euronext", { "numberofshares", "numberoftrades", "turnover" } },
+  { "Nasdaq Data Link", { "exdividend", "splitratio", "adjclose" } },
+  { "Nasdaq Data Link", { "closeadj", "closeunadj" } },
+  { "Polygon", { "windowstart", "transactions" } },
+  { "FRED", { "observationdate" } },
+  { "CRSP", { "permno", "prc" } },
+  { "Compustat", { "gvkey", "prccd" } },
+  { "MetaTrader", { "tickvol", "spread" } },
+  { "Barchart", { "latest", "change" } },
+  { "NSE", { "series", "prevclose", "ltp" } },
   { "Saudi Exchange", { "volumetraded", "valuetradedsar" } },
   { "Yahoo Finance", { "close", "stocksplits", "dividends" } },
   { "Yahoo Finance", { "adjclose", "close", "volume" } },
@@ -173,21 +135,114 @@ compress (const char *heading)
   return g_string_free (text, FALSE);
 }
 
+static MzColumnRole
+look_up (const char *heading, guint *rank)
+{
+  g_autofree char *wanted = compress (heading);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (WORDS) && *wanted; i++)
+    if (mz_word_list_has (WORDS[i].words, wanted)) {
+      *rank = WORDS[i].rank;
+      return WORDS[i].role;
+    }
+  return MZ_COLUMN_OTHER;
+}
+
 /**
  * mz_price_heading_find_role:
  * @heading: what stands above a column
+ * @rank: (out): 0 for the usual word, more for one that gives way to it
+ *
+ * What stands in brackets behind a heading, as "Close (GBX)", is looked at only where the whole is
+ * unknown: it is a unit.
  *
  * Returns: what the column holds; MZ_COLUMN_OTHER where that is nothing that is wanted
  */
 MzColumnRole
-mz_price_heading_find_role (const char *heading)
+mz_price_heading_find_role (const char *heading, guint *rank)
+{
+  const char *bracket = strchr (heading, '(');
+  MzColumnRole role = look_up (heading, rank);
+
+  if (role != MZ_COLUMN_OTHER || !bracket || bracket == heading)
+    return role;
+  g_autofree char *bare = g_strndup (heading, (gsize) (bracket - heading));
+  return look_up (bare, rank);
+}
+
+static MzColumnRole
+match_parts (const char *role_text, const char *symbol_text, char **symbol)
+{
+  guint rank;
+  MzColumnRole role = look_up (role_text, &rank);
+
+  if (role <= MZ_COLUMN_DATE || role == MZ_COLUMN_SYMBOL ||
+      !mz_price_heading_is_symbol (symbol_text))
+    return MZ_COLUMN_OTHER;
+  *symbol = g_strdup (symbol_text);
+  return role;
+}
+
+/**
+ * mz_price_heading_split:
+ * @heading: what stands above a column
+ * @symbol: (out) (transfer full): whose it is; only set where it is found
+ *
+ * Programs that lay the columns of several symbols beside each other write both into one heading,
+ * in the one order or the other.
+ *
+ * Returns: what the column holds; MZ_COLUMN_OTHER where the heading is not of that kind
+ */
+MzColumnRole
+mz_price_heading_split (const char *heading, char **symbol)
+{
+  for (const char *at = heading; *at != '\0'; at++) {
+    if (!strchr ("._ ", *at))
+      continue;
+    g_autofree char *before = g_strndup (heading, (gsize) (at - heading));
+    MzColumnRole role = match_parts (at + 1, before, symbol);
+    if (role == MZ_COLUMN_OTHER)
+      role = match_parts (before, at + 1, symbol);
+    if (role != MZ_COLUMN_OTHER)
+      return role;
+  }
+  return MZ_COLUMN_OTHER;
+}
+
+/**
+ * mz_price_heading_find_letter:
+ * @heading: what stands above a column
+ *
+ * Feeds of programs head their columns by one letter each.
+ *
+ * Returns: what the column holds in such a table
+ */
+MzColumnRole
+mz_price_heading_find_letter (const char *heading)
+{
+  static const char LETTERS[] = {
+    [MZ_COLUMN_DATE] = 't', [MZ_COLUMN_OPEN] = 'o',  [MZ_COLUMN_HIGH] = 'h',
+    [MZ_COLUMN_LOW] = 'l',  [MZ_COLUMN_CLOSE] = 'c', [MZ_COLUMN_VOLUME] = 'v'
+  };
+
+  for (gsize i = MZ_COLUMN_DATE; i < sizeof LETTERS; i++)
+    if (LETTERS[i] != '\0' && heading[0] == LETTERS[i] && heading[1] == '\0')
+      return (MzColumnRole) i;
+  return MZ_COLUMN_OTHER;
+}
+
+/**
+ * mz_price_heading_tells_currency:
+ * @heading: what stands in front of a cell
+ *
+ * Returns: whether the cell behind it names a currency
+ */
+gboolean
+mz_price_heading_tells_currency (const char *heading)
 {
   g_autofree char *wanted = compress (heading);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (ROLES); i++)
-    if (strcmp (ROLES[i].heading, wanted) == 0)
-      return ROLES[i].role;
-  return MZ_COLUMN_OTHER;
+  return mz_word_list_has ("currency devise wahrung paranbirimi moneda العمله عمله", wanted);
 }
 
 /**

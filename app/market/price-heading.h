@@ -21,7 +21,17 @@ typedef enum {
   MZ_N_COLUMN_ROLES,
 } MzColumnRole;
 
-MzColumnRole mz_price_heading_find_role (const char *heading);
+/* @rank: of two columns of one role the one with the lower rank is meant. */
+MzColumnRole mz_price_heading_find_role (const char *heading, guint *rank);
+
+/* "META.Close", "Close_META": what it holds, and whose it is in @symbol (new). */
+MzColumnRole mz_price_heading_split (const char *heading, char **symbol);
+
+/* The same in a table whose headings are single letters: "o", "h", "l", "c", "v", "t". */
+MzColumnRole mz_price_heading_find_letter (const char *heading);
+
+/* Whether the cell behind @heading is a currency. */
+gboolean mz_price_heading_tells_currency (const char *heading);
 
 /* Whether @heading could be a symbol: "META", "2222.SR", "^GSPC", "AMS:IMEU". */
 gboolean mz_price_heading_is_symbol (const char *heading);

@@ -22,6 +22,7 @@ typedef struct {
 typedef enum {
   MZ_LAYOUT_FOUND,
   MZ_LAYOUT_NO_DATES,
+  MZ_LAYOUT_HIJRI, /* its dates are of the Hijri calendar */
   MZ_LAYOUT_NO_PRICES,
 } MzLayoutResult;
 

@@ -114,6 +114,17 @@ mz_price_sample_count_columns (const GArray *sample, guint row)
   return g_array_index (sample, MzSampleRow, row).cells->len;
 }
 
+static MzDateKind
+find_kind (const GArray *sample, guint row, guint column)
+{
+  const char *cell = mz_price_sample_get (sample, row, column);
+  guint32 day;
+  MzDateKind kind = mz_price_date_parse (cell, strlen (cell), MZ_MONTH_FIRST, &day);
+
+  return kind != MZ_DATE_NONE ? kind
+                              : mz_price_date_parse (cell, strlen (cell), MZ_DAY_FIRST, &day);
+}
+
 /**
  * mz_price_sample_is_date:
  * @sample: (element-type MzSampleRow): the first rows of a table
@@ -125,11 +136,15 @@ mz_price_sample_count_columns (const GArray *sample, guint row)
 gboolean
 mz_price_sample_is_date (const GArray *sample, guint row, guint column)
 {
-  const char *cell = mz_price_sample_get (sample, row, column);
-  guint32 day;
+  MzDateKind kind = find_kind (sample, row, column);
 
-  return mz_price_date_parse (cell, strlen (cell), FALSE, &day) != MZ_DATE_NONE ||
-         mz_price_date_parse (cell, strlen (cell), TRUE, &day) != MZ_DATE_NONE;
+  return kind != MZ_DATE_NONE && kind != MZ_DATE_UNIX;
+}
+
+gboolean
+mz_price_sample_is_headed_date (const GArray *sample, guint row, guint column)
+{
+  return find_kind (sample, row, column) != MZ_DATE_NONE;
 }
 
 /**

@@ -18,7 +18,9 @@ GArray *mz_price_sample_new (const char *text, gsize length, char separator, gui
 const char *mz_price_sample_get (const GArray *sample, guint row, guint column);
 guint mz_price_sample_count_columns (const GArray *sample, guint row);
 
+/* Whether a cell is a date by itself, or may be one under a heading that says so. */
 gboolean mz_price_sample_is_date (const GArray *sample, guint row, guint column);
+gboolean mz_price_sample_is_headed_date (const GArray *sample, guint row, guint column);
 gboolean mz_price_sample_is_number (const GArray *sample, guint row, guint column);
 
 /* Whether the first cell from @row on that says something is a number, or none does: a share that

@@ -40,7 +40,7 @@ static void
 apply_wishes (MzPriceFormat *format, const MzPriceWishes *wishes)
 {
   if (wishes->month_first != MZ_PRICE_FORM_AS_FOUND)
-    format->day_first = wishes->month_first == MZ_PRICE_FORM_NO;
+    format->order = wishes->month_first == MZ_PRICE_FORM_YES ? MZ_MONTH_FIRST : MZ_DAY_FIRST;
   if (wishes->decimal_comma != MZ_PRICE_FORM_AS_FOUND)
     format->decimal = wishes->decimal_comma == MZ_PRICE_FORM_YES ? ',' : '.';
 }

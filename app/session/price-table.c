@@ -196,7 +196,7 @@ is_month_first (MzPriceTable *self)
 {
   if (self->wishes.month_first != MZ_PRICE_FORM_AS_FOUND)
     return self->wishes.month_first == MZ_PRICE_FORM_YES;
-  return self->reading && !self->reading->format->day_first;
+  return self->reading && self->reading->format->order == MZ_MONTH_FIRST;
 }
 
 static gboolean

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Tables as the vendors write them, with numbers of our own. What is expected is written by hand:
  * "day open high low close adjusted volume", "?" where the table does not say. */
+#include "price-fixture.h"
+
 #include "market/price-csv.h"
-#include "model/amount.h"
-#include "model/period.h"
 
 #include <string.h>
 
@@ -20,33 +20,6 @@ read_table (const char *text, const char *symbol)
   return import;
 }
 
-static void
-append_price (GString *text, gint64 price)
-{
-  MzAmount amount = mz_amount_new (price, -MZ_PRICE_DECIMALS);
-  g_autofree char *number = price == MZ_PRICE_UNKNOWN ? NULL : mz_amount_to_string (&amount);
-
-  g_string_append_printf (text, " %s", number ? number : "?");
-}
-
-static char *
-describe_bar (const MzBar *bar)
-{
-  g_autofree char *day = mz_day_to_string (bar->day);
-  GString *text = g_string_new (day);
-
-  append_price (text, bar->open);
-  append_price (text, bar->high);
-  append_price (text, bar->low);
-  append_price (text, bar->close);
-  append_price (text, bar->adjusted);
-  if (bar->volume == MZ_PRICE_UNKNOWN)
-    g_string_append (text, " ?");
-  else
-    g_string_append_printf (text, " %" G_GINT64_FORMAT, bar->volume);
-  return g_string_free (text, FALSE);
-}
-
 /* "symbol: bar; bar | symbol: bar", then " / line nick" for each row left out. */
 static char *
 describe (const MzPriceImport *import)
@@ -57,7 +30,7 @@ describe (const MzPriceImport *import)
     const MzBarBatch *batch = g_ptr_array_index (import->batches, i);
     g_string_append_printf (text, "%s%s:", i > 0 ? " | " : "", batch->symbol);
     for (guint k = 0; k < batch->bars->len; k++) {
-      g_autofree char *bar = describe_bar (&g_array_index (batch->bars, MzBar, k));
+      g_autofree char *bar = describe_bar (&g_array_index (batch->bars, MzBar, k), " ");
       g_string_append_printf (text, "%s %s", k > 0 ? ";" : "", bar);
     }
   }
@@ -247,8 +220,8 @@ assert_format (const char *table, gboolean day_first, gboolean sure, char decima
   g_autoptr (MzPriceFormat) format = mz_price_format_new (table, strlen (table), NULL, &error);
 
   g_assert_no_error (error);
-  g_assert_cmpint (format->day_first, ==, day_first);
-  g_assert_cmpint (format->day_first_sure, ==, sure);
+  g_assert_cmpint (format->order == MZ_DAY_FIRST, ==, day_first);
+  g_assert_cmpint (format->order_sure, ==, sure);
   g_assert_cmpint (format->decimal, ==, decimal);
   g_assert_cmpint (format->decimal_sure, ==, is_sure);
 }
@@ -337,6 +310,11 @@ test_file_name_gives_the_symbol (void)
     { "AAPL Historical Data.csv", "AAPL" },
     { "daily_adjusted_FB.csv", "FB" },
     { "^spx_d.csv", "^SPX" },
+    { "META (1).csv", "META" },
+    { "NASDAQ_META, 1D.csv", "META" },
+    { "meta_daily_historical-data-11-01-2025.csv", "META" },
+    { "META - Données Historiques.csv", "META" },
+    { "BRK_B.csv", "BRK_B" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (NAMES); i++) {
@@ -383,8 +361,8 @@ test_parts_make_the_whole (void)
     g_assert_cmpuint (one->bars->len, ==, 4000);
     g_assert_cmpuint (other->bars->len, ==, 4000);
     for (guint k = 0; k < 4000; k += 7) {
-      g_autofree char *bar = describe_bar (&g_array_index (one->bars, MzBar, k));
-      g_autofree char *same = describe_bar (&g_array_index (other->bars, MzBar, k));
+      g_autofree char *bar = describe_bar (&g_array_index (one->bars, MzBar, k), " ");
+      g_autofree char *same = describe_bar (&g_array_index (other->bars, MzBar, k), " ");
       g_assert_cmpstr (bar, ==, same);
     }
   }

@@ -37,6 +37,24 @@ test_importing_again_changes_nothing (ProgramFixture *fixture, gconstpointer dat
   g_assert_nonnull (strstr (fixture->output, "0 days added, 0 changed, 2 the same"));
 }
 
+/* What the file leaves open is told with the way to settle it, and settled that way. */
+static void
+test_doubt_is_told_and_settled (ProgramFixture *fixture, gconstpointer data)
+{
+  write_file (fixture, "DAX.csv", "Datum;Schluss\n3/10/2025;24.378\n6/10/2025;24.378\n");
+  run_program (fixture, "prices import DAX.csv --dry-run -f csv");
+  g_assert_cmpint (fixture->status, ==, 0);
+  g_assert_nonnull (strstr (fixture->errors, "--dates"));
+  g_assert_nonnull (strstr (fixture->errors, "--decimal comma"));
+  run_program (fixture, "prices import DAX.csv --dates day --decimal comma --dry-run -f jsonl");
+  assert_succeeded (fixture);
+  g_assert_cmpstr (fixture->output, ==,
+                   "{\"symbol\":\"DAX\",\"date\":\"2025-10-03\",\"close\":24378}\n"
+                   "{\"symbol\":\"DAX\",\"date\":\"2025-10-06\",\"close\":24378}\n");
+  run_program (fixture, "prices import DAX.csv --dates first");
+  g_assert_cmpint (fixture->status, ==, 2);
+}
+
 static void
 test_price_by_hand_wins (ProgramFixture *fixture, gconstpointer data)
 {
@@ -166,6 +184,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  add_program_test ("/prices/cli/doubt", test_doubt_is_told_and_settled);
   add_program_test ("/prices/imported-are-listed-and-shown",
                     test_imported_prices_are_listed_and_shown);
   add_program_test ("/prices/importing-again-changes-nothing",
