@@ -5,9 +5,9 @@
 
 #include "extract/object.h"
 #include "extract/sector.h"
+#include "extract/standing.h"
 
-#define BACK_MAX   64 /* mentions looked back over */
-#define ROLE_REACH 3  /* tokens between "محلل" and the house he is of */
+#define BACK_MAX 64 /* mentions looked back over */
 
 typedef struct {
   const MzProse *prose;
@@ -46,148 +46,6 @@ is_list (const Walk *walk, const MzMention *first, const MzMention *second)
   return TRUE;
 }
 
-/* The start of the words that introduce a mention: "شركة", quotation marks. */
-static guint
-skip_intro (const Walk *walk, const MzMention *mention, guint first)
-{
-  guint i = mention->first;
-
-  for (guint step = 0; step < 3 && i > first; step++) {
-    const MzToken *token = mz_tokens_get (walk->prose->tokens, i - 1);
-    const MzCue *cue = mz_cues_ending (walk->cues, MZ_TABLE_REFERENCES, first, i);
-
-    if (token->type == MZ_TOKEN_SIGN && token->sign == '"')
-      i--;
-    else if (cue != NULL && cue->row->code == MZ_WHOM_INTRO)
-      i = cue->first;
-    else
-      break;
-  }
-  return i;
-}
-
-/* "محلل في X", "analyst at X", "X analyst". */
-static gboolean
-is_speakers_house (const Walk *walk,
-                   const MzMention *mention,
-                   guint start,
-                   const MzSentence *sentence)
-{
-  guint behind = mention->last;
-  const MzCue *cue;
-
-  if (behind < sentence->last && mz_tokens_get (walk->prose->tokens, behind)->sign == '"')
-    behind++;
-  cue = mz_cues_beginning (walk->cues, MZ_TABLE_SPEECH, behind);
-
-  if (cue != NULL && mention->last < sentence->last && (cue->clitics & MZ_CLITIC_LI) &&
-      cue->row->code == MZ_WAY_ROLE)
-    return TRUE;
-  if (cue != NULL && mention->last < sentence->last && cue->row->code == MZ_WAY_ROLE)
-    return mz_tokens_get (walk->prose->tokens, mention->last)->type == MZ_TOKEN_WORD &&
-           !(mz_tokens_get (walk->prose->tokens, mention->last)->flags & MZ_TOKEN_ARABIC) &&
-           !(mz_tokens_get (walk->prose->tokens, mention->last)->flags & MZ_TOKEN_CAPITAL);
-  for (guint i = start; i > sentence->first && start - i < ROLE_REACH; i--) {
-    cue = mz_cues_ending (walk->cues, MZ_TABLE_SPEECH, sentence->first, i);
-    if (cue != NULL && cue->row->code == MZ_WAY_ROLE)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "expected by X", "compiled by X" */
-static gboolean
-is_by_whom (const Walk *walk, guint start, const MzSentence *sentence)
-{
-  const MzCue *modality;
-
-  if (start < sentence->first + 2 || !is_word (walk, start - 1, "by"))
-    return FALSE;
-  modality = mz_cues_ending (walk->cues, MZ_TABLE_MODALITIES, sentence->first, start - 1);
-  return modality != NULL || is_word (walk, start - 2, "surveyed") ||
-         is_word (walk, start - 2, "polled") || is_word (walk, start - 2, "compiled");
-}
-
-/* "Citi had forecast ...": a bank that the article is not about speaks of another's figures. */
-static gboolean
-is_forecaster (const Walk *walk, const MzMention *mention, const MzSentence *sentence)
-{
-  guint end = MIN (mention->last + 2, sentence->last);
-
-  if (mention->kind != MZ_MENTION_NAMED || mention->name == walk->mentions->topic ||
-      g_strcmp0 (mention->sector, "bank") != 0)
-    return FALSE;
-  for (guint i = mention->last; i < end; i++) {
-    const MzCue *cue = mz_cues_beginning (walk->cues, MZ_TABLE_MODALITIES, i);
-
-    if (cue != NULL && cue->row->code == MZ_MODALITY_FORECAST)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static gboolean
-is_in (const Walk *walk, guint i)
-{
-  return is_word (walk, i, "in") || is_word (walk, i, "في");
-}
-
-/* "the worst in the S&P 500", "في مؤشري ..." */
-static gboolean
-is_in_index (const Walk *walk, guint start, const MzSentence *sentence)
-{
-  const MzCue *cue = mz_cues_ending (walk->cues, MZ_TABLE_METRICS, sentence->first, start);
-
-  if (cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_INDEX)
-    start = cue->first;
-  if (start > sentence->first && is_word (walk, start - 1, "the"))
-    start--;
-  if (start == sentence->first || !is_in (walk, start - 1))
-    return FALSE;
-  /* "a fall in the Nasdaq" is its fall. */
-  return mz_cues_ending (walk->cues, MZ_TABLE_CHANGES, sentence->first, start - 1) == NULL;
-}
-
-/* "استثمر في X": where it goes, not who does it; but "a rise in X's shares" is of X. */
-static gboolean
-is_place (const Walk *walk, const MzMention *mention, guint start, const MzSentence *sentence)
-{
-  const MzCue *metric = mz_cues_beginning (walk->cues, MZ_TABLE_METRICS, start);
-
-  if (mention->is_index)
-    return is_in_index (walk, start, sentence);
-  if (start == sentence->first || !is_in (walk, start - 1))
-    return FALSE;
-  if (metric != NULL && start < mention->first &&
-      mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_SHARE_PRICE)
-    return FALSE;
-  metric = mz_cues_beginning (walk->cues, MZ_TABLE_METRICS, mention->last);
-  return metric == NULL || mention->last >= sentence->last;
-}
-
-/* "while rival BYD's profit declined", "the bank's rival Citigroup earned": it has figures of its
- * own. */
-static gboolean
-is_rival_acting (const Walk *walk,
-                 const MzCue *reference,
-                 const MzMention *mention,
-                 const MzSentence *sentence)
-{
-  static const MzTable ACTS[] = { MZ_TABLE_METRICS, MZ_TABLE_CHANGES, MZ_TABLE_MODALITIES };
-  static const char *const RIVALS[] = { "rival", "competitor", "منافستها", "منافسها", "منافسته" };
-  gboolean is_rival = FALSE;
-
-  for (guint i = 0; i < G_N_ELEMENTS (RIVALS); i++)
-    is_rival = is_rival || is_word (walk, reference->first, RIVALS[i]);
-  if (!is_rival || mention->last >= sentence->last)
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (ACTS); i++)
-    if (mz_cues_beginning (walk->cues, ACTS[i], mention->last) != NULL)
-      return TRUE;
-  return is_word (walk, mention->last, "earned") || is_word (walk, mention->last, "made") ||
-         is_word (walk, mention->last, "said");
-}
-
 /* "the latter", "الأخيرة": the company named last, subject or not. */
 static const char *
 find_latter (const Walk *walk, guint i, const MzSentence *sentence)
@@ -206,28 +64,6 @@ find_latter (const Walk *walk, guint i, const MzSentence *sentence)
       return earlier->name;
   }
   return NULL;
-}
-
-static MzStanding
-get_standing (const Walk *walk, const MzMention *mention, const MzSentence *sentence)
-{
-  guint start = skip_intro (walk, mention, sentence->first);
-  const MzCue *speech = mz_cues_ending (walk->cues, MZ_TABLE_SPEECH, sentence->first, start);
-  const MzCue *reference = mz_cues_ending (walk->cues, MZ_TABLE_REFERENCES, sentence->first, start);
-
-  if (is_place (walk, mention, start, sentence))
-    return MZ_STANDING_ASIDE;
-
-  if (speech != NULL && (speech->row->code == MZ_WAY_SOURCE || speech->row->code == MZ_WAY_RELAYS))
-    return MZ_STANDING_SOURCE;
-  if (is_by_whom (walk, start, sentence) || is_speakers_house (walk, mention, start, sentence) ||
-      is_forecaster (walk, mention, sentence))
-    return MZ_STANDING_SOURCE;
-  if (reference != NULL &&
-      (reference->row->code == MZ_WHOM_ASIDE || reference->row->code == MZ_WHOM_EXAMPLE) &&
-      !is_rival_acting (walk, reference, mention, sentence))
-    return MZ_STANDING_ASIDE;
-  return MZ_STANDING_SUBJECT;
 }
 
 /* The last company of @sector that is named in front of mention @i, or NULL. */
@@ -301,9 +137,11 @@ follow_sentence (Walk *walk, const MzSentence *sentence)
 
     if (mention->first >= sentence->last)
       break;
-    mention->standing = get_standing (walk, mention, sentence);
+    mention->standing =
+        mz_standing_read (walk->prose, walk->cues, walk->mentions->topic, mention, sentence);
     if (subject != NULL && mention->standing == MZ_STANDING_SUBJECT &&
-        mz_object_is (walk->prose, walk->cues, mention, skip_intro (walk, mention, sentence->first),
+        mz_object_is (walk->prose, walk->cues, mention,
+                      mz_standing_skip_intro (walk->prose, walk->cues, mention, sentence->first),
                       sentence))
       mention->standing = MZ_STANDING_ASIDE;
     if (earlier != NULL && earlier->first >= sentence->first && mention->kind == MZ_MENTION_NAMED &&

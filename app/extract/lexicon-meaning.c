@@ -34,7 +34,8 @@ static const struct {
   { "line", MZ_PLACE_BEFORE | MZ_PLACE_LINE },
 };
 static const char *const WAYS[] = { "says", "source", "relays", "role" };
-static const char *const WHOMS[] = { "company", "intro", "actor", "aside", "example", "suffix" };
+static const char *const WHOMS[] = { "company", "intro",  "actor", "aside",
+                                     "example", "suffix", "head" };
 static const char *const PARTS[] = { "unit",  "pair",   "month",   "ordinal", "anchor",
                                      "whole", "fiscal", "weekday", "date",    "step",
                                      "same",  "span",   "vague",   "decade",  "ended" };

@@ -3,14 +3,15 @@
  * article knows, and words that stand for one of them. */
 #include "extract/mention-find.h"
 
+#include "extract/mention-reference.h"
+#include "extract/name-words.h"
 #include "extract/own-names.h"
 #include "extract/sector.h"
 #include "extract/sure-names.h"
-#include "text/normalize.h"
-
 #include <string.h>
 
-#define NAME_TOKENS_MAX 6 /* of a name that the lexicon does not have */
+#define ALIAS_TOKENS_MAX 4
+#define NAME_TOKENS_MAX  6 /* of a name that the lexicon does not have */
 
 typedef struct {
   const MzProse *prose;
@@ -20,6 +21,7 @@ typedef struct {
   const MzSectors *sectors;
   MzOwnNames *own_names;
   MzMentions *found;
+  MzOwnName last; /* whom the last mention names, if a name does */
 } Search;
 
 static const MzToken *
@@ -36,12 +38,6 @@ is_sign (const Search *search, guint i, gunichar sign)
   return token->type == MZ_TOKEN_SIGN && token->sign == sign;
 }
 
-static gboolean
-is_word (const Search *search, guint i, const char *const *words, guint n)
-{
-  return mz_tokens_is_one_of (search->prose->tokens, i, words, n);
-}
-
 static void
 add_mention (Search *search, const MzMention *mention)
 {
@@ -55,16 +51,6 @@ keep_name (Search *search, const char *name, gssize length)
   g_autofree char *copy = length < 0 ? g_strdup (name) : g_strndup (name, (gsize) length);
 
   return g_string_chunk_insert_const (search->found->names, copy);
-}
-
-static const char *
-keep_words (Search *search, guint first, guint last)
-{
-  const MzTokens *tokens = search->prose->tokens;
-  gsize start = mz_tokens_get (tokens, first)->start;
-  gsize end = mz_tokens_get (tokens, last - 1)->end;
-
-  return keep_name (search, tokens->text + start, (gssize) (end - start));
 }
 
 /* "مؤشر سوق دبي": the index of that name. */
@@ -95,6 +81,36 @@ add_company (Search *search, const MzHit *hit, guint i)
   };
 
   add_mention (search, &mention);
+  search->last = (MzOwnName){ mention.last, mention.first, mention.last, hit->row, FALSE };
+}
+
+/* The name as it was said first. */
+static const char *
+keep_said (Search *search, const MzOwnName *name)
+{
+  const MzTokens *tokens = search->prose->tokens;
+  gsize start = mz_tokens_get (tokens, name->said_first)->start;
+  gsize end = mz_tokens_get (tokens, name->said_last - 1)->end;
+  gint64 first_char;
+
+  if (name->has_and)
+    mz_tokens_skip_letters (tokens, name->said_first, 1, &start, &first_char);
+  return keep_name (search, tokens->text + start, (gssize) (end - start));
+}
+
+/* A name that the lexicon does not have, from token @first on. */
+static void
+add_unlisted (Search *search, guint first, const MzOwnName *name)
+{
+  MzMention mention = {
+    .first = first,
+    .last = name->last,
+    .name = keep_said (search, name),
+    .kind = MZ_MENTION_NAMED,
+  };
+
+  add_mention (search, &mention);
+  search->last = *name;
 }
 
 /* Whether the words call any company of a sector. */
@@ -190,14 +206,35 @@ try_quoted (Search *search, guint i, const MzSentence *sentence)
     add_company (search, &hit, i + 1);
     return last + 1;
   }
-  MzMention mention = {
-    .first = i + 1,
-    .last = last,
-    .name = keep_words (search, i + 1, last),
-    .kind = MZ_MENTION_NAMED,
-  };
-  add_mention (search, &mention);
+  add_unlisted (search, i + 1, &(MzOwnName){ last, i + 1, last, NULL, FALSE });
   mz_own_names_add (search->own_names, i + 1, last);
+  return last + 1;
+}
+
+/* "شركة المصافي العربية «ساركو»", "«كوفيسترو إيه جي» (كوفيسترو)": what stands in quotation marks or
+ * brackets behind a name is another of the same. Returns the token behind it, or @i. */
+static guint
+try_alias (Search *search, guint i, const MzSentence *sentence)
+{
+  gunichar close = is_sign (search, i, '"') ? '"' : is_sign (search, i, '(') ? ')' : 0;
+  guint behind = search->last.last;
+  guint last = i + 1;
+
+  if (close == 0 || behind <= sentence->first ||
+      (behind != i && !(behind + 1 == i && is_sign (search, behind, '"'))) ||
+      (close == '"' &&
+       !(get_token (search, MIN (last, sentence->last - 1))->flags & MZ_TOKEN_QUOTED)))
+    return i;
+  while (last < sentence->last && last - i <= ALIAS_TOKENS_MAX &&
+         get_token (search, last)->type == MZ_TOKEN_WORD &&
+         (get_token (search, last)->flags & (MZ_TOKEN_ARABIC | MZ_TOKEN_UPPER)) &&
+         mz_cues_beginning (search->cues, MZ_TABLE_OUTLETS, last) == NULL)
+    last++;
+  if (last == i + 1 || last >= sentence->last || !is_sign (search, last, close) ||
+      mz_name_words_is_in (search->prose, i + 1, last, MZ_TABLE_COMPANIES) ||
+      mz_name_words_is_in (search->prose, i + 1, last, MZ_TABLE_PLACES))
+    return i;
+  mz_own_names_add_alias (search->own_names, i + 1, last, &search->last);
   return last + 1;
 }
 
@@ -214,13 +251,7 @@ try_own_name (Search *search, guint i, const MzSentence *sentence)
     add_company (search, &hit, i);
     return name.last;
   }
-  MzMention mention = {
-    .first = i,
-    .last = name.last,
-    .name = keep_words (search, name.said_first, name.said_last),
-    .kind = MZ_MENTION_NAMED,
-  };
-  add_mention (search, &mention);
+  add_unlisted (search, i, &name);
   return name.last;
 }
 
@@ -237,14 +268,8 @@ try_suffixed (Search *search, guint i, const MzSentence *sentence)
     const MzCue *cue = mz_cues_beginning (search->cues, MZ_TABLE_REFERENCES, last);
 
     if (last > i && cue != NULL && cue->row->code == MZ_WHOM_SUFFIX) {
-      MzMention mention = {
-        .first = i,
-        .last = last + 1,
-        .name = keep_words (search, i, last),
-        .kind = MZ_MENTION_NAMED,
-      };
-      add_mention (search, &mention);
-      return mention.last;
+      add_unlisted (search, i, &(MzOwnName){ last + 1, i, last, NULL, FALSE });
+      return last + 1;
     }
     if (!(token->flags & MZ_TOKEN_CAPITAL) && !(token->type == MZ_TOKEN_SIGN && token->sign == '&'))
       return i;
@@ -253,70 +278,17 @@ try_suffixed (Search *search, guint i, const MzSentence *sentence)
   return i;
 }
 
-static const char *
-find_sectors (const Search *search, guint first, guint last)
-{
-  gsize start = get_token (search, first)->start;
-  gsize end = get_token (search, last - 1)->end;
-  g_autofree char *words = mz_fold (search->prose->tokens->text + start, (gssize) (end - start));
-
-  return mz_sectors_find (search->sectors, words);
-}
-
-/* "صانعة الرقائق": the company of the sector spoken of. Returns the token behind it, or @i. */
-static guint
-try_sector (Search *search, guint i, const MzSentence *sentence)
-{
-  MzHit hit;
-
-  if (!mz_lexicon_match (search->prose->lexicon, MZ_TABLE_SECTORS, search->prose->tokens, i,
-                         sentence->last, &hit))
-    return i;
-  MzMention mention = {
-    .first = i,
-    .last = i + hit.n_tokens,
-    .sector = find_sectors (search, i, i + hit.n_tokens),
-    .kind = MZ_MENTION_REFERENCE,
-  };
-  add_mention (search, &mention);
-  return mention.last;
-}
-
-/* Behind a preposition a state is where something happens, not who does it. */
-static gboolean
-is_place (const Search *search, const MzCue *cue, const MzSentence *sentence)
-{
-  static const char *const PREPOSITIONS[] = {
-    "in", "of", "from", "to",  "at",   "across", "by",
-    "في", "من", "الي",  "علي", "داخل", "عبر",    "باتجاه"
-  };
-
-  /* "القيمة السوقية للأسهم المدرجة": whose value it is. */
-  if (mz_cues_ending (search->cues, MZ_TABLE_METRICS, sentence->first, cue->first) != NULL)
-    return FALSE;
-  if (cue->clitics & (MZ_CLITIC_BI | MZ_CLITIC_LI | MZ_CLITIC_KA))
-    return TRUE;
-  return cue->first > sentence->first &&
-         is_word (search, cue->first - 1, PREPOSITIONS, G_N_ELEMENTS (PREPOSITIONS));
-}
-
-/* A word that stands for a company or for nobody. Returns the token behind it, or @i. */
+/* Words that stand for somebody. Returns the token behind them, or @i. */
 static guint
 try_reference (Search *search, guint i, const MzSentence *sentence)
 {
-  const MzCue *cue = mz_cues_beginning (search->cues, MZ_TABLE_REFERENCES, i);
+  MzMention mention;
+  guint next =
+      mz_reference_find (search->prose, search->cues, search->sectors, i, sentence, &mention);
 
-  if (cue == NULL || (cue->row->code != MZ_WHOM_COMPANY && cue->row->code != MZ_WHOM_ACTOR))
-    return i;
-  if (cue->row->code == MZ_WHOM_ACTOR && is_place (search, cue, sentence))
-    return i;
-  MzMention mention = {
-    .first = cue->first,
-    .last = cue->last,
-    .kind = cue->row->code == MZ_WHOM_ACTOR ? MZ_MENTION_ACTOR : MZ_MENTION_REFERENCE,
-  };
-  add_mention (search, &mention);
-  return cue->last;
+  if (next > i)
+    add_mention (search, &mention);
+  return next;
 }
 
 static void
@@ -330,13 +302,13 @@ find_in_sentence (Search *search, const MzSentence *sentence)
     if (!g_array_index (search->quantity_at, gboolean, i))
       next = try_company (search, i, sentence);
     if (next == i)
+      next = try_alias (search, i, sentence);
+    if (next == i)
       next = try_quoted (search, i, sentence);
     if (next == i)
       next = try_suffixed (search, i, sentence);
     if (next == i && !g_array_index (search->quantity_at, gboolean, i))
       next = try_own_name (search, i, sentence);
-    if (next == i)
-      next = try_sector (search, i, sentence);
     if (next == i)
       next = try_reference (search, i, sentence);
     i = MAX (next, i + 1);

@@ -2,6 +2,7 @@
 /* Who is named in an article, where, and in what standing. */
 #include "extract/mention.h"
 
+#include "extract/deal.h"
 #include "extract/discourse.h"
 #include "extract/mention-find.h"
 
@@ -37,9 +38,11 @@ mz_mentions_new (const MzProse *prose, const MzCues *cues)
   self->at_token = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->names = g_string_chunk_new (256);
   self->focus = g_array_new (FALSE, TRUE, sizeof (const char *));
+  self->bought = g_array_new (FALSE, TRUE, sizeof (const char *));
   mz_mentions_fill (self, prose, cues);
   index_mentions (self, prose->tokens->tokens->len);
   mz_discourse_follow (self, prose, cues);
+  mz_deals_follow (self, prose, cues);
   return self;
 }
 
@@ -55,6 +58,7 @@ mz_mentions_free (MzMentions *self)
   g_array_unref (self->mentions);
   g_array_unref (self->at_token);
   g_array_unref (self->focus);
+  g_array_unref (self->bought);
   g_string_chunk_free (self->names);
   g_free (self);
 }

@@ -16,6 +16,7 @@ typedef enum {
   MZ_STANDING_SUBJECT,
   MZ_STANDING_ASIDE,  /* an owner, a rival, an example */
   MZ_STANDING_SOURCE, /* who says so */
+  MZ_STANDING_PLACE,  /* an index: where a share is listed */
 } MzStanding;
 
 /* A plain value. */
@@ -30,12 +31,14 @@ typedef struct {
   guint8 kind;        /* MzMentionKind */
   guint8 standing;    /* MzStanding */
   gboolean is_index;
+  gboolean is_bought; /* what somebody buys or bids for */
 } MzMention;
 
 typedef struct {
   GArray *mentions;    /* of MzMention in the order of the text */
   GArray *at_token;    /* of guint32, a token: the first mention that begins at it or behind it */
   GArray *focus;       /* of const char *, a sentence: the company spoken of when it begins */
+  GArray *bought;      /* of const char *, a sentence: who was bought in it or not long before */
   const char *topic;   /* the company that the article is about, or NULL */
   GStringChunk *names; /* owns every name above */
 } MzMentions;

@@ -29,14 +29,17 @@ has_meaning (const Place *self, guint i)
  * @end: where the phrase has to end
  * @table: a table of the lexicon
  *
- * Returns: whether a phrase of the table begins at @i
+ * Returns: whether a phrase of the table begins at @i; of companies none that may mean another
+ *   thing as well
  */
 gboolean
 mz_name_words_is_in (const MzProse *prose, guint i, guint end, MzTable table)
 {
   MzHit hit;
 
-  return mz_lexicon_match (prose->lexicon, table, prose->tokens, i, end, &hit);
+  if (!mz_lexicon_match (prose->lexicon, table, prose->tokens, i, end, &hit))
+    return FALSE;
+  return table != MZ_TABLE_COMPANIES || hit.column <= MZ_COMPANY_NAMES;
 }
 
 /* Words that end a name: what they introduce is no part of it. */
@@ -62,6 +65,17 @@ is_adjective (const Place *self, guint i)
          mz_name_words_is_in (self->prose, i, i + 1, MZ_TABLE_PLACES);
 }
 
+/* "العز لحديد التسليح": a noun of figures with "ل" may be what a company deals in. */
+static gboolean
+is_trade (const Place *self, guint i)
+{
+  const MzCue *metric = mz_cues_beginning (self->cues, MZ_TABLE_METRICS, i);
+
+  return metric != NULL && (metric->clitics & MZ_CLITIC_LI) &&
+         mz_cues_beginning (self->cues, MZ_TABLE_CHANGES, i) == NULL &&
+         mz_cues_beginning (self->cues, MZ_TABLE_RELATIONS, i) == NULL;
+}
+
 /**
  * mz_name_words_count_arabic:
  * @prose: an article's tokens
@@ -82,7 +96,7 @@ mz_name_words_count_arabic (const MzProse *prose, const MzCues *cues, guint i, g
   for (; n < MZ_NAME_WORDS_MAX && i + n < end; n++) {
     const MzToken *token = mz_tokens_get (self->prose->tokens, i + n);
     if (token->type != MZ_TOKEN_WORD || !(token->flags & MZ_TOKEN_ARABIC) ||
-        has_meaning (self, i + n) ||
+        (has_meaning (self, i + n) && !(n > 0 && is_trade (self, i + n))) ||
         mz_name_words_is_in (self->prose, i + n, end, MZ_TABLE_COMPANIES) ||
         is_particle (self->prose->tokens, i + n))
       break;

@@ -1,17 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Names of companies that only the article knows.
  *
- * No list has every company. What stands behind "شركة", or in capitals in front of "shares", is
- * taken for a name where the article says it once more: an adjective or a trade is seldom said
- * again just so. */
+ * No list has every company. Wherever an article says words that may be a name, what stands beside
+ * them is put together; with enough evidence they are a name wherever they are said. */
 #include "extract/own-names.h"
 
+#include "extract/name-evidence.h"
+#include "extract/name-gather.h"
 #include "extract/name-words.h"
+
+#include "text/token-word.h"
 
 #include <string.h>
 
 #define WORDS_MAX MZ_NAME_WORDS_MAX
-#define NAMES_MAX 32 /* of an article */
+#define NAMES_MAX 48 /* of an article */
+#define LOOKS_MAX (4 * NAMES_MAX)
+#define SHORT_MIN 4 /* bytes of the first word of a name that may stand for all of it */
+#define UPPER_MIN 3
 
 /* Where a name was said first: tokens. */
 typedef struct {
@@ -20,6 +26,7 @@ typedef struct {
   char *words[WORDS_MAX];
   guint n_words;
   const MzRow *company; /* of the lexicon, whose short name it is; or NULL */
+  gboolean has_and;     /* "و" is glued to it where it was said first */
 } Name;
 
 struct _MzOwnNames {
@@ -74,53 +81,100 @@ make_name (const MzOwnNames *self, guint first, guint last)
   return name;
 }
 
-/* -- Whether a name is one -- */
+/* -- Choosing -- */
 
-/* "BSE shares": nothing but a name is written so, however seldom. */
-static gboolean
-is_acronym (const MzOwnNames *self, const Name *name)
-{
-  const MzToken *token = get_token (self, name->first);
-
-  return name->n_words == 1 && (token->flags & MZ_TOKEN_UPPER) && token->end - token->start >= 3;
-}
-
-/* Said again, and in the Latin script not only where any word has a capital. */
+/* Said again in Arabic words, which nothing but comparing finds. */
 static gboolean
 is_said_again (const MzOwnNames *self, const Name *name)
 {
   guint n = self->prose->tokens->tokens->len;
 
-  for (guint i = 0; i + name->n_words <= n; i++) {
-    const MzToken *token = get_token (self, i);
-    if ((i < name->last && i + name->n_words > name->first) || !matches_at (self, name, i, n))
-      continue;
-    if ((token->flags & MZ_TOKEN_ARABIC) || (token->flags & MZ_TOKEN_UPPER) ||
-        ((token->flags & MZ_TOKEN_CAPITAL) && !(token->flags & MZ_TOKEN_SENTENCE)))
+  for (guint i = 0; i + name->n_words <= n; i++)
+    if ((i >= name->last || i + name->n_words <= name->first) && matches_at (self, name, i, n))
       return TRUE;
-  }
   return FALSE;
+}
+
+static Name *
+find_known (const MzOwnNames *self, guint i, guint end)
+{
+  for (guint k = 0; k < self->names->len; k++)
+    if (matches_at (self, &g_array_index (self->names, Name, k), i, end))
+      return &g_array_index (self->names, Name, k);
+  return NULL;
 }
 
 static gboolean
 is_known (const MzOwnNames *self, guint i, guint end)
 {
-  for (guint k = 0; k < self->names->len; k++)
-    if (matches_at (self, &g_array_index (self->names, Name, k), i, end))
-      return TRUE;
-  return FALSE;
+  return find_known (self, i, end) != NULL;
 }
 
-/* The longest that the article says again. */
-static void
-try_name (MzOwnNames *self, guint first, guint n)
+static gboolean
+may_stand_alone (const MzOwnNames *self, guint i)
 {
-  if (n == 0 || self->names->len >= NAMES_MAX || is_known (self, first, first + n))
+  const MzToken *token = get_token (self, i);
+  g_autofree char *word = mz_tokens_dup_folded (self->prose->tokens, i);
+
+  return token->end - token->start >= ((token->flags & MZ_TOKEN_UPPER) ? UPPER_MIN : SHORT_MIN) &&
+         !mz_name_words_is_common (word) &&
+         !mz_name_words_is_in (self->prose, i, i + 1, MZ_TABLE_PLACES);
+}
+
+/* Takes the words for a name, and the first of them for its short form. */
+static void
+add_latin (MzOwnNames *self, const MzNameEntry *entry)
+{
+  Name name = make_name (self, entry->first, entry->last);
+
+  g_array_append_val (self->names, name);
+  if (name.n_words < 2 || !may_stand_alone (self, entry->first))
     return;
-  for (; n > 0; n--) {
-    Name name = make_name (self, first, first + n);
-    gboolean is_short = n == 1 && strlen (name.words[0]) < 3;
-    if (!is_short && (is_acronym (self, &name) || is_said_again (self, &name))) {
+  Name brief = make_name (self, entry->first, entry->first + 1);
+  brief.last = entry->last;
+  g_array_append_val (self->names, brief);
+}
+
+static void
+choose_latin (MzOwnNames *self, const MzNameEntries *entries, const MzNameEntry *entry)
+{
+  const MzNameEntry *brief = mz_name_entries_find (entries, entry->first, entry->first + 1);
+  guint evidence = entry->evidence;
+
+  if ((entry->n_said > 1 && entry->n_capital > 0) || (brief != NULL && brief != entry))
+    evidence |= MZ_NAME_REPEATED;
+  if (brief != NULL && brief != entry)
+    evidence |= brief->evidence & ~(guint) MZ_NAME_SPELLING;
+  if (mz_name_evidence_is_enough (evidence))
+    add_latin (self, entry);
+}
+
+/* "وأليانس": "أليانس" */
+static void
+drop_and (Name *name)
+{
+  char *word = g_strdup (g_utf8_next_char (name->words[0]));
+
+  g_free (name->words[0]);
+  name->words[0] = word;
+  name->has_and = TRUE;
+}
+
+/* As many of the words as are said again, where what introduces them is not enough. */
+static void
+choose_arabic (MzOwnNames *self, const MzNameEntry *entry)
+{
+  gboolean enough = mz_name_evidence_is_enough (entry->evidence);
+
+  if (!mz_name_evidence_may_be_enough (entry->evidence))
+    return;
+  for (guint last = entry->last; last > entry->first; last--) {
+    Name name = make_name (self, entry->first, last);
+    if (entry->has_and)
+      drop_and (&name);
+    gboolean is_short = name.n_words == 1 && strlen (name.words[0]) < UPPER_MIN;
+
+    if (name.n_words > 0 && !is_short && (enough || is_said_again (self, &name))) {
       g_array_append_val (self->names, name);
       return;
     }
@@ -128,43 +182,21 @@ try_name (MzOwnNames *self, guint first, guint n)
   }
 }
 
-/* -- Introductions -- */
-
-/* "شركة", but not "الشركة", nor "أسهم", which may be those of an offer. */
 static void
-look_behind (MzOwnNames *self, const MzCue *cue)
+choose (MzOwnNames *self, const MzNameEntries *entries)
 {
-  const MzToken *token = get_token (self, cue->first);
-  guint end = mz_tokens_get_sentence (self->prose->tokens, token->sentence)->last;
+  guint n_looks = 0;
 
-  if (cue->row->code != MZ_WHOM_INTRO || (cue->clitics & MZ_CLITIC_AL) ||
-      !(token->flags & MZ_TOKEN_ARABIC))
-    return;
-  if (!mz_tokens_ends_with (self->prose->tokens, cue->last - 1, "سهم"))
-    try_name (self, cue->last,
-              mz_name_words_count_arabic (self->prose, self->cues, cue->last, end));
-}
+  for (guint i = 0; i < entries->entries->len && self->names->len + 2 < NAMES_MAX; i++) {
+    const MzNameEntry *entry = &g_array_index (entries->entries, MzNameEntry, i);
 
-/* "BSE shares" */
-static void
-look_in_front (MzOwnNames *self, const MzCue *cue)
-{
-  static const char *const KINDS[] = { "ai", "ev", "etf", "ipo", "ceo", "a", "i", "class" };
-  const MzToken *token = get_token (self, cue->first);
-  guint start = mz_tokens_get_sentence (self->prose->tokens, token->sentence)->first;
-  guint first = cue->first;
-
-  if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_SHARE_PRICE ||
-      (token->flags & MZ_TOKEN_ARABIC))
-    return;
-  while (first > start && cue->first - first < WORDS_MAX &&
-         mz_name_words_count_latin (self->prose, self->cues, first - 1, first) == 1)
-    first--;
-  if (first == cue->first ||
-      mz_name_words_is_in (self->prose, first, cue->first, MZ_TABLE_COMPANIES))
-    return;
-  if (!mz_tokens_is_one_of (self->prose->tokens, first, KINDS, G_N_ELEMENTS (KINDS)))
-    try_name (self, first, cue->first - first);
+    if (entry->evidence == 0 || is_known (self, entry->first, entry->last))
+      continue;
+    if (!(get_token (self, entry->first)->flags & MZ_TOKEN_ARABIC))
+      choose_latin (self, entries, entry);
+    else if (n_looks++ < LOOKS_MAX)
+      choose_arabic (self, entry);
+  }
 }
 
 /**
@@ -196,19 +228,9 @@ mz_own_names_new (const MzProse *prose, const MzCues *cues)
 void
 mz_own_names_look (MzOwnNames *self)
 {
-  const MzCues *cues = self->cues;
-  guint n_looks = 0;
+  g_autoptr (MzNameEntries) entries = mz_name_entries_new (self->prose, self->cues);
 
-  for (guint i = 0; i < cues->cues->len && n_looks < 4 * NAMES_MAX; i++) {
-    const MzCue *cue = mz_cues_get (cues, i);
-    if (cue->table == MZ_TABLE_REFERENCES)
-      look_behind (self, cue);
-    else if (cue->table == MZ_TABLE_METRICS)
-      look_in_front (self, cue);
-    else
-      continue;
-    n_looks++;
-  }
+  choose (self, entries);
 }
 
 /**
@@ -238,7 +260,7 @@ mz_own_names_add (MzOwnNames *self, guint first, guint last)
   if (self->names->len >= NAMES_MAX || is_known (self, first, last))
     return;
   Name name = make_name (self, first, last);
-  if (name.n_words > 0 && strlen (name.words[0]) >= 3)
+  if (name.n_words > 0 && strlen (name.words[0]) >= UPPER_MIN)
     g_array_append_val (self->names, name);
   else
     clear_name (&name);
@@ -271,6 +293,40 @@ mz_own_names_add_short (MzOwnNames *self, guint i, const MzRow *company)
 }
 
 /**
+ * mz_own_names_add_alias:
+ * @self: names
+ * @first: the token with which another name of somebody begins
+ * @last: the token behind it
+ * @name: of whom
+ *
+ * Takes it for a name of theirs from now on.
+ */
+void
+mz_own_names_add_alias (MzOwnNames *self, guint first, guint last, const MzOwnName *name)
+{
+  Name *known = find_known (self, first, last);
+
+  if (known != NULL) {
+    known->first = name->said_first;
+    known->last = name->said_last;
+    known->company = name->company;
+    known->has_and = name->has_and;
+    return;
+  }
+  if (self->names->len >= NAMES_MAX)
+    return;
+  Name alias = make_name (self, first, last);
+  alias.first = name->said_first;
+  alias.last = name->said_last;
+  alias.company = name->company;
+  alias.has_and = name->has_and;
+  if (alias.n_words > 0 && strlen (alias.words[0]) >= UPPER_MIN)
+    g_array_append_val (self->names, alias);
+  else
+    clear_name (&alias);
+}
+
+/**
  * mz_own_names_match:
  * @self: names
  * @i: a token
@@ -285,9 +341,9 @@ mz_own_names_match (const MzOwnNames *self, guint i, guint end, MzOwnName *name)
   for (guint k = 0; k < self->names->len; k++) {
     const Name *own = &g_array_index (self->names, Name, k);
     if (!matches_at (self, own, i, end) ||
-        (own->company && !(get_token (self, i)->flags & MZ_TOKEN_CAPITAL)))
+        !(get_token (self, i)->flags & (MZ_TOKEN_CAPITAL | MZ_TOKEN_ARABIC)))
       continue;
-    *name = (MzOwnName){ i + own->n_words, own->first, own->last, own->company };
+    *name = (MzOwnName){ i + own->n_words, own->first, own->last, own->company, own->has_and };
     return TRUE;
   }
   return FALSE;

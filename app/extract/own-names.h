@@ -27,7 +27,11 @@ typedef struct {
   guint32 said_first;   /* tokens of where it was said first */
   guint32 said_last;    /* exclusive */
   const MzRow *company; /* borrowed; NULL where the lexicon does not have it */
+  gboolean has_and;     /* the first letter there is "and" */
 } MzOwnName;
+
+/* Takes tokens @first to @last, exclusive, for another name of the one that @name tells of. */
+void mz_own_names_add_alias (MzOwnNames *self, guint first, guint last, const MzOwnName *name);
 
 /* Whether such a name begins at token @i and ends at @end or in front of it. */
 gboolean mz_own_names_match (const MzOwnNames *self, guint i, guint end, MzOwnName *name);

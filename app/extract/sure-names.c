@@ -177,7 +177,9 @@ mz_sure_names_supports (const MzSureNames *self,
     return TRUE;
   if (is_possessor (self, hit, i, sentence) || is_acting (self, i, behind, sentence))
     return TRUE;
-  return metric != NULL && mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_SHARE_PRICE;
+  /* "Target shares"; in Arabic the share stands in front. */
+  return metric != NULL && !(mz_tokens_get (self->prose->tokens, i)->flags & MZ_TOKEN_ARABIC) &&
+         mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_SHARE_PRICE;
 }
 
 /* "لكل سهم مصدر" introduces nobody. */

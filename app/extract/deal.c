@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which companies an article says are bought: the object of buying, what an offer is for. */
+#include "extract/deal.h"
+
+#include "text/token-word.h"
+
+#define KEPT_SENTENCES 4  /* that a deal is still spoken of */
+#define STEPS_MAX      8  /* tokens between the noun of buying and what is bought */
+#define ON_REACH       12 /* tokens between "استحوذت" and "على" */
+
+typedef struct {
+  const MzProse *prose;
+  const MzCues *cues;
+} Text;
+
+/* What may stand between "buy", "deal" or "شراء" and the name. */
+static gboolean
+is_between (const Text *text, guint first, guint i)
+{
+  static const char *const WORDS[] = {
+    "of",      "for",     "the",   "all", "in",     "its",  "a",        "rival",   "stake",
+    "smaller", "control", "based", "s",   "علي",    "حصه",  "في",       "اسهم",    "كامل",
+    "جميع",    "كل",      "شركه",  "بنك", "مجموعه", "باقي", "منافستها", "منافسها", NULL
+  };
+  const MzToken *token = mz_tokens_get (text->prose->tokens, i);
+  const MzCue *cue = mz_cues_ending (text->cues, MZ_TABLE_REFERENCES, first, i + 1);
+  MzHit hit;
+
+  if (token->type == MZ_TOKEN_SIGN)
+    return token->sign == '"' || token->sign == '-' || token->sign == '\'' || token->sign == '.';
+  return (cue != NULL && (cue->row->code == MZ_WHOM_HEAD || cue->row->code == MZ_WHOM_INTRO)) ||
+         mz_tokens_is_in (text->prose->tokens, i, WORDS) || token->end - token->start == 1 ||
+         mz_lexicon_match (text->prose->lexicon, MZ_TABLE_PLACES, text->prose->tokens, i, i + 1,
+                           &hit);
+}
+
+/* Nouns that name a deal, not the act: what is bought stands behind "for". */
+static gboolean
+needs_for (const Text *text, const MzCue *cue)
+{
+  static const char *const NOUNS[] = { "deal", "bid", "offer", "صفقه", "الصفقه", "merger", NULL };
+
+  return mz_tokens_is_in (text->prose->tokens, cue->last - 1, NOUNS);
+}
+
+static gboolean
+has_word (const Text *text, guint from, guint to, const char *const *words)
+{
+  for (guint i = from; i < to; i++)
+    if (mz_tokens_is_in (text->prose->tokens, i, words))
+      return TRUE;
+  return FALSE;
+}
+
+/* In Arabic who buys stands behind the verb, and what is bought behind "شراء" or "على". */
+static gboolean
+is_noun_of_buying (const Text *text, const MzCue *cue)
+{
+  static const char *const VERBS[] = {
+    "شتري", "شترت", "بيعت", "تباع", "ستحوذ", "ستحوذت", "ستحواذ"
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (VERBS); i++)
+    if (mz_tokens_ends_with (text->prose->tokens, cue->first, VERBS[i]))
+      return FALSE;
+  return TRUE;
+}
+
+/* "استحوذت X على Y" */
+static gboolean
+is_taken_over (const Text *text, guint start, guint first)
+{
+  static const char *const ON[] = { "علي", NULL };
+  guint from = start > first + ON_REACH ? start - ON_REACH : first;
+
+  if (start == first || !mz_tokens_is_in (text->prose->tokens, start - 1, ON))
+    return FALSE;
+  for (guint i = from; i < start; i++) {
+    const MzCue *cue = mz_cues_beginning (text->cues, MZ_TABLE_METRICS, i);
+
+    if (mz_tokens_ends_with (text->prose->tokens, i, "استحوذت") ||
+        mz_tokens_ends_with (text->prose->tokens, i, "استحوذ") ||
+        mz_tokens_ends_with (text->prose->tokens, i, "استحواذ") ||
+        (cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_ACQUISITION))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_bought (const Text *text, const MzMention *mention, guint first)
+{
+  static const char *const FOR[] = { "for", "ل", NULL };
+  static const char *const BY[] = { "by", "قبل", NULL };
+  guint i = mention->first;
+
+  for (guint step = 0; step <= STEPS_MAX && i > first; step++, i--) {
+    const MzCue *cue = mz_cues_ending (text->cues, MZ_TABLE_METRICS, first, i);
+
+    if (is_taken_over (text, i, first))
+      return TRUE;
+    if (cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_ACQUISITION) {
+      if (has_word (text, i, mention->first, BY) ||
+          mz_tokens_is_in (text->prose->tokens, cue->last - 1, BY))
+        return FALSE;
+      if (mz_tokens_get (text->prose->tokens, cue->first)->flags & MZ_TOKEN_ARABIC)
+        return is_noun_of_buying (text, cue);
+      return !needs_for (text, cue) || has_word (text, i, mention->first, FOR);
+    }
+    if (!is_between (text, first, i - 1))
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/**
+ * mz_deals_follow:
+ * @mentions: the mentions of an article in order
+ * @prose: the article
+ * @cues: its cues
+ *
+ * Marks what is bought. A deal that no sentence speaks of any more is forgotten.
+ */
+void
+mz_deals_follow (MzMentions *mentions, const MzProse *prose, const MzCues *cues)
+{
+  const Text *text = &(const Text){ prose, cues };
+  const char *last = NULL;
+  guint since = 0;
+  guint i = 0;
+
+  for (guint s = 0; s < prose->tokens->sentences->len; s++) {
+    const MzSentence *sentence = mz_tokens_get_sentence (prose->tokens, s);
+
+    if (last != NULL && s - since > KEPT_SENTENCES)
+      last = NULL;
+    for (; i < mentions->mentions->len; i++) {
+      MzMention *mention = &g_array_index (mentions->mentions, MzMention, i);
+
+      if (mention->first >= sentence->last)
+        break;
+      if (mention->kind != MZ_MENTION_NAMED || mention->is_index ||
+          !is_bought (text, mention, sentence->first))
+        continue;
+      mention->is_bought = TRUE;
+      last = mention->name;
+      since = s;
+    }
+    g_array_append_val (mentions->bought, last);
+  }
+}

@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What stands beside words in capitals, and in them, and speaks for a company's name. */
+#include "extract/name-beside.h"
+
+#include "extract/name-evidence.h"
+#include "extract/name-latin.h"
+#include "extract/name-words.h"
+
+#include "text/token-word.h"
+
+#define TICKER_TOKENS 5  /* "(NASDAQ: WGO)", "(WGO.N)" */
+#define PLACE_MIN     3  /* letters of a place in a dateline are more */
+#define LABEL_REACH   12 /* tokens from a label to what has results */
+#define MOVE_REACH    6  /* tokens from "rose" to by how much */
+
+typedef struct {
+  const MzProse *prose;
+  const MzCues *cues;
+  const MzSentence *sentence;
+} Place;
+
+static const MzToken *
+get_token (const Place *self, guint i)
+{
+  return mz_tokens_get (self->prose->tokens, i);
+}
+
+static gboolean
+is_sign (const Place *self, guint i, gunichar sign)
+{
+  return i < self->sentence->last && get_token (self, i)->type == MZ_TOKEN_SIGN &&
+         get_token (self, i)->sign == sign;
+}
+
+static gboolean
+is_capital (const Place *self, guint i)
+{
+  const MzToken *token = get_token (self, i);
+
+  return token->type == MZ_TOKEN_WORD && (token->flags & MZ_TOKEN_CAPITAL) &&
+         !(token->flags & MZ_TOKEN_ARABIC);
+}
+
+static gboolean
+has_cue (const Place *self, MzTable table, guint i)
+{
+  return mz_cues_beginning (self->cues, table, i) != NULL;
+}
+
+static gboolean
+is_possessive (const Place *self, guint i)
+{
+  return mz_name_latin_is_possessive (self->prose, i);
+}
+
+/* The token behind "'s". */
+static guint
+skip_possessive (const Place *self, guint last)
+{
+  guint i = last;
+
+  if (!is_possessive (self, last - 1))
+    return last;
+  if (is_sign (self, i, '\''))
+    i++;
+  if (i < self->sentence->last &&
+      mz_tokens_is_in (self->prose->tokens, i, (const char *const[]){ "s", NULL }))
+    i++;
+  return i;
+}
+
+/* "(WGO)", "(NASDAQ: WGO)", "(WGO.N)" */
+static gboolean
+is_ticker_at (const Place *self, guint i)
+{
+  guint k;
+
+  if (!is_sign (self, i, '('))
+    return FALSE;
+  for (k = i + 1; k < self->sentence->last && k - i <= TICKER_TOKENS && !is_sign (self, k, ')');
+       k++) {
+    const MzToken *token = get_token (self, k);
+
+    if (token->type == MZ_TOKEN_WORD
+            ? !(token->flags & MZ_TOKEN_UPPER)
+            : token->type != MZ_TOKEN_SIGN && token->type != MZ_TOKEN_NUMBER)
+      return FALSE;
+  }
+  return k > i + 1 && is_sign (self, k, ')') && get_token (self, i + 1)->type == MZ_TOKEN_WORD;
+}
+
+/* Offices whose short form stands in brackets too. */
+static gboolean
+is_office (const Place *self, guint last)
+{
+  static const char *const WORDS[] = {
+    "commission", "administration", "authority", "agency",   "department", "ministry",
+    "union",      "association",    "council",   "congress", "senate",     "court",
+    "university", "institute",      "index",     "act",      "committee",  "fund",
+    "bureau",     "office",         "board",     "survey",   "reserve",    "organization",
+    "product",    "officer",        "forum",     "street",   "treaty",     NULL
+  };
+
+  return mz_tokens_is_in (self->prose->tokens, last - 1, WORDS);
+}
+
+static MzConcept
+get_concept (const Place *self, guint i)
+{
+  const MzCue *cue = mz_cues_beginning (self->cues, MZ_TABLE_METRICS, i);
+
+  return cue != NULL && i < self->sentence->last ? mz_metric_row_get_concept (cue->row)
+                                                 : MZ_CONCEPT_PLAIN;
+}
+
+/* What only a company has: "Winnebago's third-quarter profit". */
+static gboolean
+has_results (const Place *self, guint i)
+{
+  for (guint k = i; k < self->sentence->last && k < i + 4; k++) {
+    MzConcept concept = get_concept (self, k);
+
+    if (get_token (self, k)->type == MZ_TOKEN_SIGN && get_token (self, k)->sign != '-')
+      return FALSE;
+    if (concept == MZ_CONCEPT_PROFIT || concept == MZ_CONCEPT_REVENUE ||
+        concept == MZ_CONCEPT_SHARE_PRICE || concept == MZ_CONCEPT_MARGIN ||
+        concept == MZ_CONCEPT_MARKET_CAP || concept == MZ_CONCEPT_DIVIDEND)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "reported a profit", "earned" */
+static gboolean
+reports (const Place *self, guint i)
+{
+  static const char *const VERBS[] = { "reported", "posted", "recorded", "booked", "logged", NULL };
+  static const char *const EARNS[] = { "earned", NULL };
+
+  if (i >= self->sentence->last)
+    return FALSE;
+  if (mz_tokens_is_in (self->prose->tokens, i, EARNS))
+    return TRUE;
+  return mz_tokens_is_in (self->prose->tokens, i, VERBS) &&
+         (has_results (self, i + 1) || has_results (self, i + 4));
+}
+
+static gboolean
+moves (const Place *self, guint i)
+{
+  const MzCue *cue = mz_cues_beginning (self->cues, MZ_TABLE_CHANGES, i);
+
+  if (i >= self->sentence->last || cue == NULL ||
+      mz_change_row_get_shape (cue->row) != MZ_SHAPE_MOVES)
+    return FALSE;
+  for (guint k = cue->last; k < self->sentence->last && k < cue->last + MOVE_REACH; k++)
+    if (get_token (self, k)->type == MZ_TOKEN_NUMBER)
+      return TRUE;
+  return FALSE;
+}
+
+/* "MADRID (Reuters) - ...", "CITY, Nov 5 - ...": where a report was written. */
+static gboolean
+is_dateline (const Place *self, guint first, guint last)
+{
+  const MzToken *token = get_token (self, first);
+
+  return !is_ticker_at (self, last) && (token->flags & MZ_TOKEN_UPPER) &&
+         token->end - token->start > PLACE_MIN;
+}
+
+/* A dash or a colon parts whom a paragraph is of from what it says. */
+static gboolean
+is_label (const Place *self, guint first, guint last)
+{
+  guint i = last;
+
+  if (is_dateline (self, first, last) || (is_sign (self, i, '(') && !is_ticker_at (self, i)))
+    return FALSE;
+
+  if (first != self->sentence->first ||
+      (first > 0 && mz_tokens_get (self->prose->tokens, first - 1)->type != MZ_TOKEN_BREAK))
+    return FALSE;
+  if (is_sign (self, i, '('))
+    while (i < self->sentence->last && !is_sign (self, i - 1, ')'))
+      i++;
+  return is_sign (self, i, 0x2014) || is_sign (self, i, 0x2013) || is_sign (self, i, ':') ||
+         (is_sign (self, i, '-') && (get_token (self, i)->flags & MZ_TOKEN_SPACED));
+}
+
+/* "Winnebago — Shares of the vehicle maker fell": whether a label's paragraph tells of results. */
+static gboolean
+tells_results (const Place *self, guint i)
+{
+  for (guint k = i; k < self->sentence->last && k < i + LABEL_REACH; k++)
+    if (has_results (self, k))
+      return TRUE;
+  return FALSE;
+}
+
+static guint
+judge_behind (const Place *self, guint first, guint last)
+{
+  guint behind = skip_possessive (self, last);
+  const MzCue *suffix = mz_cues_beginning (self->cues, MZ_TABLE_REFERENCES, last);
+  const MzCue *speech = mz_cues_beginning (self->cues, MZ_TABLE_SPEECH, behind);
+  guint evidence = 0;
+
+  if (behind >= self->sentence->last)
+    return 0;
+  if (is_ticker_at (self, last) && !is_office (self, last))
+    evidence |= MZ_NAME_TICKER;
+  if (last < self->sentence->last && suffix != NULL && suffix->row->code == MZ_WHOM_SUFFIX)
+    evidence |= MZ_NAME_SUFFIXED;
+  if (behind > last || is_possessive (self, last - 1))
+    evidence |= has_results (self, behind) ? MZ_NAME_OWNS : 0;
+  else if (get_concept (self, last) == MZ_CONCEPT_SHARE_PRICE)
+    evidence |= MZ_NAME_SHARES;
+  if (speech != NULL && speech->row->code == MZ_WAY_SAYS)
+    evidence |= MZ_NAME_SPEAKS;
+  if (reports (self, last))
+    evidence |= MZ_NAME_REPORTS;
+  if (moves (self, last))
+    evidence |= MZ_NAME_MOVES;
+  if (is_label (self, first, last))
+    evidence |= tells_results (self, last) ? MZ_NAME_OWNS : MZ_NAME_LABEL;
+  if (is_sign (self, last, ',') && last + 1 < self->sentence->last &&
+      has_cue (self, MZ_TABLE_SPEECH, last + 1) &&
+      mz_cues_beginning (self->cues, MZ_TABLE_SPEECH, last + 1)->row->code == MZ_WAY_ROLE)
+    evidence |= MZ_NAME_PERSON;
+  return evidence;
+}
+
+static gboolean
+is_titled (const Place *self, guint first)
+{
+  static const char *const TITLES[] = { "mr",        "mrs",      "ms",         "dr",    "sir",
+                                        "president", "senator",  "prince",     "king",  "sheikh",
+                                        "judge",     "founder",  "prof",       "queen", "governor",
+                                        "secretary", "minister", "chancellor", NULL };
+  const MzCue *speech = mz_cues_ending (self->cues, MZ_TABLE_SPEECH, self->sentence->first, first);
+
+  if (speech != NULL && speech->row->code == MZ_WAY_ROLE)
+    return TRUE;
+  return mz_tokens_is_in (self->prose->tokens, first, TITLES) ||
+         (first > self->sentence->first &&
+          mz_tokens_is_in (self->prose->tokens, first - 1, TITLES));
+}
+
+/* "Spain's" */
+static gboolean
+is_of_nation (const Place *self, guint first)
+{
+  guint i = first;
+
+  while (i > self->sentence->first && first - i < 3 &&
+         !(is_capital (self, i - 1) && is_possessive (self, i - 1)))
+    i--;
+  return i > self->sentence->first && skip_possessive (self, i) == first &&
+         is_possessive (self, i - 1) &&
+         mz_name_words_is_in (self->prose, i - 1, first, MZ_TABLE_PLACES);
+}
+
+/* "buy X", "the takeover of X" */
+static gboolean
+is_bought (const Place *self, guint first)
+{
+  static const char *const OF[] = { "of", "for", NULL };
+  guint end = mz_tokens_is_in (self->prose->tokens, first - 1, OF) ? first - 1 : first;
+  const MzCue *cue = mz_cues_ending (self->cues, MZ_TABLE_METRICS, self->sentence->first, end);
+
+  if (cue == NULL)
+    cue = mz_cues_ending (self->cues, MZ_TABLE_METRICS, self->sentence->first, first);
+  return cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_ACQUISITION;
+}
+
+static guint
+judge_in_front (const Place *self, guint first)
+{
+  static const char *const BASED[] = { "based", "listed", "backed", NULL };
+  const MzCue *reference =
+      mz_cues_ending (self->cues, MZ_TABLE_REFERENCES, self->sentence->first, first);
+  guint evidence = 0;
+
+  if (is_titled (self, first))
+    return MZ_NAME_PERSON;
+  if (first == self->sentence->first)
+    return 0;
+  if (reference != NULL && reference->row->code == MZ_WHOM_INTRO)
+    evidence |= MZ_NAME_SHARES_OF;
+  if (reference != NULL &&
+      (reference->row->code == MZ_WHOM_HEAD || reference->row->code == MZ_WHOM_COMPANY))
+    evidence |= MZ_NAME_TRADE;
+  if (is_bought (self, first))
+    evidence |= MZ_NAME_BOUGHT;
+  if (first > self->sentence->first + 1 &&
+      mz_tokens_is_in (self->prose->tokens, first - 1, BASED) && is_sign (self, first - 2, '-'))
+    evidence |= MZ_NAME_TRADE;
+  if (is_of_nation (self, first))
+    evidence |= MZ_NAME_OF_NATION;
+  return evidence;
+}
+
+/* "BSE", "SmileDirect" */
+static gboolean
+is_spelt_as_name (const Place *self, guint i)
+{
+  const MzToken *token = get_token (self, i);
+  const char *text = self->prose->tokens->text + token->start;
+
+  if (token->flags & MZ_TOKEN_UPPER)
+    return token->end - token->start >= 3;
+  for (guint k = 2; k < token->end - token->start; k++)
+    if (g_ascii_isupper (text[k]) && g_ascii_islower (text[k - 1]))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * mz_name_beside_judge:
+ * @prose: an article's tokens
+ * @cues: the cues in them
+ * @first: the token with which capitals begin
+ * @last: the token behind them
+ * @sentence: where they stand
+ *
+ * Returns: bits of MzNameEvidence: what beside them and in them speaks for a company's name
+ */
+guint
+mz_name_beside_judge (
+    const MzProse *prose, const MzCues *cues, guint first, guint last, const MzSentence *sentence)
+{
+  const Place *self = &(const Place){ prose, cues, sentence };
+
+  return judge_in_front (self, first) | judge_behind (self, first, last) |
+         (last == first + 1 && is_spelt_as_name (self, first) ? MZ_NAME_SPELLING : 0);
+}

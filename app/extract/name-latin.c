@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Words in capitals that may be the name of a company: where they begin and how far they go. */
+#include "extract/name-latin.h"
+
+#include "extract/name-words.h"
+
+#include "text/token-word.h"
+
+#define WORDS_MAX 5
+#define LONG_WORD 5 /* letters of a word that a headline writes with a capital */
+
+typedef struct {
+  const MzProse *prose;
+  const MzCues *cues;
+  const MzSentence *sentence;
+} Place;
+
+static const MzToken *
+get_token (const Place *self, guint i)
+{
+  return mz_tokens_get (self->prose->tokens, i);
+}
+
+static gboolean
+is_sign (const Place *self, guint i, gunichar sign)
+{
+  return i < self->sentence->last && get_token (self, i)->type == MZ_TOKEN_SIGN &&
+         get_token (self, i)->sign == sign;
+}
+
+static gboolean
+is_capital (const Place *self, guint i)
+{
+  const MzToken *token = get_token (self, i);
+
+  return token->type == MZ_TOKEN_WORD && (token->flags & MZ_TOKEN_CAPITAL) &&
+         !(token->flags & MZ_TOKEN_ARABIC);
+}
+
+static gboolean
+has_cue (const Place *self, MzTable table, guint i)
+{
+  return mz_cues_beginning (self->cues, table, i) != NULL;
+}
+
+/**
+ * mz_name_latin_is_possessive:
+ * @prose: an article's tokens
+ * @i: a word
+ *
+ * Returns: whether an apostrophe ends it: "Spain's"
+ */
+gboolean
+mz_name_latin_is_possessive (const MzProse *prose, guint i)
+{
+  const MzToken *token = mz_tokens_get (prose->tokens, i);
+  const char *text = prose->tokens->text;
+  const char *end = text + token->end;
+
+  if (end - 2 > text + token->start && end[-1] == 's' &&
+      (end[-2] == '\'' || (end - 4 > text + token->start && g_str_has_prefix (end - 4, "\u2019"))))
+    return TRUE;
+  return *end == '\'' || g_str_has_prefix (end, "\u2019");
+}
+
+/* What ends a name, or begins none: "CEO", "Inc", "Thursday". */
+static gboolean
+ends_name (const Place *self, guint i)
+{
+  const MzCue *reference = mz_cues_beginning (self->cues, MZ_TABLE_REFERENCES, i);
+
+  return (reference != NULL && reference->row->code != MZ_WHOM_HEAD) ||
+         has_cue (self, MZ_TABLE_SPEECH, i) || has_cue (self, MZ_TABLE_OUTLETS, i);
+}
+
+/* Words that begin a sentence, or a title. */
+static gboolean
+begins_none (const Place *self, guint i)
+{
+  static const char *const WORDS[] = {
+    "the",      "a",         "an",    "in",    "on",      "at",    "after",  "while",  "as",
+    "but",      "and",       "with",  "for",   "from",    "under", "its",    "this",   "that",
+    "these",    "those",     "it",    "he",    "she",     "they",  "we",     "i",      "their",
+    "his",      "her",       "our",   "my",    "if",      "when",  "since",  "before", "despite",
+    "although", "though",    "both",  "all",   "some",    "other", "others", "most",   "many",
+    "several",  "one",       "two",   "three", "there",   "here",  "such",   "still",  "also",
+    "yet",      "however",   "us",    "eu",    "ceo",     "cfo",   "ipo",    "gdp",    "eps",
+    "ai",       "ev",        "etf",   "today", "by",      "to",    "of",     "not",    "no",
+    "because",  "meanwhile", "brent", "wti",   "bitcoin", "gold",  "silver", "class",  "tech",
+    "asian",    "wall",      "total", "net",   "group",   "q",     "fy",     NULL
+  };
+
+  return mz_tokens_is_in (self->prose->tokens, i, WORDS);
+}
+
+static gboolean
+may_begin (const Place *self, guint i)
+{
+  static const MzTable TABLES[] = { MZ_TABLE_METRICS, MZ_TABLE_CHANGES,    MZ_TABLE_RELATIONS,
+                                    MZ_TABLE_PERIODS, MZ_TABLE_MODALITIES, MZ_TABLE_QUALIFIERS };
+
+  if (!is_capital (self, i) || ends_name (self, i) || begins_none (self, i))
+    return FALSE;
+  for (guint k = 0; k < G_N_ELEMENTS (TABLES); k++)
+    if (has_cue (self, TABLES[k], i))
+      return FALSE;
+  return !has_cue (self, MZ_TABLE_REFERENCES, i) &&
+         !mz_name_words_is_in (self->prose, i, self->sentence->last, MZ_TABLE_PLACES) &&
+         !mz_name_words_is_in (self->prose, i, self->sentence->last, MZ_TABLE_COMPANIES);
+}
+
+/* Whether the name that reaches to token @i goes on with it. */
+static gboolean
+goes_on (const Place *self, guint i)
+{
+  if (i >= self->sentence->last || mz_name_latin_is_possessive (self->prose, i - 1))
+    return FALSE;
+  if (is_sign (self, i, '&'))
+    return i + 1 < self->sentence->last && is_capital (self, i + 1);
+  return is_capital (self, i) && !ends_name (self, i) &&
+         !(mz_name_words_is_in (self->prose, i, self->sentence->last, MZ_TABLE_COMPANIES) &&
+           !is_sign (self, i - 1, '&'));
+}
+
+/**
+ * mz_name_latin_find_end:
+ * @prose: an article's tokens
+ * @cues: the cues in them
+ * @i: a token
+ * @sentence: where it stands
+ *
+ * Returns: the token behind the capitals that begin at @i, which mean nothing else; @i where there
+ *   are none
+ */
+guint
+mz_name_latin_find_end (const MzProse *prose,
+                        const MzCues *cues,
+                        guint i,
+                        const MzSentence *sentence)
+{
+  const Place *self = &(const Place){ prose, cues, sentence };
+  guint last = i + 1;
+
+  if (!may_begin (self, i))
+    return i;
+  while (last - i < WORDS_MAX && goes_on (self, last))
+    last++;
+  return is_sign (self, last - 1, '&') ? last - 1 : last;
+}
+
+/**
+ * mz_name_latin_is_headline:
+ * @prose: an article's tokens
+ * @sentence: one of its sentences
+ *
+ * Returns: whether long words are in capitals there, names or not
+ */
+gboolean
+mz_name_latin_is_headline (const MzProse *prose, const MzSentence *sentence)
+{
+  guint n_long = 0;
+  guint n_capital = 0;
+
+  for (guint i = sentence->first; i < sentence->last; i++) {
+    const MzToken *token = mz_tokens_get (prose->tokens, i);
+
+    if (token->type != MZ_TOKEN_WORD || (token->flags & MZ_TOKEN_ARABIC) ||
+        token->end - token->start < LONG_WORD)
+      continue;
+    n_long++;
+    n_capital += (token->flags & MZ_TOKEN_CAPITAL) != 0;
+  }
+  return n_long > 3 && 4 * n_capital > 3 * n_long;
+}
+
+/* -- What stands in front -- */

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Tells in what standing somebody is named. */
+#pragma once
+
+#include "extract/mention.h"
+
+G_BEGIN_DECLS
+
+/* The standing of @mention, as far as the words beside it tell. */
+MzStanding mz_standing_read (const MzProse *prose,
+                             const MzCues *cues,
+                             const char *topic,
+                             const MzMention *mention,
+                             const MzSentence *sentence);
+
+/* The token with which the words begin that introduce the name. */
+guint mz_standing_skip_intro (const MzProse *prose,
+                              const MzCues *cues,
+                              const MzMention *mention,
+                              guint first);
+
+G_END_DECLS
