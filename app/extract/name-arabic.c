@@ -4,6 +4,7 @@
 #include "extract/name-arabic.h"
 
 #include "extract/name-evidence.h"
+#include "extract/name-place.h"
 #include "extract/name-quoted.h"
 #include "extract/name-words.h"
 
@@ -13,40 +14,14 @@
 
 #define FORMAL_MAX 6 /* words of a name such as "الشركة العربية لحليج الأقطان" */
 
-typedef struct {
-  const MzProse *prose;
-  const MzCues *cues;
-  const MzSentence *sentence;
-} Place;
-
-static const MzToken *
-get_token (const Place *self, guint i)
-{
-  return mz_tokens_get (self->prose->tokens, i);
-}
-
-static gboolean
-is_sign (const Place *self, guint i, gunichar sign)
-{
-  return i >= self->sentence->first && i < self->sentence->last &&
-         get_token (self, i)->type == MZ_TOKEN_SIGN && get_token (self, i)->sign == sign;
-}
-
-static gboolean
-is_arabic_word (const Place *self, guint i)
-{
-  return i < self->sentence->last && get_token (self, i)->type == MZ_TOKEN_WORD &&
-         (get_token (self, i)->flags & MZ_TOKEN_ARABIC);
-}
-
 /* Whether no word stands at token @i that a name could go on with. */
 static gboolean
-is_bound (const Place *self, guint i)
+is_bound (const MzNamePlace *self, guint i)
 {
   static const MzTable TABLES[] = { MZ_TABLE_CHANGES, MZ_TABLE_RELATIONS, MZ_TABLE_QUALIFIERS };
 
-  if (!is_arabic_word (self, i))
-    return i >= self->sentence->last || !is_sign (self, i, '"');
+  if (!mz_name_place_is_arabic_word (self, i))
+    return i >= self->sentence->last || !mz_name_place_is_sign (self, i, '"');
   for (guint k = 0; k < G_N_ELEMENTS (TABLES); k++)
     if (mz_cues_beginning (self->cues, TABLES[k], i) != NULL)
       return TRUE;
@@ -55,12 +30,12 @@ is_bound (const Place *self, guint i)
 
 /* "30 مليون سهم": a number of shares is no share of somebody. */
 static gboolean
-is_counted (const Place *self, guint i)
+is_counted (const MzNamePlace *self, guint i)
 {
   static const char *const COUNTED[] = { "لكل", "كل", "عدد", "ربحيه", NULL };
 
   return i > self->sentence->first &&
-         (get_token (self, i - 1)->type == MZ_TOKEN_NUMBER ||
+         (mz_name_place_get (self, i - 1)->type == MZ_TOKEN_NUMBER ||
           mz_tokens_is_in (self->prose->tokens, i - 1, COUNTED) ||
           mz_name_words_is_in (self->prose, i - 1, i, MZ_TABLE_MAGNITUDES) ||
           mz_name_words_is_in (self->prose, i - 1, i, MZ_TABLE_NUMBERS));
@@ -68,7 +43,7 @@ is_counted (const Place *self, guint i)
 
 /* "سهم جديد", "سهم واحد" */
 static gboolean
-is_described (const Place *self, guint i)
+is_described (const MzNamePlace *self, guint i)
 {
   static const char *const WORDS[] = { "جديد", "واحد",  "اخر",   "حر",    "مجاني", "قيادي",
                                        "منها", "لها",   "فقط",   "يوميا", "ممتاز", "عبر",
@@ -79,14 +54,14 @@ is_described (const Place *self, guint i)
 
 /* Behind "شركة" or "سهم". */
 static gboolean
-find_introduced (const Place *self, guint i, MzNameSpan *span)
+find_introduced (const MzNamePlace *self, guint i, MzNameSpan *span)
 {
   static const char *const ONE[] = { "سهم", "لسهم", "وسهم", "بسهم", "فسهم", NULL };
   const MzCue *cue = mz_cues_beginning (self->cues, MZ_TABLE_REFERENCES, i);
   guint n;
 
   if (cue == NULL || cue->row->code != MZ_WHOM_INTRO || (cue->clitics & MZ_CLITIC_AL) ||
-      !is_arabic_word (self, cue->first))
+      !mz_name_place_is_arabic_word (self, cue->first))
     return FALSE;
   n = mz_name_words_count_arabic (self->prose, self->cues, cue->last, self->sentence->last);
   if (n == 0)
@@ -106,7 +81,7 @@ find_introduced (const Place *self, guint i, MzNameSpan *span)
 
 /* "العربية", "الوطنية": what a formal name has behind "الشركة". */
 static gboolean
-is_origin (const Place *self, guint i)
+is_origin (const MzNamePlace *self, guint i)
 {
   static const char *const WORDS[] = { "العربيه",  "الوطنيه", "الدوليه", "العالميه", "المتحده",
                                        "الخليجيه", "الاهليه", "العربي",  "الوطني",   "الدولي",
@@ -124,25 +99,27 @@ is_origin (const Place *self, guint i)
 
 /* "للكهرباء", "لحليج الأقطان": the trade in a formal name. */
 static gboolean
-is_trade (const Place *self, guint i)
+is_trade (const MzNamePlace *self, guint i)
 {
-  if (!is_arabic_word (self, i))
+  if (!mz_name_place_is_arabic_word (self, i))
     return FALSE;
   if (mz_tokens_begins_with (self->prose->tokens, i, "لل"))
     return TRUE;
-  if (!mz_tokens_begins_with (self->prose->tokens, i, "ل") || !is_arabic_word (self, i + 1) ||
+  if (!mz_tokens_begins_with (self->prose->tokens, i, "ل") ||
+      !mz_name_place_is_arabic_word (self, i + 1) ||
       mz_cues_beginning (self->cues, MZ_TABLE_CHANGES, i) != NULL)
     return FALSE;
   return mz_tokens_begins_with (self->prose->tokens, i + 1, "ال");
 }
 
 static gboolean
-is_definite (const Place *self, guint i)
+is_definite (const MzNamePlace *self, guint i)
 {
   static const char *const RELATIVES[] = {
     "التي", "الذي", "الذين", "الي", "المدرجه", "اليوم", NULL
   };
-  if (!is_arabic_word (self, i) || mz_tokens_is_in (self->prose->tokens, i, RELATIVES) ||
+  if (!mz_name_place_is_arabic_word (self, i) ||
+      mz_tokens_is_in (self->prose->tokens, i, RELATIVES) ||
       mz_cues_beginning (self->cues, MZ_TABLE_PERIODS, i) != NULL)
     return FALSE;
   return mz_tokens_begins_with (self->prose->tokens, i, "ال") ||
@@ -151,15 +128,16 @@ is_definite (const Place *self, guint i)
 
 /* "الشركة العربية لحليج الأقطان" */
 static gboolean
-find_formal (const Place *self, guint i, MzNameSpan *span)
+find_formal (const MzNamePlace *self, guint i, MzNameSpan *span)
 {
   static const char *const HEADS[] = { "الشركه", "للشركه", "والشركه", "بالشركه", "المجموعه",
                                        "البنك",  "للبنك",  "المصرف",  NULL };
   const MzCue *head = mz_cues_beginning (self->cues, MZ_TABLE_REFERENCES, i);
   guint last = i + 2;
 
-  if (head == NULL || head->row->code != MZ_WHOM_COMPANY || !is_arabic_word (self, i) ||
-      !is_arabic_word (self, i + 1) || !is_arabic_word (self, i + 2) ||
+  if (head == NULL || head->row->code != MZ_WHOM_COMPANY ||
+      !mz_name_place_is_arabic_word (self, i) || !mz_name_place_is_arabic_word (self, i + 1) ||
+      !mz_name_place_is_arabic_word (self, i + 2) ||
       !mz_tokens_is_in (self->prose->tokens, i, HEADS) || !is_origin (self, i + 1))
     return FALSE;
   if (is_definite (self, last) && is_trade (self, last + 1))
@@ -170,7 +148,7 @@ find_formal (const Place *self, guint i, MzNameSpan *span)
   while (last - i < FORMAL_MAX && is_definite (self, last))
     last++;
   /* "الشركة السعودية لمنتجات الألبان «سدافكو»": what follows is what it is called. */
-  if (is_sign (self, last, '"') || is_sign (self, last, '(') ||
+  if (mz_name_place_is_sign (self, last, '"') || mz_name_place_is_sign (self, last, '(') ||
       mz_name_words_is_in (self->prose, i, last, MZ_TABLE_COMPANIES) ||
       mz_name_words_is_in (self->prose, i + 1, last, MZ_TABLE_COMPANIES))
     return FALSE;
@@ -192,8 +170,13 @@ gboolean
 mz_name_arabic_find (
     const MzProse *prose, const MzCues *cues, guint i, const MzSentence *sentence, MzNameSpan *span)
 {
-  const Place *self = &(const Place){ prose, cues, sentence };
+  const MzNamePlace *self = &(const MzNamePlace){ prose, cues, sentence };
 
-  return find_introduced (self, i, span) || mz_name_quoted_find (prose, cues, i, sentence, span) ||
-         find_formal (self, i, span);
+  const MzToken *token = mz_tokens_get (prose->tokens, i);
+
+  if (token->type == MZ_TOKEN_SIGN)
+    return (token->sign == '"' || token->sign == '(') &&
+           mz_name_quoted_find (prose, cues, i, sentence, span);
+  return (token->flags & MZ_TOKEN_ARABIC) &&
+         (find_introduced (self, i, span) || find_formal (self, i, span));
 }

@@ -4,6 +4,7 @@
 
 #include "extract/name-evidence.h"
 #include "extract/name-latin.h"
+#include "extract/name-place.h"
 #include "extract/name-words.h"
 
 #include "text/token-word.h"
@@ -13,55 +14,21 @@
 #define LABEL_REACH   12 /* tokens from a label to what has results */
 #define MOVE_REACH    6  /* tokens from "rose" to by how much */
 
-typedef struct {
-  const MzProse *prose;
-  const MzCues *cues;
-  const MzSentence *sentence;
-} Place;
-
-static const MzToken *
-get_token (const Place *self, guint i)
-{
-  return mz_tokens_get (self->prose->tokens, i);
-}
-
 static gboolean
-is_sign (const Place *self, guint i, gunichar sign)
-{
-  return i < self->sentence->last && get_token (self, i)->type == MZ_TOKEN_SIGN &&
-         get_token (self, i)->sign == sign;
-}
-
-static gboolean
-is_capital (const Place *self, guint i)
-{
-  const MzToken *token = get_token (self, i);
-
-  return token->type == MZ_TOKEN_WORD && (token->flags & MZ_TOKEN_CAPITAL) &&
-         !(token->flags & MZ_TOKEN_ARABIC);
-}
-
-static gboolean
-has_cue (const Place *self, MzTable table, guint i)
-{
-  return mz_cues_beginning (self->cues, table, i) != NULL;
-}
-
-static gboolean
-is_possessive (const Place *self, guint i)
+is_possessive (const MzNamePlace *self, guint i)
 {
   return mz_name_latin_is_possessive (self->prose, i);
 }
 
 /* The token behind "'s". */
 static guint
-skip_possessive (const Place *self, guint last)
+skip_possessive (const MzNamePlace *self, guint last)
 {
   guint i = last;
 
   if (!is_possessive (self, last - 1))
     return last;
-  if (is_sign (self, i, '\''))
+  if (mz_name_place_is_sign (self, i, '\''))
     i++;
   if (i < self->sentence->last &&
       mz_tokens_is_in (self->prose->tokens, i, (const char *const[]){ "s", NULL }))
@@ -71,27 +38,29 @@ skip_possessive (const Place *self, guint last)
 
 /* "(WGO)", "(NASDAQ: WGO)", "(WGO.N)" */
 static gboolean
-is_ticker_at (const Place *self, guint i)
+is_ticker_at (const MzNamePlace *self, guint i)
 {
   guint k;
 
-  if (!is_sign (self, i, '('))
+  if (!mz_name_place_is_sign (self, i, '('))
     return FALSE;
-  for (k = i + 1; k < self->sentence->last && k - i <= TICKER_TOKENS && !is_sign (self, k, ')');
+  for (k = i + 1;
+       k < self->sentence->last && k - i <= TICKER_TOKENS && !mz_name_place_is_sign (self, k, ')');
        k++) {
-    const MzToken *token = get_token (self, k);
+    const MzToken *token = mz_name_place_get (self, k);
 
     if (token->type == MZ_TOKEN_WORD
             ? !(token->flags & MZ_TOKEN_UPPER)
             : token->type != MZ_TOKEN_SIGN && token->type != MZ_TOKEN_NUMBER)
       return FALSE;
   }
-  return k > i + 1 && is_sign (self, k, ')') && get_token (self, i + 1)->type == MZ_TOKEN_WORD;
+  return k > i + 1 && mz_name_place_is_sign (self, k, ')') &&
+         mz_name_place_get (self, i + 1)->type == MZ_TOKEN_WORD;
 }
 
 /* Offices whose short form stands in brackets too. */
 static gboolean
-is_office (const Place *self, guint last)
+is_office (const MzNamePlace *self, guint last)
 {
   static const char *const WORDS[] = {
     "commission", "administration", "authority", "agency",   "department", "ministry",
@@ -105,7 +74,7 @@ is_office (const Place *self, guint last)
 }
 
 static MzConcept
-get_concept (const Place *self, guint i)
+get_concept (const MzNamePlace *self, guint i)
 {
   const MzCue *cue = mz_cues_beginning (self->cues, MZ_TABLE_METRICS, i);
 
@@ -115,12 +84,13 @@ get_concept (const Place *self, guint i)
 
 /* What only a company has: "Winnebago's third-quarter profit". */
 static gboolean
-has_results (const Place *self, guint i)
+has_results (const MzNamePlace *self, guint i)
 {
   for (guint k = i; k < self->sentence->last && k < i + 4; k++) {
     MzConcept concept = get_concept (self, k);
 
-    if (get_token (self, k)->type == MZ_TOKEN_SIGN && get_token (self, k)->sign != '-')
+    if (mz_name_place_get (self, k)->type == MZ_TOKEN_SIGN &&
+        mz_name_place_get (self, k)->sign != '-')
       return FALSE;
     if (concept == MZ_CONCEPT_PROFIT || concept == MZ_CONCEPT_REVENUE ||
         concept == MZ_CONCEPT_SHARE_PRICE || concept == MZ_CONCEPT_MARGIN ||
@@ -132,7 +102,7 @@ has_results (const Place *self, guint i)
 
 /* "reported a profit", "earned" */
 static gboolean
-reports (const Place *self, guint i)
+reports (const MzNamePlace *self, guint i)
 {
   static const char *const VERBS[] = { "reported", "posted", "recorded", "booked", "logged", NULL };
   static const char *const EARNS[] = { "earned", NULL };
@@ -146,7 +116,7 @@ reports (const Place *self, guint i)
 }
 
 static gboolean
-moves (const Place *self, guint i)
+moves (const MzNamePlace *self, guint i)
 {
   const MzCue *cue = mz_cues_beginning (self->cues, MZ_TABLE_CHANGES, i);
 
@@ -154,16 +124,16 @@ moves (const Place *self, guint i)
       mz_change_row_get_shape (cue->row) != MZ_SHAPE_MOVES)
     return FALSE;
   for (guint k = cue->last; k < self->sentence->last && k < cue->last + MOVE_REACH; k++)
-    if (get_token (self, k)->type == MZ_TOKEN_NUMBER)
+    if (mz_name_place_get (self, k)->type == MZ_TOKEN_NUMBER)
       return TRUE;
   return FALSE;
 }
 
 /* "MADRID (Reuters) - ...", "CITY, Nov 5 - ...": where a report was written. */
 static gboolean
-is_dateline (const Place *self, guint first, guint last)
+is_dateline (const MzNamePlace *self, guint first, guint last)
 {
-  const MzToken *token = get_token (self, first);
+  const MzToken *token = mz_name_place_get (self, first);
 
   return !is_ticker_at (self, last) && (token->flags & MZ_TOKEN_UPPER) &&
          token->end - token->start > PLACE_MIN;
@@ -171,26 +141,29 @@ is_dateline (const Place *self, guint first, guint last)
 
 /* A dash or a colon parts whom a paragraph is of from what it says. */
 static gboolean
-is_label (const Place *self, guint first, guint last)
+is_label (const MzNamePlace *self, guint first, guint last)
 {
   guint i = last;
 
-  if (is_dateline (self, first, last) || (is_sign (self, i, '(') && !is_ticker_at (self, i)))
+  if (is_dateline (self, first, last) ||
+      (mz_name_place_is_sign (self, i, '(') && !is_ticker_at (self, i)))
     return FALSE;
 
   if (first != self->sentence->first ||
       (first > 0 && mz_tokens_get (self->prose->tokens, first - 1)->type != MZ_TOKEN_BREAK))
     return FALSE;
-  if (is_sign (self, i, '('))
-    while (i < self->sentence->last && !is_sign (self, i - 1, ')'))
+  if (mz_name_place_is_sign (self, i, '('))
+    while (i < self->sentence->last && !mz_name_place_is_sign (self, i - 1, ')'))
       i++;
-  return is_sign (self, i, 0x2014) || is_sign (self, i, 0x2013) || is_sign (self, i, ':') ||
-         (is_sign (self, i, '-') && (get_token (self, i)->flags & MZ_TOKEN_SPACED));
+  return mz_name_place_is_sign (self, i, 0x2014) || mz_name_place_is_sign (self, i, 0x2013) ||
+         mz_name_place_is_sign (self, i, ':') ||
+         (mz_name_place_is_sign (self, i, '-') &&
+          (mz_name_place_get (self, i)->flags & MZ_TOKEN_SPACED));
 }
 
 /* "Winnebago — Shares of the vehicle maker fell": whether a label's paragraph tells of results. */
 static gboolean
-tells_results (const Place *self, guint i)
+tells_results (const MzNamePlace *self, guint i)
 {
   for (guint k = i; k < self->sentence->last && k < i + LABEL_REACH; k++)
     if (has_results (self, k))
@@ -199,7 +172,7 @@ tells_results (const Place *self, guint i)
 }
 
 static guint
-judge_behind (const Place *self, guint first, guint last)
+judge_behind (const MzNamePlace *self, guint first, guint last)
 {
   guint behind = skip_possessive (self, last);
   const MzCue *suffix = mz_cues_beginning (self->cues, MZ_TABLE_REFERENCES, last);
@@ -224,15 +197,15 @@ judge_behind (const Place *self, guint first, guint last)
     evidence |= MZ_NAME_MOVES;
   if (is_label (self, first, last))
     evidence |= tells_results (self, last) ? MZ_NAME_OWNS : MZ_NAME_LABEL;
-  if (is_sign (self, last, ',') && last + 1 < self->sentence->last &&
-      has_cue (self, MZ_TABLE_SPEECH, last + 1) &&
+  if (mz_name_place_is_sign (self, last, ',') && last + 1 < self->sentence->last &&
+      mz_name_place_has_cue (self, MZ_TABLE_SPEECH, last + 1) &&
       mz_cues_beginning (self->cues, MZ_TABLE_SPEECH, last + 1)->row->code == MZ_WAY_ROLE)
     evidence |= MZ_NAME_PERSON;
   return evidence;
 }
 
 static gboolean
-is_titled (const Place *self, guint first)
+is_titled (const MzNamePlace *self, guint first)
 {
   static const char *const TITLES[] = { "mr",        "mrs",      "ms",         "dr",    "sir",
                                         "president", "senator",  "prince",     "king",  "sheikh",
@@ -249,12 +222,12 @@ is_titled (const Place *self, guint first)
 
 /* "Spain's" */
 static gboolean
-is_of_nation (const Place *self, guint first)
+is_of_nation (const MzNamePlace *self, guint first)
 {
   guint i = first;
 
   while (i > self->sentence->first && first - i < 3 &&
-         !(is_capital (self, i - 1) && is_possessive (self, i - 1)))
+         !(mz_name_place_is_capital (self, i - 1) && is_possessive (self, i - 1)))
     i--;
   return i > self->sentence->first && skip_possessive (self, i) == first &&
          is_possessive (self, i - 1) &&
@@ -263,7 +236,7 @@ is_of_nation (const Place *self, guint first)
 
 /* "buy X", "the takeover of X" */
 static gboolean
-is_bought (const Place *self, guint first)
+is_bought (const MzNamePlace *self, guint first)
 {
   static const char *const OF[] = { "of", "for", NULL };
   guint end = mz_tokens_is_in (self->prose->tokens, first - 1, OF) ? first - 1 : first;
@@ -275,7 +248,7 @@ is_bought (const Place *self, guint first)
 }
 
 static guint
-judge_in_front (const Place *self, guint first)
+judge_in_front (const MzNamePlace *self, guint first)
 {
   static const char *const BASED[] = { "based", "listed", "backed", NULL };
   const MzCue *reference =
@@ -294,7 +267,8 @@ judge_in_front (const Place *self, guint first)
   if (is_bought (self, first))
     evidence |= MZ_NAME_BOUGHT;
   if (first > self->sentence->first + 1 &&
-      mz_tokens_is_in (self->prose->tokens, first - 1, BASED) && is_sign (self, first - 2, '-'))
+      mz_tokens_is_in (self->prose->tokens, first - 1, BASED) &&
+      mz_name_place_is_sign (self, first - 2, '-'))
     evidence |= MZ_NAME_TRADE;
   if (is_of_nation (self, first))
     evidence |= MZ_NAME_OF_NATION;
@@ -303,9 +277,9 @@ judge_in_front (const Place *self, guint first)
 
 /* "BSE", "SmileDirect" */
 static gboolean
-is_spelt_as_name (const Place *self, guint i)
+is_spelt_as_name (const MzNamePlace *self, guint i)
 {
-  const MzToken *token = get_token (self, i);
+  const MzToken *token = mz_name_place_get (self, i);
   const char *text = self->prose->tokens->text + token->start;
 
   if (token->flags & MZ_TOKEN_UPPER)
@@ -330,7 +304,7 @@ guint
 mz_name_beside_judge (
     const MzProse *prose, const MzCues *cues, guint first, guint last, const MzSentence *sentence)
 {
-  const Place *self = &(const Place){ prose, cues, sentence };
+  const MzNamePlace *self = &(const MzNamePlace){ prose, cues, sentence };
 
   return judge_in_front (self, first) | judge_behind (self, first, last) |
          (last == first + 1 && is_spelt_as_name (self, first) ? MZ_NAME_SPELLING : 0);

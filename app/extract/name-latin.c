@@ -2,46 +2,13 @@
 /* Words in capitals that may be the name of a company: where they begin and how far they go. */
 #include "extract/name-latin.h"
 
+#include "extract/name-place.h"
 #include "extract/name-words.h"
 
 #include "text/token-word.h"
 
 #define WORDS_MAX 5
 #define LONG_WORD 5 /* letters of a word that a headline writes with a capital */
-
-typedef struct {
-  const MzProse *prose;
-  const MzCues *cues;
-  const MzSentence *sentence;
-} Place;
-
-static const MzToken *
-get_token (const Place *self, guint i)
-{
-  return mz_tokens_get (self->prose->tokens, i);
-}
-
-static gboolean
-is_sign (const Place *self, guint i, gunichar sign)
-{
-  return i < self->sentence->last && get_token (self, i)->type == MZ_TOKEN_SIGN &&
-         get_token (self, i)->sign == sign;
-}
-
-static gboolean
-is_capital (const Place *self, guint i)
-{
-  const MzToken *token = get_token (self, i);
-
-  return token->type == MZ_TOKEN_WORD && (token->flags & MZ_TOKEN_CAPITAL) &&
-         !(token->flags & MZ_TOKEN_ARABIC);
-}
-
-static gboolean
-has_cue (const Place *self, MzTable table, guint i)
-{
-  return mz_cues_beginning (self->cues, table, i) != NULL;
-}
 
 /**
  * mz_name_latin_is_possessive:
@@ -65,17 +32,18 @@ mz_name_latin_is_possessive (const MzProse *prose, guint i)
 
 /* What ends a name, or begins none: "CEO", "Inc", "Thursday". */
 static gboolean
-ends_name (const Place *self, guint i)
+ends_name (const MzNamePlace *self, guint i)
 {
   const MzCue *reference = mz_cues_beginning (self->cues, MZ_TABLE_REFERENCES, i);
 
   return (reference != NULL && reference->row->code != MZ_WHOM_HEAD) ||
-         has_cue (self, MZ_TABLE_SPEECH, i) || has_cue (self, MZ_TABLE_OUTLETS, i);
+         mz_name_place_has_cue (self, MZ_TABLE_SPEECH, i) ||
+         mz_name_place_has_cue (self, MZ_TABLE_OUTLETS, i);
 }
 
 /* Words that begin a sentence, or a title. */
 static gboolean
-begins_none (const Place *self, guint i)
+begins_none (const MzNamePlace *self, guint i)
 {
   static const char *const WORDS[] = {
     "the",      "a",         "an",    "in",    "on",      "at",    "after",  "while",  "as",
@@ -94,32 +62,32 @@ begins_none (const Place *self, guint i)
 }
 
 static gboolean
-may_begin (const Place *self, guint i)
+may_begin (const MzNamePlace *self, guint i)
 {
   static const MzTable TABLES[] = { MZ_TABLE_METRICS, MZ_TABLE_CHANGES,    MZ_TABLE_RELATIONS,
                                     MZ_TABLE_PERIODS, MZ_TABLE_MODALITIES, MZ_TABLE_QUALIFIERS };
 
-  if (!is_capital (self, i) || ends_name (self, i) || begins_none (self, i))
+  if (!mz_name_place_is_capital (self, i) || ends_name (self, i) || begins_none (self, i))
     return FALSE;
   for (guint k = 0; k < G_N_ELEMENTS (TABLES); k++)
-    if (has_cue (self, TABLES[k], i))
+    if (mz_name_place_has_cue (self, TABLES[k], i))
       return FALSE;
-  return !has_cue (self, MZ_TABLE_REFERENCES, i) &&
+  return !mz_name_place_has_cue (self, MZ_TABLE_REFERENCES, i) &&
          !mz_name_words_is_in (self->prose, i, self->sentence->last, MZ_TABLE_PLACES) &&
          !mz_name_words_is_in (self->prose, i, self->sentence->last, MZ_TABLE_COMPANIES);
 }
 
 /* Whether the name that reaches to token @i goes on with it. */
 static gboolean
-goes_on (const Place *self, guint i)
+goes_on (const MzNamePlace *self, guint i)
 {
   if (i >= self->sentence->last || mz_name_latin_is_possessive (self->prose, i - 1))
     return FALSE;
-  if (is_sign (self, i, '&'))
-    return i + 1 < self->sentence->last && is_capital (self, i + 1);
-  return is_capital (self, i) && !ends_name (self, i) &&
+  if (mz_name_place_is_sign (self, i, '&'))
+    return i + 1 < self->sentence->last && mz_name_place_is_capital (self, i + 1);
+  return mz_name_place_is_capital (self, i) && !ends_name (self, i) &&
          !(mz_name_words_is_in (self->prose, i, self->sentence->last, MZ_TABLE_COMPANIES) &&
-           !is_sign (self, i - 1, '&'));
+           !mz_name_place_is_sign (self, i - 1, '&'));
 }
 
 /**
@@ -138,14 +106,14 @@ mz_name_latin_find_end (const MzProse *prose,
                         guint i,
                         const MzSentence *sentence)
 {
-  const Place *self = &(const Place){ prose, cues, sentence };
+  const MzNamePlace *self = &(const MzNamePlace){ prose, cues, sentence };
   guint last = i + 1;
 
   if (!may_begin (self, i))
     return i;
   while (last - i < WORDS_MAX && goes_on (self, last))
     last++;
-  return is_sign (self, last - 1, '&') ? last - 1 : last;
+  return mz_name_place_is_sign (self, last - 1, '&') ? last - 1 : last;
 }
 
 /**

@@ -4,6 +4,7 @@
 #include "extract/name-quoted.h"
 
 #include "extract/name-evidence.h"
+#include "extract/name-place.h"
 #include "extract/name-words.h"
 
 #include "text/token-word.h"
@@ -16,49 +17,24 @@
 #define MOVED_MAX   5 /* words of a name in a list of moves */
 #define WAW         0x0648
 
-typedef struct {
-  const MzProse *prose;
-  const MzCues *cues;
-  const MzSentence *sentence;
-} Place;
-
-static const MzToken *
-get_token (const Place *self, guint i)
-{
-  return mz_tokens_get (self->prose->tokens, i);
-}
-
-static gboolean
-is_sign (const Place *self, guint i, gunichar sign)
-{
-  return i >= self->sentence->first && i < self->sentence->last &&
-         get_token (self, i)->type == MZ_TOKEN_SIGN && get_token (self, i)->sign == sign;
-}
-
-static gboolean
-is_arabic_word (const Place *self, guint i)
-{
-  return i < self->sentence->last && get_token (self, i)->type == MZ_TOKEN_WORD &&
-         (get_token (self, i)->flags & MZ_TOKEN_ARABIC);
-}
-
 /* The quotation mark that closes what the one at token @i opens; @i where none does, or where it
  * holds no name. */
 static guint
-find_close (const Place *self, guint i)
+find_close (const MzNamePlace *self, guint i)
 {
   guint k = i + 1;
 
-  if (!is_arabic_word (self, k) || !(get_token (self, k)->flags & MZ_TOKEN_QUOTED))
+  if (!mz_name_place_is_arabic_word (self, k) ||
+      !(mz_name_place_get (self, k)->flags & MZ_TOKEN_QUOTED))
     return i;
-  while (is_arabic_word (self, k) && k - i <= QUOTED_MAX)
+  while (mz_name_place_is_arabic_word (self, k) && k - i <= QUOTED_MAX)
     k++;
-  return is_sign (self, k, '"') ? k : i;
+  return mz_name_place_is_sign (self, k, '"') ? k : i;
 }
 
 /* "أرباح «سمبار»" */
 static gboolean
-is_owned (const Place *self, guint i)
+is_owned (const MzNamePlace *self, guint i)
 {
   const MzCue *cue = mz_cues_ending (self->cues, MZ_TABLE_METRICS, self->sentence->first, i);
   MzConcept concept = cue != NULL ? mz_metric_row_get_concept (cue->row) : MZ_CONCEPT_PLAIN;
@@ -71,11 +47,12 @@ is_owned (const Place *self, guint i)
 
 /* "الإنتاج", "الفلاحي", "بطبلبة", "للتأمين": words that tell what a company does, and where. */
 static gboolean
-is_telling (const Place *self, guint i)
+is_telling (const MzNamePlace *self, guint i)
 {
   static const char *const PREFIXES[] = { "ال", "وال", "لل", "ب", "لت", "لا" };
 
-  if (!is_arabic_word (self, i) || mz_name_words_is_in (self->prose, i, i + 1, MZ_TABLE_COMPANIES))
+  if (!mz_name_place_is_arabic_word (self, i) ||
+      mz_name_words_is_in (self->prose, i, i + 1, MZ_TABLE_COMPANIES))
     return FALSE;
   for (guint k = 0; k < G_N_ELEMENTS (PREFIXES); k++)
     if (mz_tokens_begins_with (self->prose->tokens, i, PREFIXES[k]))
@@ -86,7 +63,7 @@ is_telling (const Place *self, guint i)
 /* "شركة «سمبار»", "شركة المقاولات السلكية «سوتيتال»", "شركة صناعة الحديد «صلب»": the noun in front
  * of the quotation mark at token @i, its trade between. */
 static gboolean
-is_introduced (const Place *self, guint i)
+is_introduced (const MzNamePlace *self, guint i)
 {
   for (guint step = 0; step < TRADE_MAX && i > self->sentence->first; step++, i--) {
     const MzCue *cue = mz_cues_ending (self->cues, MZ_TABLE_REFERENCES, self->sentence->first, i);
@@ -106,7 +83,7 @@ is_introduced (const Place *self, guint i)
 
 /* "أسهم «سمبار» و«سوتيتال»": one more of a list of names. */
 static gboolean
-is_listed (const Place *self, guint i)
+is_listed (const MzNamePlace *self, guint i)
 {
   static const char *const AND[] = { "و", NULL };
   gboolean joined = FALSE;
@@ -115,20 +92,21 @@ is_listed (const Place *self, guint i)
     guint open;
 
     joined = FALSE;
-    while (i > self->sentence->first &&
-           (is_sign (self, i - 1, ',') || is_sign (self, i - 1, 0x060C) ||
-            (get_token (self, i - 1)->type == MZ_TOKEN_WORD &&
-             mz_tokens_is_in (self->prose->tokens, i - 1, AND)))) {
+    while (i > self->sentence->first && (mz_name_place_is_sign (self, i - 1, ',') ||
+                                         mz_name_place_is_sign (self, i - 1, 0x060C) ||
+                                         (mz_name_place_get (self, i - 1)->type == MZ_TOKEN_WORD &&
+                                          mz_tokens_is_in (self->prose->tokens, i - 1, AND)))) {
       i--;
       joined = TRUE;
     }
-    if (!joined || !is_sign (self, i - 1, '"'))
+    if (!joined || !mz_name_place_is_sign (self, i - 1, '"'))
       return FALSE;
     open = i - 1;
-    while (open > self->sentence->first && !is_sign (self, open - 1, '"') && i - open <= QUOTED_MAX)
+    while (open > self->sentence->first && !mz_name_place_is_sign (self, open - 1, '"') &&
+           i - open <= QUOTED_MAX)
       open--;
     i = open - 1;
-    if (!is_sign (self, i, '"'))
+    if (!mz_name_place_is_sign (self, i, '"'))
       return FALSE;
     if (is_introduced (self, i) || is_owned (self, i))
       return TRUE;
@@ -138,7 +116,7 @@ is_listed (const Place *self, guint i)
 
 /* "أعلنت «سمبار»" */
 static gboolean
-is_announcing (const Place *self, guint i)
+is_announcing (const MzNamePlace *self, guint i)
 {
   const MzCue *cue = mz_cues_ending (self->cues, MZ_TABLE_SPEECH, self->sentence->first, i);
 
@@ -147,7 +125,7 @@ is_announcing (const Place *self, guint i)
 
 /* "مؤشر «مازي»", "قطاع «البنوك»": what moves there is no company. */
 static gboolean
-is_of_index (const Place *self, guint i)
+is_of_index (const MzNamePlace *self, guint i)
 {
   static const char *const SECTORS[] = { "قطاع", "وقطاع", "عمله", "خام", NULL };
   guint first = i > self->sentence->first + INDEX_REACH ? i - INDEX_REACH : self->sentence->first;
@@ -164,23 +142,23 @@ is_of_index (const Place *self, guint i)
 
 /* "(+5,4%", "(ناقص 5 في المائة": how far it moved stands in brackets at token @i. */
 static gboolean
-is_move_in_brackets (const Place *self, guint i)
+is_move_in_brackets (const MzNamePlace *self, guint i)
 {
   static const char *const SIGNS[] = { "ناقص", "زائد", "بنسبه", "+", "-", NULL };
   static const char *const PERCENT[] = { "%", "٪", "بالمئه", "بالمائه", "في", NULL };
   guint k = i + 1;
 
-  if (!is_sign (self, i, '('))
+  if (!mz_name_place_is_sign (self, i, '('))
     return FALSE;
   while (k < i + 3 && k < self->sentence->last && mz_tokens_is_in (self->prose->tokens, k, SIGNS))
     k++;
-  return k + 1 < self->sentence->last && get_token (self, k)->type == MZ_TOKEN_NUMBER &&
+  return k + 1 < self->sentence->last && mz_name_place_get (self, k)->type == MZ_TOKEN_NUMBER &&
          mz_tokens_is_in (self->prose->tokens, k + 1, PERCENT);
 }
 
 /* "«سمبار» بنسبة 5%", "«سمبار» بـ5%", "«سمبار» (+5%)": what moves. */
 static gboolean
-is_moving (const Place *self, guint open, guint close)
+is_moving (const MzNamePlace *self, guint open, guint close)
 {
   guint i = close + 1;
   const MzCue *relation = mz_cues_beginning (self->cues, MZ_TABLE_RELATIONS, i);
@@ -194,9 +172,9 @@ is_moving (const Place *self, guint open, guint close)
 }
 
 static gboolean
-find_quoted (const Place *self, guint i, MzNameSpan *span)
+find_quoted (const MzNamePlace *self, guint i, MzNameSpan *span)
 {
-  guint close = is_sign (self, i, '"') ? find_close (self, i) : i;
+  guint close = mz_name_place_is_sign (self, i, '"') ? find_close (self, i) : i;
 
   if (close == i || mz_name_words_is_in (self->prose, i + 1, close, MZ_TABLE_OUTLETS) ||
       mz_name_words_is_in (self->prose, i + 1, close, MZ_TABLE_COMPANIES) ||
@@ -213,14 +191,14 @@ find_quoted (const Place *self, guint i, MzNameSpan *span)
 
 /* "تيمار (+55,84%)، وأليانس (+42,24%)": names in a list of moves, without quotation marks. */
 static gboolean
-find_in_moves (const Place *self, guint i, MzNameSpan *span)
+find_in_moves (const MzNamePlace *self, guint i, MzNameSpan *span)
 {
   static const char *const FROM[] = { "طرف", "لدن", "اسهم", "سهم", NULL };
   guint first = i;
 
   if (!is_move_in_brackets (self, i))
     return FALSE;
-  while (is_arabic_word (self, first - 1) && first > self->sentence->first &&
+  while (mz_name_place_is_arabic_word (self, first - 1) && first > self->sentence->first &&
          i - first < MOVED_MAX && !mz_tokens_is_in (self->prose->tokens, first - 1, FROM))
     first--;
   if (first == i || first == self->sentence->first ||
@@ -229,8 +207,9 @@ find_in_moves (const Place *self, guint i, MzNameSpan *span)
   *span = (MzNameSpan){ first, i, MZ_NAME_QUOTED, FALSE };
   if (mz_tokens_is_in (self->prose->tokens, first - 1, FROM))
     return TRUE;
-  span->has_and = get_token (self, first)->sign == WAW;
-  return is_sign (self, first - 1, 0x060C) || is_sign (self, first - 1, ',');
+  span->has_and = mz_name_place_get (self, first)->sign == WAW;
+  return mz_name_place_is_sign (self, first - 1, 0x060C) ||
+         mz_name_place_is_sign (self, first - 1, ',');
 }
 
 /**
@@ -247,7 +226,7 @@ gboolean
 mz_name_quoted_find (
     const MzProse *prose, const MzCues *cues, guint i, const MzSentence *sentence, MzNameSpan *span)
 {
-  const Place *self = &(const Place){ prose, cues, sentence };
+  const MzNamePlace *self = &(const MzNamePlace){ prose, cues, sentence };
 
   return find_quoted (self, i, span) || find_in_moves (self, i, span);
 }
