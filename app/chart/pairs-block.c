@@ -172,10 +172,10 @@ put_grid_line (const MzPairsBlock *block, double place, double top)
 }
 
 static void
-put_tick (const MzPairsBlock *block, const MzScale *scale, double number, guint decimals)
+put_tick (const MzPairsBlock *block, const MzScale *scale, double number, const MzTicks *ticks)
 {
   g_autofree char *words =
-      mz_tick_label_number (get_axis (block), number, decimals, block->canvas->writing);
+      mz_tick_label_row (get_axis (block), number, ticks, block->canvas->writing);
   double place = mz_scale_map (scale, number);
   MzCanvas *canvas = block->canvas;
   MzTextStyle style = mz_canvas_style (canvas, MZ_SMALL);
@@ -199,16 +199,15 @@ put_axis (const MzPairsBlock *block, const MzScale *scale)
   double length = fabs (scale->end - scale->start);
   guint wanted = (guint) MAX (2, length / (TICK_WIDTH * block->canvas->em));
   MzTicks ticks = mz_ticks_find (scale->from, scale->to, wanted, TRUE);
-  guint decimals = mz_ticks_get_decimals (ticks.step);
 
   /* Where there is not room for all, zero has its label. */
   if (block->has_axis)
-    put_tick (block, scale, 0, decimals);
+    put_tick (block, scale, 0, &ticks);
   for (guint i = 0; i < ticks.n && block->has_axis; i++) {
     double number = ticks.first + i * ticks.step;
     put_grid_line (block, mz_scale_map (scale, number), top);
     if (fabs (number) > ticks.step / 2)
-      put_tick (block, scale, number, decimals);
+      put_tick (block, scale, number, &ticks);
   }
   double zero = mz_scale_map (scale, 0);
   MzItem *line =

@@ -180,11 +180,17 @@ mz_plane_find_values (MzPlane *plane, guint wanted)
 char *
 mz_plane_dup_tick (MzPlane *plane, guint axis, double number)
 {
-  double step = plane->axes[axis].step;
-  guint decimals = mz_ticks_get_decimals (step > 0 ? step : MAX (fabs (number), 1e-6));
+  const MzPlaneAxis *found = &plane->axes[axis];
+  const MzAxis *declared = &g_array_index (plane->canvas->chart->axes, MzAxis, axis);
 
-  return mz_tick_label_number (&g_array_index (plane->canvas->chart->axes, MzAxis, axis), number,
-                               decimals, plane->canvas->writing);
+  if (found->step > 0 && found->ticks->len > 0) {
+    MzTicks ticks = { .first = g_array_index (found->ticks, double, 0),
+                      .step = found->step,
+                      .n = found->ticks->len };
+    return mz_tick_label_row (declared, number, &ticks, plane->canvas->writing);
+  }
+  guint decimals = mz_ticks_get_decimals (MAX (fabs (number), 1e-6));
+  return mz_tick_label_number (declared, number, decimals, plane->canvas->writing);
 }
 
 static MzTextStyle

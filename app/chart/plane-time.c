@@ -200,8 +200,7 @@ put_numbers (MzPlane *plane)
 
   for (guint i = 0; i < ticks.n; i++) {
     double tick = ticks.first + i * ticks.step;
-    g_autofree char *words = mz_tick_label_number (axis, tick, mz_ticks_get_decimals (ticks.step),
-                                                   plane->canvas->writing);
+    g_autofree char *words = mz_tick_label_row (axis, tick, &ticks, plane->canvas->writing);
     add_label (plane, labels, tick, words);
     g_array_append_val (places, tick);
   }

@@ -8,6 +8,7 @@
 #include <math.h>
 
 #define MOST_DECIMALS  8
+#define LEAST_IN_WORDS 1e6
 #define VALUE_DECIMALS 2 /* of a single value that is not counted in millions */
 
 /* Translators: months as short as the language has them, on an axis */
@@ -58,27 +59,6 @@ write_digits (const char *plain, const MzWriting *writing)
   return g_string_free (text, FALSE);
 }
 
-/* Trailing zeros keep the labels of one axis alike: 1.0, 1.5, 2.0. */
-static char *
-write_decimals (double number, guint decimals, const MzWriting *writing)
-{
-  MzNumberStyle style = { .digits = writing->digits };
-  MzAmount amount = round_number (number, decimals);
-  g_autofree char *text = mz_number_text (&amount, writing->catalog, style);
-  GString *padded = g_string_new (mz_writing_is_rtl (writing) ? "\u2068" : NULL);
-  gboolean arabic = writing->digits == MZ_DIGITS_ARABIC;
-  guint there = amount.exponent < 0 ? (guint) -amount.exponent : 0;
-
-  g_string_append (padded, text);
-  if (there == 0 && decimals > 0)
-    g_string_append (padded, arabic ? "٫" : ".");
-  for (guint i = there; i < decimals; i++)
-    g_string_append (padded, arabic ? "٠" : "0");
-  if (mz_writing_is_rtl (writing))
-    g_string_append (padded, "\u2069");
-  return g_string_free (padded, FALSE);
-}
-
 /**
  * mz_tick_label_number:
  * @axis: a value axis
@@ -96,10 +76,47 @@ mz_tick_label_number (const MzAxis *axis, double number, guint decimals, const M
 
   if (axis->quantity == MZ_AXIS_PERCENT)
     return mz_writing_place_signs (writing, mz_percent_text (&amount, writing->catalog, style));
-  if (fabs (number) >= 1e6)
+  if (fabs (number) >= LEAST_IN_WORDS)
     return mz_writing_place_signs (writing, mz_magnitude_text (&amount, writing->catalog, style));
-  return mz_writing_place_signs (writing,
-                                 write_decimals (number, MIN (decimals, MOST_DECIMALS), writing));
+  style.decimals = MIN (decimals, MOST_DECIMALS);
+  return mz_writing_place_signs (writing, mz_number_text (&amount, writing->catalog, style));
+}
+
+static gint
+find_magnitude (double number)
+{
+  return number >= 1e12 ? 12 : number >= 1e9 ? 9 : number >= LEAST_IN_WORDS ? 6 : 0;
+}
+
+/**
+ * mz_tick_label_row:
+ * @axis: an axis
+ * @number: where the tick is
+ * @ticks: all of the axis' ticks, evenly spaced
+ * @writing: how texts are written
+ *
+ * Labels of one axis are alike: in the same unit, with the same number of decimals.
+ *
+ * Returns: (transfer full): "2.0bn" beside "2.5bn", "0.0%" beside "2.5%"
+ */
+char *
+mz_tick_label_row (const MzAxis *axis,
+                   double number,
+                   const MzTicks *ticks,
+                   const MzWriting *writing)
+{
+  MzNumberStyle style = mz_writing_get_number_style (writing);
+  double last = ticks->first + (ticks->n - 1) * ticks->step;
+  gboolean percent = axis->quantity == MZ_AXIS_PERCENT;
+
+  style.magnitude = percent ? 0 : find_magnitude (MAX (fabs (ticks->first), fabs (last)));
+  style.decimals = mz_ticks_get_decimals (ticks->step / pow (10, style.magnitude));
+  guint decimals = style.magnitude > 0 ? 0 : style.decimals;
+  MzAmount amount = round_number (number, decimals);
+  char *text = percent ? mz_percent_text (&amount, writing->catalog, style)
+                       : mz_magnitude_text (&amount, writing->catalog, style);
+
+  return mz_writing_place_signs (writing, text);
 }
 
 /**

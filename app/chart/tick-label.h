@@ -9,9 +9,15 @@ G_BEGIN_DECLS
 
 /* All return new strings. */
 
-/* A tick of an axis; @decimals of a plain number. */
+/* A single number of an axis; @decimals of a plain one. */
 char *
 mz_tick_label_number (const MzAxis *axis, double number, guint decimals, const MzWriting *writing);
+
+/* A tick among evenly spaced ones: in their unit, with their decimals. */
+char *mz_tick_label_row (const MzAxis *axis,
+                         double number,
+                         const MzTicks *ticks,
+                         const MzWriting *writing);
 
 /* A single value of an axis, as its words say it: with its currency. */
 char *mz_tick_label_value (const MzAxis *axis, double number, const MzWriting *writing);

@@ -91,10 +91,26 @@ append_digits (GString *text, const char *plain, MzDigits digits)
   }
 }
 
+/* New: in ASCII, with as many decimals as are asked for, or more. */
+static char *
+write_plain (const MzAmount *amount, guint decimals)
+{
+  g_autofree char *shortest = mz_amount_to_string (amount);
+  GString *plain = g_string_new (shortest);
+  const char *point = strchr (shortest, '.');
+  guint there = point ? (guint) strlen (point + 1) : 0;
+
+  if (!point && decimals > 0)
+    g_string_append_c (plain, '.');
+  for (guint i = there; i < decimals; i++)
+    g_string_append_c (plain, '0');
+  return g_string_free (plain, FALSE);
+}
+
 static char *
 write_number (const MzAmount *amount, MzNumberStyle style, const char *suffix)
 {
-  g_autofree char *plain = mz_amount_to_string (amount);
+  g_autofree char *plain = write_plain (amount, style.decimals);
   GString *text = g_string_new (style.isolates ? "\u2068" : NULL);
   const char *digits = plain;
 
@@ -109,11 +125,14 @@ write_number (const MzAmount *amount, MzNumberStyle style, const char *suffix)
   return g_string_free (text, FALSE);
 }
 
+/* A nought has none. */
 static const Magnitude *
-find_magnitude (const MzAmount *amount)
+find_magnitude (const MzAmount *amount, MzNumberStyle style)
 {
   MzAmount magnitude = { ABS (amount->digits), amount->exponent };
 
+  if (style.magnitude > 0 && amount->digits != 0)
+    magnitude = mz_amount_new (1, style.magnitude);
   for (guint i = 0; i < G_N_ELEMENTS (MAGNITUDES); i++) {
     MzAmount unit = mz_amount_new (1, MAGNITUDES[i].exponent);
     if (mz_amount_compare (&magnitude, &unit) >= 0)
@@ -152,6 +171,22 @@ mz_amount_plural_number (const MzAmount *amount)
   for (gint i = 0; i < amount->exponent; i++)
     n = n * 10 > 1000 ? 1000 + n * 10 % 1000 : n * 10;
   return (gulong) n;
+}
+
+/* What stands in front of a magnitude. */
+static MzAmount
+shift (const MzAmount *amount, const Magnitude *magnitude, MzNumberStyle style)
+{
+  MzAmount shifted = mz_amount_shift (amount, -magnitude->exponent);
+
+  return mz_amount_round (&shifted, (gint) MAX (DECIMALS_SHOWN, style.decimals));
+}
+
+/* Decimals take the form of fractions, though they be noughts. */
+static gulong
+get_plural_number (const MzAmount *shifted, MzNumberStyle style)
+{
+  return style.decimals > 0 ? 100 : mz_amount_plural_number (shifted);
 }
 
 /**
@@ -193,15 +228,14 @@ mz_percent_text (const MzAmount *amount, const MzCatalog *catalog, MzNumberStyle
 char *
 mz_magnitude_text (const MzAmount *amount, const MzCatalog *catalog, MzNumberStyle style)
 {
-  const Magnitude *magnitude = find_magnitude (amount);
+  const Magnitude *magnitude = find_magnitude (amount, style);
 
   if (!magnitude)
     return mz_number_text (amount, catalog, style);
-  MzAmount shifted = mz_amount_shift (amount, -magnitude->exponent);
-  shifted = mz_amount_round (&shifted, DECIMALS_SHOWN);
+  MzAmount shifted = shift (amount, magnitude, style);
   g_autofree char *number = write_number (&shifted, style, "");
   const char *form = mz_catalog_plural (catalog, magnitude->bare_one, magnitude->bare_many,
-                                        mz_amount_plural_number (&shifted));
+                                        get_plural_number (&shifted, style));
   return g_strdup_printf (form, number);
 }
 
@@ -220,7 +254,7 @@ mz_money_text (const MzAmount *amount,
                const MzCatalog *catalog,
                MzNumberStyle style)
 {
-  const Magnitude *magnitude = find_magnitude (amount);
+  const Magnitude *magnitude = find_magnitude (amount, style);
 
   if (!*currency)
     return mz_magnitude_text (amount, catalog, style);
@@ -230,11 +264,10 @@ mz_money_text (const MzAmount *amount,
     /* Translators: a sum below a million: %1$s is the currency, %2$s the number */
     return g_strdup_printf (mz_catalog_get (catalog, "%1$s%2$s"), sign, number);
   }
-  MzAmount shifted = mz_amount_shift (amount, -magnitude->exponent);
-  shifted = mz_amount_round (&shifted, DECIMALS_SHOWN);
+  MzAmount shifted = shift (amount, magnitude, style);
   g_autofree char *number = write_number (&shifted, style, "");
   const char *form = mz_catalog_plural (catalog, magnitude->money_one, magnitude->money_many,
-                                        mz_amount_plural_number (&shifted));
+                                        get_plural_number (&shifted, style));
   return g_strdup_printf (form, sign, number);
 }
 

@@ -40,6 +40,50 @@ test_numbers_in_english (void)
   check_number (&en, MZ_AXIS_INDEX, 100, 0, "100");
 }
 
+/* Checks the labels of ticks from @first on, as many as there are words. */
+static void
+check_row (const MzWriting *writing,
+           MzAxisQuantity quantity,
+           double first,
+           double step,
+           const char *const *expected)
+{
+  MzAxis axis = { .quantity = quantity };
+  MzTicks ticks = { .first = first, .step = step, .n = g_strv_length ((char **) expected) };
+
+  for (guint i = 0; i < ticks.n; i++) {
+    g_autofree char *text = mz_tick_label_row (&axis, first + i * step, &ticks, writing);
+    g_assert_cmpstr (text, ==, expected[i]);
+  }
+}
+
+static void
+test_labels_of_an_axis_are_alike (void)
+{
+  MzWriting en = write_in ("en");
+  MzWriting ar = write_in ("ar");
+
+  check_row (&en, MZ_AXIS_PERCENT, -2.5, 2.5,
+             (const char *const[]){ "−2.5%", "0.0%", "2.5%", "5.0%", NULL });
+  check_row (&en, MZ_AXIS_PERCENT, 0, 5, (const char *const[]){ "0%", "5%", "10%", NULL });
+  check_row (&en, MZ_AXIS_MONEY, 0, 2.5e9,
+             (const char *const[]){ "0.0", "2.5bn", "5.0bn", "7.5bn", NULL });
+  check_row (&en, MZ_AXIS_MONEY, 0, 10e9, (const char *const[]){ "0", "10bn", "20bn", NULL });
+  /* One unit, though the first of them is below it. */
+  check_row (&en, MZ_AXIS_MONEY, 0, 5e8,
+             (const char *const[]){ "0.0", "0.5bn", "1.0bn", "1.5bn", NULL });
+  check_row (&en, MZ_AXIS_MONEY, 9.9975e8, 2.5e5,
+             (const char *const[]){ "0.99975bn", "1.00000bn", "1.00025bn", NULL });
+  check_row (&en, MZ_AXIS_INDEX, 99.5, 0.5,
+             (const char *const[]){ "99.5", "100.0", "100.5", NULL });
+  check_row (&ar, MZ_AXIS_MONEY, 1e9, 5e8,
+             (const char *const[]){ FSI "1.0" PDI " مليار", FSI "1.5" PDI " مليار",
+                                    FSI "2.0" PDI " مليار", NULL });
+  ar.digits = MZ_DIGITS_ARABIC;
+  check_row (&ar, MZ_AXIS_PERCENT, 0, 2.5,
+             (const char *const[]){ FSI "٠٫٠٪" PDI, FSI "٢٫٥٪" PDI, FSI "٥٫٠٪" PDI, NULL });
+}
+
 /* The six plural forms, each number in an isolate. */
 static void
 test_magnitudes_in_arabic (void)
@@ -161,6 +205,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/tick-label/numbers-in-english", test_numbers_in_english);
+  g_test_add_func ("/tick-label/labels-of-an-axis-are-alike", test_labels_of_an_axis_are_alike);
   g_test_add_func ("/tick-label/magnitudes-in-arabic", test_magnitudes_in_arabic);
   g_test_add_func ("/tick-label/arabic-digits", test_arabic_digits);
   g_test_add_func ("/tick-label/signs-change-sides", test_signs_change_sides);
