@@ -63,6 +63,7 @@ set_board (MzBoardView *self, MzBoard *board)
   g_binding_group_set_source (self->board_bindings, board);
   if (!board)
     return;
+  mz_chart_pane_set_choices (self->chart, mz_board_get_choices (board));
   g_object_bind_property (view, "seen-from", board, "seen-from", G_BINDING_SYNC_CREATE);
   g_object_bind_property (view, "seen-to", board, "seen-to", G_BINDING_SYNC_CREATE);
 }

@@ -84,6 +84,27 @@ mz_chart_range_set_whole (MzChartRange *self, double from, double to, double lea
 }
 
 /**
+ * mz_chart_range_move_whole:
+ * @self: a range
+ * @from: where the whole begins now
+ * @to: where it ends; @from for nothing
+ * @least: how much is always seen
+ *
+ * What is seen stays, as far as it lies in the new whole, and so does what can be taken back.
+ */
+void
+mz_chart_range_move_whole (MzChartRange *self, double from, double to, double least)
+{
+  g_return_if_fail (from <= to && least >= 0);
+  MzStretch seen = self->seen;
+
+  self->whole = (MzStretch){ from, to };
+  self->least = least;
+  self->seen = self->whole;
+  mz_chart_range_show (self, seen.from, seen.to);
+}
+
+/**
  * mz_chart_range_is_zoomed:
  * @self: a range
  *
@@ -186,6 +207,24 @@ mz_chart_range_take_back (MzChartRange *self)
     g_array_set_size (self->past, self->past->len - 1);
   }
   return is_changed;
+}
+
+/**
+ * mz_stretch_pinch:
+ * @seen: what was seen when the fingers came down
+ * @at: the number between them then
+ * @scale: how many times as far apart they are now; above 0
+ * @share: where the middle between them is now, from 0 where the stretch starts to 1
+ *
+ * Returns: the stretch that has @at between the fingers still
+ */
+MzStretch
+mz_stretch_pinch (const MzStretch *seen, double at, double scale, double share)
+{
+  g_return_val_if_fail (scale > 0, *seen);
+  double length = get_length (seen) / scale;
+
+  return (MzStretch){ at - share * length, at + (1 - share) * length };
 }
 
 /**

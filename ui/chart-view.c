@@ -5,28 +5,22 @@
 #include "chart-balloon.h"
 #include "chart-keys.h"
 #include "chart-pointer.h"
+#include "chart-stage.h"
 #include "chart-zoom.h"
 
 #include <adwaita.h>
 #include <math.h>
 
-#define LEAST_DAYS  5   /* of a time axis that are always seen */
-#define LEAST_SHARE 500 /* of any other: one part in so many */
-
 struct _MzChartView {
   GtkWidget parent_instance;
 
   /* Owned */
-  MzChart *chart;
-  MzScene *scene; /* NULL: to be laid out anew */
+  MzChartStage stage;
   MzFigure *selected;
-  MzChartRange range;
 
   MzChartPointer pointer;
-  MzStretch brush;     /* from is to where there is none */
   guint mark;          /* the keyboard's and the selection's */
   gboolean is_walking; /* the keyboard's mark is told */
-  gboolean is_dark;
 };
 
 G_DEFINE_FINAL_TYPE (MzChartView, mz_chart_view, GTK_TYPE_WIDGET)
@@ -53,69 +47,11 @@ notify (MzChartView *self, guint property)
   g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
 }
 
-/* The first scene of a chart shows all of it, and knows how far that reaches. */
-static void
-take_whole (MzChartView *self)
-{
-  double from;
-  double to;
-
-  if (self->range.whole.to > self->range.whole.from ||
-      !mz_scene_get_x_range (self->scene, &from, &to))
-    return;
-  double least = mz_chart_zoom_has_time (self->chart) ? LEAST_DAYS : (to - from) / LEAST_SHARE;
-  mz_chart_range_set_whole (&self->range, from, to, least);
-}
-
-/* Both ends 0 where all of it is seen, as scenes take it. */
-static MzStretch
-get_seen (MzChartView *self)
-{
-  return mz_chart_range_is_zoomed (&self->range) ? self->range.seen : (MzStretch){ 0 };
-}
-
-static MzScene *
-ensure_scene (MzChartView *self)
-{
-  int width = gtk_widget_get_width (GTK_WIDGET (self));
-  int height = gtk_widget_get_height (GTK_WIDGET (self));
-
-  if (self->scene || !self->chart || width < 1 || height < 1)
-    return self->scene;
-  MzSceneOptions options = {
-    .width = width,
-    .height = height,
-    .theme = mz_theme_find (self->is_dark ? "dark" : "light"),
-    .from = get_seen (self).from,
-    .to = get_seen (self).to,
-  };
-  self->scene = mz_scene_new (self->chart, &options);
-  take_whole (self);
-  return self->scene;
-}
-
 static void
 drop_scene (MzChartView *self)
 {
-  g_clear_object (&self->scene);
+  mz_chart_stage_drop (&self->stage);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/* The summary of the whole, with the mark that the keyboard is at in front. */
-static void
-update_accessible (MzChartView *self)
-{
-  if (!self->chart)
-    return;
-  g_autofree char *summary = mz_chart_dup_summary (self->chart);
-  const MzMark *mark =
-      self->mark == MZ_NO_MARK ? NULL : mz_chart_get_mark (self->chart, self->mark);
-  g_autofree char *text =
-      mark && mark->words ? g_strconcat (mark->words, "\n", summary, NULL) : g_strdup (summary);
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  mz_chart_get_title (self->chart),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }
 
 static void
@@ -124,30 +60,30 @@ set_mark (MzChartView *self, guint mark)
   if (mark == self->mark)
     return;
   self->mark = mark;
-  update_accessible (self);
+  mz_chart_stage_tell (&self->stage, GTK_ACCESSIBLE (self), self->mark);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static guint
 find_mark (MzChartView *self, MzFigure *figure)
 {
-  if (!self->chart || !figure)
+  if (!self->stage.chart || !figure)
     return MZ_NO_MARK;
   const MzEvidence *evidence = mz_figure_get_evidence (figure);
-  return mz_chart_find_figure (self->chart, evidence->digest, evidence->start);
+  return mz_chart_find_figure (self->stage.chart, evidence->digest, evidence->start);
 }
 
 static void
 set_chart (MzChartView *self, MzChart *chart)
 {
-  if (!g_set_object (&self->chart, chart))
+  if (!mz_chart_stage_set_chart (&self->stage, chart))
     return;
   self->mark = find_mark (self, self->selected);
   self->is_walking = FALSE;
-  mz_chart_range_set_whole (&self->range, 0, 0, 0);
-  mz_chart_view_brush (self, 0, 0);
+  mz_chart_pointer_brush (self, 0, 0);
   mz_chart_view_range_changed (self);
-  update_accessible (self);
+  mz_chart_stage_tell (&self->stage, GTK_ACCESSIBLE (self), self->mark);
+  notify (self, PROP_CHART);
   notify (self, PROP_HAS_TIME);
 }
 
@@ -169,43 +105,40 @@ mz_chart_view_measure (GtkWidget *widget,
                        int *minimum_baseline,
                        int *natural_baseline)
 {
-  gboolean is_horizontal = orientation == GTK_ORIENTATION_HORIZONTAL;
-
-  *minimum = is_horizontal ? 280 : 180;
-  *natural = is_horizontal ? 520 : 400;
+  mz_chart_stage_measure (orientation, minimum, natural);
 }
 
 static void
 mz_chart_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
-  MzChartView *self = MZ_CHART_VIEW (widget);
-  const MzSceneOptions *options = self->scene ? mz_scene_get_options (self->scene) : NULL;
+  mz_chart_stage_resize (&MZ_CHART_VIEW (widget)->stage, width, height,
+                         gtk_widget_get_scale_factor (widget));
+}
 
-  if (options && (options->width != width || options->height != height))
-    drop_scene (self);
+/* The window is on another screen now. */
+static void
+scale_changed_cb (GtkWidget *widget)
+{
+  mz_chart_stage_resize (&MZ_CHART_VIEW (widget)->stage, gtk_widget_get_width (widget),
+                         gtk_widget_get_height (widget), gtk_widget_get_scale_factor (widget));
+  gtk_widget_queue_draw (widget);
 }
 
 static void
 mz_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   MzChartView *self = MZ_CHART_VIEW (widget);
+  MzScene *scene = mz_chart_stage_lay_out (&self->stage, widget);
 
-  if (!ensure_scene (self))
+  if (!scene)
     return;
-  const MzSceneOptions *options = mz_scene_get_options (self->scene);
-  cairo_t *cr = gtk_snapshot_append_cairo (
-      snapshot, &GRAPHENE_RECT_INIT (0, 0, options->width, options->height));
-  mz_scene_draw (self->scene, cr);
-  if (self->mark != MZ_NO_MARK)
-    mz_scene_draw_selection (self->scene, cr, self->mark);
-  cairo_destroy (cr);
-
-  if (self->brush.from != self->brush.to)
-    mz_chart_balloon_tell_stretch (widget, snapshot, self->scene, &self->brush);
+  mz_chart_stage_draw (&self->stage, snapshot, self->mark);
+  if (self->pointer.brush.from != self->pointer.brush.to)
+    mz_chart_balloon_tell_stretch (widget, snapshot, scene, &self->pointer.brush);
   else if (self->is_walking && gtk_widget_has_focus (widget))
-    mz_chart_balloon_tell_mark (widget, snapshot, self->scene, self->mark);
+    mz_chart_balloon_tell_mark (widget, snapshot, scene, self->mark);
   else if (!isnan (self->pointer.x))
-    mz_chart_balloon_tell_place (widget, snapshot, self->scene, self->pointer.x, self->pointer.y);
+    mz_chart_balloon_tell_place (widget, snapshot, scene, self->pointer.x, self->pointer.y);
 }
 
 static void
@@ -213,10 +146,8 @@ mz_chart_view_dispose (GObject *object)
 {
   MzChartView *self = MZ_CHART_VIEW (object);
 
-  g_clear_object (&self->scene);
-  g_clear_object (&self->chart);
+  mz_chart_stage_clear (&self->stage);
   g_clear_object (&self->selected);
-  mz_chart_range_clear (&self->range);
   G_OBJECT_CLASS (mz_chart_view_parent_class)->dispose (object);
 }
 
@@ -226,23 +157,23 @@ mz_chart_view_get_property (GObject *object, guint id, GValue *value, GParamSpec
   MzChartView *self = MZ_CHART_VIEW (object);
 
   if (id == PROP_CHART)
-    g_value_set_object (value, self->chart);
+    g_value_set_object (value, self->stage.chart);
   else if (id == PROP_SELECTED_FIGURE)
     g_value_set_object (value, self->selected);
   else if (id == PROP_DARK)
-    g_value_set_boolean (value, self->is_dark);
+    g_value_set_boolean (value, self->stage.is_dark);
   else if (id == PROP_STRETCH)
     g_value_set_string (value, mz_chart_zoom_get_name (self));
   else if (id == PROP_HAS_TIME)
-    g_value_set_boolean (value, mz_chart_zoom_has_time (self->chart));
+    g_value_set_boolean (value, mz_chart_zoom_has_time (self->stage.chart));
   else if (id == PROP_ZOOMED)
-    g_value_set_boolean (value, mz_chart_range_is_zoomed (&self->range));
+    g_value_set_boolean (value, mz_chart_range_is_zoomed (&self->stage.range));
   else if (id == PROP_SEEN_FROM)
-    g_value_set_double (value, get_seen (self).from);
+    g_value_set_double (value, mz_chart_stage_get_seen (&self->stage).from);
   else if (id == PROP_SEEN_TO)
-    g_value_set_double (value, get_seen (self).to);
+    g_value_set_double (value, mz_chart_stage_get_seen (&self->stage).to);
   else if (id == PROP_BRUSHED)
-    g_value_set_boolean (value, self->brush.from != self->brush.to);
+    g_value_set_boolean (value, self->pointer.brush.from != self->pointer.brush.to);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -257,7 +188,7 @@ mz_chart_view_set_property (GObject *object, guint id, const GValue *value, GPar
   } else if (id == PROP_SELECTED_FIGURE) {
     set_selected (self, g_value_get_object (value));
   } else if (id == PROP_DARK) {
-    self->is_dark = g_value_get_boolean (value);
+    self->stage.is_dark = g_value_get_boolean (value);
     drop_scene (self);
   } else if (id == PROP_STRETCH) {
     mz_chart_zoom_to_name (self, g_value_get_string (value));
@@ -308,8 +239,9 @@ mz_chart_view_init (MzChartView *self)
 {
   self->mark = MZ_NO_MARK;
   self->pointer.x = NAN;
-  mz_chart_range_init (&self->range);
+  mz_chart_stage_init (&self->stage);
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_changed_cb), NULL);
   g_object_bind_property (adw_style_manager_get_default (), "dark", self, "dark",
                           G_BINDING_SYNC_CREATE);
 }
@@ -326,7 +258,7 @@ mz_chart_view_get_scene (MzChartView *self)
 {
   g_return_val_if_fail (MZ_IS_CHART_VIEW (self), NULL);
 
-  return ensure_scene (self);
+  return mz_chart_stage_lay_out (&self->stage, GTK_WIDGET (self));
 }
 
 /**
@@ -340,7 +272,7 @@ mz_chart_view_get_chart (MzChartView *self)
 {
   g_return_val_if_fail (MZ_IS_CHART_VIEW (self), NULL);
 
-  return self->chart;
+  return self->stage.chart;
 }
 
 /**
@@ -368,7 +300,7 @@ mz_chart_view_get_range (MzChartView *self)
 {
   g_return_val_if_fail (MZ_IS_CHART_VIEW (self), NULL);
 
-  return &self->range;
+  return &self->stage.range;
 }
 
 /**
@@ -404,28 +336,6 @@ mz_chart_view_range_changed (MzChartView *self)
 }
 
 /**
- * mz_chart_view_brush:
- * @self: a chart view
- * @from: a number of the x axis
- * @to: another; the same for nothing
- *
- * Lights a stretch, and tells the change from its one end to the other.
- */
-void
-mz_chart_view_brush (MzChartView *self, double from, double to)
-{
-  g_return_if_fail (MZ_IS_CHART_VIEW (self));
-  gboolean was_brushed = self->brush.from != self->brush.to;
-
-  if (self->brush.from == from && self->brush.to == to)
-    return;
-  self->brush = (MzStretch){ from, to };
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  if (was_brushed != (from != to))
-    notify (self, PROP_BRUSHED);
-}
-
-/**
  * mz_chart_view_get_brush:
  * @self: a chart view
  *
@@ -436,7 +346,7 @@ mz_chart_view_get_brush (MzChartView *self)
 {
   g_return_val_if_fail (MZ_IS_CHART_VIEW (self), ((MzStretch){ 0 }));
 
-  return self->brush;
+  return self->pointer.brush;
 }
 
 /**
@@ -468,7 +378,7 @@ mz_chart_view_choose (MzChartView *self, guint mark)
   g_return_if_fail (MZ_IS_CHART_VIEW (self));
 
   set_mark (self, mark);
-  MzFigure *figure = mz_chart_get_mark (self->chart, mark)->figure;
+  MzFigure *figure = mz_chart_get_mark (self->stage.chart, mark)->figure;
   if (!figure)
     return;
   set_selected (self, figure);

@@ -20,6 +20,7 @@ typedef struct {
   gboolean is_dragging; /* the pointer has gone too far for a click */
   gboolean is_brushing;
   guint32 wheel_time; /* of the last turn of the wheel, in milliseconds */
+  MzStretch brush;    /* the stretch that is lit, in numbers of the x axis; the same twice: none */
   MzStretch pinch;    /* what was seen when two fingers came down */
   double pinch_at;    /* the number of the x axis between them */
 } MzChartPointer;
@@ -49,7 +50,6 @@ void mz_chart_view_range_changed (MzChartView *self);
 
 /* The stretch that is lit, in numbers of the x axis; the same twice for none. */
 MzStretch mz_chart_view_get_brush (MzChartView *self);
-void mz_chart_view_brush (MzChartView *self, double from, double to);
 
 /* Borrowed, for chart-pointer.c. */
 MzChartPointer *mz_chart_view_get_pointer (MzChartView *self);

@@ -2,6 +2,7 @@
 /* The chart of a picture that Mizan made, in a window of its own, as alive as on the board. */
 #include "chart-window.h"
 
+#include "board/look.h"
 #include "chart-pane.h"
 #include "chart-table.h"
 #include "export-dialog.h"
@@ -13,7 +14,9 @@ struct _MzChartWindow {
   AdwWindow parent_instance;
 
   /* Owned */
-  MzChart *chart;
+  MzChart *carried; /* as the picture has it */
+  MzChart *chart;   /* as it is chosen to look */
+  MzChartChoices *choices;
 
   /* Template */
   MzChartPane *pane;
@@ -40,7 +43,9 @@ mz_chart_window_dispose (GObject *object)
 {
   MzChartWindow *self = MZ_CHART_WINDOW (object);
 
+  g_clear_object (&self->carried);
   g_clear_object (&self->chart);
+  g_clear_object (&self->choices);
   gtk_widget_dispose_template (GTK_WIDGET (self), MZ_TYPE_CHART_WINDOW);
   G_OBJECT_CLASS (mz_chart_window_parent_class)->dispose (object);
 }
@@ -70,6 +75,37 @@ mz_chart_window_init (MzChartWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static void
+show_chart (MzChartWindow *self)
+{
+  g_object_set (mz_chart_pane_get_view (self->pane), "chart", self->chart, NULL);
+  g_object_set (self->data, "chart", self->chart, NULL);
+}
+
+static void
+chosen_cb (MzChartWindow *self)
+{
+  MzBoardOptions options = mz_chart_choices_get (self->choices);
+
+  g_object_unref (self->chart);
+  self->chart = mz_look_change (self->carried, &options);
+  show_chart (self);
+}
+
+/* The choices begin as the picture was made, and are this window's alone. */
+static void
+set_chart (MzChartWindow *self, MzChart *chart)
+{
+  self->carried = g_object_ref (chart);
+  self->chart = g_object_ref (chart);
+  self->choices = mz_chart_choices_new ();
+  mz_chart_choices_take_from (self->choices, chart);
+  g_signal_connect_object (self->choices, "notify", G_CALLBACK (chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  mz_chart_pane_set_choices (self->pane, self->choices);
+  show_chart (self);
+}
+
 /* What is chosen in the chart is chosen in @parent, too, where its article is at hand. */
 static void
 show (MzWindow *parent, MzChart *chart)
@@ -78,9 +114,7 @@ show (MzWindow *parent, MzChart *chart)
                                       mz_chart_get_title (chart), NULL);
   MzChartView *view = mz_chart_pane_get_view (self->pane);
 
-  self->chart = g_object_ref (chart);
-  g_object_set (view, "chart", chart, NULL);
-  g_object_set (self->data, "chart", chart, NULL);
+  set_chart (self, chart);
   g_object_bind_property (view, "selected-figure", self->data, "selected-figure",
                           G_BINDING_BIDIRECTIONAL);
   g_object_bind_property (view, "selected-figure", mz_window_get_session (parent),

@@ -2,6 +2,8 @@
 /* Zooms and moves a chart view along its x axis, in steps that can be taken back. */
 #include "chart-zoom.h"
 
+#include "chart-pointer.h"
+
 #include <math.h>
 
 static const char *const names[] = { "1m", "3m", "6m", "ytd", "1y", "5y" };
@@ -109,7 +111,7 @@ mz_chart_zoom_to_brush (MzChartView *view)
 
   if (brush.from == brush.to)
     return FALSE;
-  mz_chart_view_brush (view, 0, 0);
+  mz_chart_pointer_brush (view, 0, 0);
   mz_chart_zoom_begin (view);
   mz_chart_zoom_to (view, MIN (brush.from, brush.to), MAX (brush.from, brush.to));
   return TRUE;

@@ -255,14 +255,6 @@ mz_window_init (MzWindow *self)
   gtk_drop_target_set_gtypes (self->drop_target, (GType[]){ GDK_TYPE_FILE_LIST }, 1);
 }
 
-/* The board counts them, the settings name them. */
-static gboolean
-map_digits (GValue *value, GVariant *variant, gpointer settings)
-{
-  g_value_set_uint (value, (guint) g_settings_get_enum (settings, "digits"));
-  return TRUE;
-}
-
 /**
  * mz_window_new:
  * @application: whose window it is
@@ -285,8 +277,10 @@ mz_window_new (AdwApplication *application, MzSession *session, GSettings *setti
     g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
     g_settings_bind (settings, "board-kind", mz_session_get_board (session), "kind",
                      G_SETTINGS_BIND_DEFAULT);
-    g_settings_bind_with_mapping (settings, "digits", mz_session_get_board (session), "digits",
-                                  G_SETTINGS_BIND_GET, map_digits, NULL, settings, NULL);
+    for (guint i = 0; i < MZ_N_CHOICES; i++)
+      g_settings_bind (settings, mz_choice_get_name ((MzChoice) i),
+                       mz_board_get_choices (mz_session_get_board (session)),
+                       mz_choice_get_name ((MzChoice) i), G_SETTINGS_BIND_DEFAULT);
     g_settings_bind (settings, "show-library", self->flap, "reveal-flap", G_SETTINGS_BIND_DEFAULT);
   }
   return self;

@@ -33,6 +33,7 @@ mz_asked_note (MzChartParts *chart, const MzBoardOptions *options)
   note (chart, "volume", options->volume ? "yes" : NULL);
   note (chart, "log", options->logarithm ? "yes" : NULL);
   note (chart, "indexed", options->indexed ? "yes" : NULL);
+  note (chart, "adjusted", options->adjusted ? "yes" : NULL);
   note (chart, "change", options->change ? "yes" : NULL);
   note_day (chart, "from", options->from);
   note_day (chart, "to", options->to);

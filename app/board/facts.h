@@ -31,6 +31,7 @@ typedef struct {
   gboolean logarithm;  /* of the price axis */
   gboolean volume;     /* where the prices have it */
   gboolean indexed;    /* timeline: the price as 100 on the first day */
+  gboolean adjusted;   /* timeline: the prices given are scaled for splits and dividends */
   gboolean change;     /* scatter: by how much spending changed, not how much it was */
   const char *title;   /* instead of the chart's own; may be NULL */
   const char *company; /* its canonical name: only its figures; NULL for all */

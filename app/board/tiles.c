@@ -20,14 +20,24 @@ typedef struct {
   GPtrArray *tiles;
 } Maker;
 
+/* New: as the title of a card begins. A script without capitals is left alone. */
+static char *
+capitalize (const char *title)
+{
+  char *capital = g_strdup (title);
+
+  *capital = g_ascii_toupper (*capital);
+  return capital;
+}
+
 static MzTileText *
 add_tile (Maker *self, MzTileKind kind, const char *title, char *value, char *detail)
 {
   MzTileText *tile = g_new0 (MzTileText, 1);
 
   tile->kind = kind;
-  tile->title = g_strdup (title);
-  tile->value = value;
+  tile->title = capitalize (title);
+  tile->value = mz_writing_place_signs (&self->options->writing, value);
   tile->detail = detail ? detail : g_strdup ("");
   g_ptr_array_add (self->tiles, tile);
   return tile;
@@ -116,7 +126,8 @@ add_reported_spending (Maker *self, const MzReportedSpending *spending)
   tile->detail = g_strdup (detail);
   if (isnan (change))
     return;
-  g_autofree char *percent = mz_ratio_text (change, self->catalog, self->style);
+  g_autofree char *percent = mz_writing_place_signs (
+      &self->options->writing, mz_ratio_text (change, self->catalog, self->style));
   g_autofree char *against = g_strdup_printf (
       /* Translators: %s is a percentage, a change */
       mz_catalog_get (self->catalog, "%s on a year earlier"), percent);

@@ -19,6 +19,7 @@ enum {
 typedef struct {
   MzChartParts chart;
   const MzTimelineParts *parts;
+  MzTrace *given; /* borrowed: the prices as they came, not indexed; may be NULL */
   MzBoardOptions options;
   char *company;       /* owned: whom the chart is about; NULL where that is not known */
   char currency[4];    /* of the spending axis */

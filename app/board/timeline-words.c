@@ -49,14 +49,19 @@ char *
 mz_timeline_dup_price_name (const MzTimelineBoard *board)
 {
   const MzCatalog *catalog = get_catalog (board);
-  const char *price = mz_catalog_get (catalog, "Share price");
+  gboolean adjusted = board->options.adjusted;
+  const char *price =
+      mz_catalog_get (catalog, adjusted ? N_ ("Adjusted share price") : N_ ("Share price"));
   g_autofree char *symbol = board->parts->symbol
                                 ? mz_writing_embed (&board->options.writing, board->parts->symbol)
                                 : NULL;
-  g_autofree char *what = symbol
-                              /* Translators: the name of a line: %s is a symbol such as META */
-                              ? g_strdup_printf (mz_catalog_get (catalog, "Price of %s"), symbol)
-                              : g_strdup (price);
+  g_autofree char *what =
+      symbol
+          /* Translators: the name of a line: %s is a symbol such as META */
+          ? g_strdup_printf (mz_catalog_get (catalog, adjusted ? N_ ("Adjusted price of %s")
+                                                               : N_ ("Price of %s")),
+                             symbol)
+          : g_strdup (price);
 
   if (board->is_indexed) {
     g_autofree char *base = dup_base (board);

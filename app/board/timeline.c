@@ -89,7 +89,7 @@ add_sources (MzTimelineBoard *board)
     MzChartSource source = { .title = g_strdup (parts->symbol),
                              .outlet = g_strdup (parts->price_source),
                              .table = TRUE,
-                             .trace = g_object_ref (parts->prices) };
+                             .trace = g_object_ref (board->given) };
     g_array_append_val (board->chart.sources, source);
   }
   if (parts->n_spending > 0) {
@@ -148,7 +148,7 @@ MzChart *
 mz_timeline_new (const MzTimelineParts *parts, const MzBoardOptions *options)
 {
   MzTimelineParts wanted = *parts;
-  MzTimelineBoard board = { .parts = &wanted, .options = *options };
+  MzTimelineBoard board = { .parts = &wanted, .given = parts->prices, .options = *options };
   g_autoptr (GArray) articles = choose_articles (&board, parts);
 
   g_autoptr (MzTrace) indexed = options->indexed ? mz_series_index (parts->prices) : NULL;

@@ -152,6 +152,9 @@ G_DECLARE_FINAL_TYPE (MzChart, mz_chart, MZ, CHART, GObject)
 void mz_chart_parts_init (MzChartParts *parts, MzChartKind kind, const MzWriting *writing);
 MzChart *mz_chart_new_take (MzChartParts *parts);
 
+/* All of it but traces and figures, which are shared. */
+void mz_chart_parts_copy (MzChartParts *copy, const MzChartParts *parts);
+
 MzChartKind mz_chart_get_kind (MzChart *self);
 const char *mz_chart_kind_to_nick (MzChartKind kind);
 gboolean mz_chart_kind_from_nick (const char *nick, MzChartKind *kind);

@@ -10,6 +10,7 @@
 #define LABEL_GAP  0.5  /* ems between plane and labels */
 #define MOST_ROWS  40
 #define ONE_LINE   1.5 /* pixels: what is closer is the same line */
+#define LEAST_ROW  0.8 /* ems between lines of two axes that share none */
 
 const MzLayer *
 mz_plane_get_layer (const MzPlane *plane, guint layer)
@@ -266,7 +267,8 @@ compare_places (gconstpointer first, gconstpointer second)
 }
 
 /* The second axis has its ticks on the lines of the first; below the lowest price there may be
- * lines that only it needs. */
+ * lines that only it needs. Beside a logarithmic axis its ticks stand where they may, and a line
+ * that would all but touch another is left out. */
 static void
 put_grid (MzPlane *plane)
 {
@@ -277,11 +279,16 @@ put_grid (MzPlane *plane)
       double y = get_tick_place (plane, axis, i);
       g_array_append_val (places, y);
     }
+  gboolean shared = plane->axes[0].scale.kind == MZ_SCALE_LINEAR;
+  double least = shared ? ONE_LINE : LEAST_ROW * plane->canvas->em;
+  double last = HUGE_VAL;
   g_array_sort (places, compare_places);
   for (guint i = 0; i < places->len; i++) {
     double y = g_array_index (places, double, i);
-    if (i == 0 || g_array_index (places, double, i - 1) - y >= ONE_LINE)
-      put_grid_line (plane, y, &plane->canvas->theme->grid);
+    if (last - y < least)
+      continue;
+    put_grid_line (plane, y, &plane->canvas->theme->grid);
+    last = y;
   }
 }
 

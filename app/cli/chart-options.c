@@ -172,6 +172,7 @@ read_board (const MzChartWords *options, MzChartCall *order)
   order->board.volume = options->volume;
   order->board.logarithm = options->logarithm;
   order->board.indexed = options->indexed;
+  order->board.adjusted = options->adjusted;
   order->board.change = options->change;
   order->board.title = options->title;
   return NULL;

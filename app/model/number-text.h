@@ -13,8 +13,8 @@ typedef enum { MZ_DIGITS_LATIN, MZ_DIGITS_ARABIC } MzDigits;
 typedef struct {
   MzDigits digits;   /* 123 or ١٢٣ */
   gboolean isolates; /* numbers inside U+2068 ... U+2069, for text that mixes directions */
-  guint decimals;    /* written even where they are noughts, so that numbers side by side are alike */
-  gint magnitude;    /* the power of ten that is told in words: 6, 9, 12; 0: the number's own */
+  guint decimals; /* written even where they are noughts, so that numbers side by side are alike */
+  gint magnitude; /* the power of ten that is told in words: 6, 9, 12; 0: the number's own */
 } MzNumberStyle;
 
 /* All return new strings. */

@@ -16,11 +16,11 @@ struct _MzBoard {
   MzEntry *entry; /* on view; may be NULL */
   MzCompanyChoice *companies;
   MzEventChoices *event;
+  MzChartChoices *choices; /* how the chart is to look */
   MzChartMaker *maker;
   GSignalGroup *library_signals;
 
   MzChartKind kind;
-  MzDigits digits;
   MzChartScope scope; /* as it was chosen */
   double seen_from;   /* of the chart's x axis */
   double seen_to;
@@ -34,7 +34,6 @@ enum {
   PROP_COMPANY_POSITION,
   PROP_COMPANIES,
   PROP_SCOPE_POSITION,
-  PROP_DIGITS,
   PROP_EVENT_CHOICES,
   PROP_CHART,
   PROP_SEEN_FROM,
@@ -69,8 +68,8 @@ get_wish (MzBoard *self)
 {
   return (MzChartWish){ .kind = self->kind,
                         .company = mz_company_choice_get_name (self->companies),
-                        .digits = self->digits,
                         .event = self->event,
+                        .look = mz_chart_choices_get_for (self->choices, self->kind),
                         .entry = self->entry,
                         .scope = get_scope (self) };
 }
@@ -184,13 +183,9 @@ set_kind (MzBoard *self, const char *nick)
 }
 
 static void
-set_digits (MzBoard *self, MzDigits digits)
+chosen_cb (MzChartChoices *choices, GParamSpec *pspec, gpointer data)
 {
-  if (digits == self->digits)
-    return;
-  self->digits = digits;
-  notify (self, PROP_DIGITS);
-  refresh (self);
+  refresh (data);
 }
 
 static void
@@ -211,6 +206,7 @@ static void
 mz_board_finalize (GObject *object)
 {
   mz_company_choice_free (MZ_BOARD (object)->companies);
+  g_object_unref (MZ_BOARD (object)->choices);
   mz_chart_maker_free (MZ_BOARD (object)->maker);
   G_OBJECT_CLASS (mz_board_parent_class)->finalize (object);
 }
@@ -228,8 +224,6 @@ mz_board_get_property (GObject *object, guint id, GValue *value, GParamSpec *psp
     g_value_set_object (value, mz_company_choice_get_list (self->companies));
   else if (id == PROP_SCOPE_POSITION)
     g_value_set_uint (value, get_scope (self));
-  else if (id == PROP_DIGITS)
-    g_value_set_uint (value, self->digits);
   else if (id == PROP_EVENT_CHOICES)
     g_value_set_object (value, self->event);
   else if (id == PROP_CHART)
@@ -253,8 +247,6 @@ mz_board_set_property (GObject *object, guint id, const GValue *value, GParamSpe
     set_company_position (self, g_value_get_uint (value));
   else if (id == PROP_SCOPE_POSITION)
     set_scope_position (self, g_value_get_uint (value));
-  else if (id == PROP_DIGITS)
-    set_digits (self, g_value_get_uint (value));
   else if (id == PROP_SEEN_FROM)
     self->seen_from = g_value_get_double (value);
   else if (id == PROP_SEEN_TO)
@@ -282,8 +274,6 @@ mz_board_class_init (MzBoardClass *klass)
       g_param_spec_object ("companies", NULL, NULL, G_TYPE_LIST_MODEL, readable);
   properties[PROP_SCOPE_POSITION] = g_param_spec_uint (
       "scope-position", NULL, NULL, MZ_SCOPE_ARTICLE, MZ_SCOPE_LIBRARY, MZ_SCOPE_LIBRARY, writable);
-  properties[PROP_DIGITS] =
-      g_param_spec_uint ("digits", NULL, NULL, 0, MZ_DIGITS_ARABIC, MZ_DIGITS_LATIN, writable);
   properties[PROP_EVENT_CHOICES] =
       g_param_spec_object ("event-choices", NULL, NULL, MZ_TYPE_EVENT_CHOICES, readable);
   properties[PROP_CHART] = g_param_spec_object ("chart", NULL, NULL, MZ_TYPE_CHART, readable);
@@ -298,6 +288,8 @@ static void
 mz_board_init (MzBoard *self)
 {
   self->companies = mz_company_choice_new ();
+  self->choices = mz_chart_choices_new ();
+  g_signal_connect_object (self->choices, "notify", G_CALLBACK (chosen_cb), self, 0);
   self->scope = MZ_SCOPE_BY_KIND;
   self->event = mz_event_choices_new ();
   g_signal_connect_object (self->event, "notify", G_CALLBACK (event_chosen_cb), self, 0);
@@ -435,6 +427,20 @@ mz_board_reload (MzBoard *self)
 
   if (store)
     mz_kept_companies_load_async (store, self->lexicon, NULL, kept_loaded_cb, g_object_ref (self));
+}
+
+/**
+ * mz_board_get_choices:
+ * @self: a board
+ *
+ * Returns: (transfer none): how its chart is to look, to be read and changed
+ */
+MzChartChoices *
+mz_board_get_choices (MzBoard *self)
+{
+  g_return_val_if_fail (MZ_IS_BOARD (self), NULL);
+
+  return self->choices;
 }
 
 /**

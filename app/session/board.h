@@ -5,12 +5,11 @@
  * companies (of MzCompany) is what can be chosen; where it has more than one, and the kind of chart
  * is not of a single company, the first has an empty name and stands for all of them.
  * scope-position is 0 for the article on view, 1 for all articles.
- * Properties, all notifying: kind, company-position, companies, scope-position, digits,
- * event-choices, chart, seen-from and seen-to (of the chart's x axis; both 0 for all of it). Main
- * thread only. */
+ * Properties, all notifying: kind, company-position, companies, scope-position, event-choices,
+ * chart, seen-from and seen-to (of the chart's x axis; both 0 for all of it). Main thread only. */
 #pragma once
 
-#include "chart/chart.h"
+#include "session/chart-choices.h"
 #include "session/event-choices.h"
 #include "session/library.h"
 
@@ -38,6 +37,9 @@ MzEventChoices *mz_board_get_event_choices (MzBoard *self);
 
 /* Show the event of a company (its canonical name) on @day; see MzEventWish. */
 void mz_board_study (MzBoard *self, const char *company, guint32 day, gboolean is_session);
+
+/* Borrowed: how its chart is to look; a change makes it anew. */
+MzChartChoices *mz_board_get_choices (MzBoard *self);
 
 /* Borrowed; NULL while there is none. */
 MzChart *mz_board_get_chart (MzBoard *self);

@@ -112,9 +112,9 @@ mz_chart_maker_make (MzChartMaker *self, const MzChartWish *wish)
   request->kind = wish->kind;
   request->company = g_strdup (wish->company);
   request->language = g_strdup (mz_catalog_get_language (mz_catalog_for (NULL)));
-  request->digits = wish->digits;
   request->event = mz_event_choices_get_wish (wish->event);
   request->article = wish->entry ? g_strdup (mz_entry_get_digest (wish->entry)) : NULL;
+  request->look = wish->look;
   request->entries = g_ptr_array_ref (self->gathered);
   request->known = wish->scope == MZ_SCOPE_LIBRARY ? mz_gathering_list_known (self->library) : NULL;
   request->lexicon = mz_lexicon_source_ref (self->lexicon);

@@ -3,6 +3,7 @@
  * its property chart. Main thread only. */
 #pragma once
 
+#include "board/facts.h"
 #include "session/event-choices.h"
 #include "session/gathering.h"
 
@@ -11,10 +12,10 @@ G_BEGIN_DECLS
 /* What a chart is asked for; borrowed by each call. */
 typedef struct {
   MzChartKind kind;
-  const char *company; /* canonical name; NULL for all */
-  MzDigits digits;
+  const char *company;   /* canonical name; NULL for all */
   MzEventChoices *event; /* of a chart of an event */
   MzEntry *entry;        /* on view; may be NULL */
+  MzBoardOptions look;   /* only what is a look of it */
   MzChartScope scope;
 } MzChartWish;
 

@@ -53,7 +53,7 @@ make_timeline (Job *job, const MzChartSeries *prices, const MzBoardOptions *opti
       prices->series->len > 0 ? &g_array_index (prices->series, MzPriceSeries, 0) : NULL;
   /* Without prices the chart says so itself. */
   g_autoptr (MzTrace) trace =
-      series ? mz_series_make_trace (series->bars, series->n_bars, TRUE) : NULL;
+      series ? mz_series_make_trace (series->bars, series->n_bars, options->adjusted) : NULL;
   MzTimelineParts parts = {
     .prices = trace,
     .symbol = series ? series->symbol : NULL,
@@ -137,12 +137,11 @@ chart_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancell
   Job *job = data;
   const MzChartRequest *request = job->request;
   const MzLexicon *lexicon = mz_lexicon_source_get (request->lexicon, NULL);
-  MzBoardOptions options = {
-    .writing = { .catalog = mz_catalog_for (request->language), .digits = request->digits },
-    .company = request->company,
-    .companies = lexicon ? mz_lexicon_get_companies (lexicon) : NULL,
-  };
+  MzBoardOptions options = request->look;
 
+  options.writing.catalog = mz_catalog_for (request->language);
+  options.company = request->company;
+  options.companies = lexicon ? mz_lexicon_get_companies (lexicon) : NULL;
   if (request->known && request->store)
     mz_chart_articles_load (&job->articles, request->store, request->company, request->known,
                             cancellable);

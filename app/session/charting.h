@@ -13,14 +13,14 @@ G_BEGIN_DECLS
 /* What a chart is asked for. Strings and objects are owned. */
 typedef struct {
   MzChartKind kind;
-  char *company;  /* canonical name: only its figures; NULL for all */
-  char *language; /* "ar", "en" */
-  MzDigits digits;
+  char *company;      /* canonical name: only its figures; NULL for all */
+  char *language;     /* "ar", "en" */
   MzEventWish event;  /* of a chart of an event */
   char *article;      /* digest of the one on view; NULL where there is none */
   GPtrArray *entries; /* of MzEntry whose figures are there, in the library's order */
   GHashTable *known;  /* where the store's articles are wanted too: set of digests and URIs of those
                          that are not, since the session has them; else NULL */
+  MzBoardOptions look; /* only what is a look of it */
   MzLexiconSource *lexicon;
   MzStore *store; /* where prices are; NULL where there is none */
 } MzChartRequest;

@@ -50,7 +50,7 @@ refresh (MzTiles *self)
   MzEntry *entry = self->session ? mz_session_get_entry (self->session) : NULL;
   MzBoard *board = self->session ? mz_session_get_board (self->session) : NULL;
   MzCompany *company = board ? mz_board_get_listed_company (board) : NULL;
-  guint digits;
+  MzWriting writing;
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
@@ -58,12 +58,12 @@ refresh (MzTiles *self)
     show (self, NULL);
     return;
   }
-  g_object_get (board, "digits", &digits, NULL);
+  writing = mz_chart_choices_get (mz_board_get_choices (board)).writing;
+  writing.catalog = mz_catalog_for (NULL);
   MzTilingRequest request = {
     .entry = entry,
     .company = mz_company_get_name (company),
-    .language = mz_catalog_get_language (mz_catalog_for (NULL)),
-    .digits = digits,
+    .writing = writing,
     .lexicon = mz_session_get_lexicon (self->session),
     .store = mz_library_get_store (mz_session_get_library (self->session)),
   };

@@ -11,9 +11,8 @@ typedef struct {
   MzArticle *article;
   MzExtraction *extraction;
   char *company;
-  char *language;
   char *published;
-  MzDigits digits;
+  MzWriting writing;
   MzLexiconSource *lexicon;
   MzStore *store; /* or NULL */
 } Job;
@@ -26,7 +25,6 @@ free_job (gpointer data)
   g_object_unref (job->article);
   g_object_unref (job->extraction);
   g_free (job->company);
-  g_free (job->language);
   g_free (job->published);
   mz_lexicon_source_unref (job->lexicon);
   g_clear_object (&job->store);
@@ -40,7 +38,7 @@ make_tiles (Job *job, const MzLexicon *lexicon, GCancellable *cancellable)
   const MzClaimSources sources = mz_claim_library_get_sources (library);
   MzArticleFacts facts;
   MzBoardOptions options = {
-    .writing = { .catalog = mz_catalog_for (job->language), .digits = job->digits },
+    .writing = job->writing,
     .company = job->company,
     .companies = mz_lexicon_get_companies (lexicon),
   };
@@ -93,8 +91,7 @@ mz_tiling_run_async (const MzTilingRequest *request,
   job->extraction = g_object_ref (mz_entry_get_extraction (request->entry));
   job->published = g_strdup (mz_entry_get_published (request->entry));
   job->company = g_strdup (request->company);
-  job->language = g_strdup (request->language);
-  job->digits = request->digits;
+  job->writing = request->writing;
   job->lexicon = mz_lexicon_source_ref (request->lexicon);
   job->store = request->store ? g_object_ref (request->store) : NULL;
   g_task_set_source_tag (task, mz_tiling_run_async);

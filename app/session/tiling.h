@@ -12,10 +12,9 @@ G_BEGIN_DECLS
 
 /* What is asked for. Borrowed by the call. */
 typedef struct {
-  MzEntry *entry;       /* whose figures are there */
-  const char *company;  /* canonical name */
-  const char *language; /* "ar", "en" */
-  MzDigits digits;
+  MzEntry *entry;      /* whose figures are there */
+  const char *company; /* canonical name */
+  MzWriting writing;
   MzLexiconSource *lexicon;
   MzStore *store; /* NULL where there is none */
 } MzTilingRequest;

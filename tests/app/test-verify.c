@@ -61,6 +61,18 @@ test_untouched_sources_still_say_so (ProgramFixture *fixture, gconstpointer data
   }
 }
 
+/* What is drawn from 100 on is held against the prices that it was reckoned from. */
+static void
+test_indexed_prices_still_say_so (ProgramFixture *fixture, gconstpointer data)
+{
+  write_file (fixture, "META.csv", PRICES);
+  draw (fixture, "chart --prices META.csv --indexed --no-store -o c.png");
+  verify (fixture, "verify --no-store -f jsonl c.png", 0);
+  assert_says (fixture, "\"verdict\":\"holds\"");
+  write_file (fixture, "META.csv", RESTATED);
+  verify (fixture, "verify --no-store -f jsonl c.png", 1);
+}
+
 static void
 test_a_quotation_that_is_gone_is_named (ProgramFixture *fixture, gconstpointer data)
 {
@@ -156,6 +168,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   add_program_test ("/verify/untouched-sources-still-say-so", test_untouched_sources_still_say_so);
+  add_program_test ("/verify/indexed-prices-still-say-so", test_indexed_prices_still_say_so);
   add_program_test ("/verify/a-quotation-that-is-gone-is-named",
                     test_a_quotation_that_is_gone_is_named);
   add_program_test ("/verify/words-that-moved-still-say-so", test_words_that_moved_still_say_so);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is seen of an x axis stays inside it, and every step can be taken back. */
+#include "chart-pointer.h"
 #include "chart-range.h"
 
 #include <math.h>
@@ -85,6 +86,51 @@ test_takes_back (Fixture *fixture, gconstpointer data)
   g_assert_false (mz_chart_range_take_back (range));
 }
 
+/* What was between two fingers stays between them, as they part and as they move. */
+static void
+test_pinch_keeps_what_it_holds (void)
+{
+  const MzStretch seen = { 100, 200 };
+  MzStretch nearer = mz_stretch_pinch (&seen, 125, 2, 0.25);
+  MzStretch moved = mz_stretch_pinch (&seen, 125, 1, 0.5);
+  MzStretch away = mz_stretch_pinch (&seen, 150, 0.5, 0.5);
+
+  g_assert_cmpfloat_with_epsilon (nearer.from, 112.5, 1e-9);
+  g_assert_cmpfloat_with_epsilon (nearer.to, 162.5, 1e-9);
+  g_assert_cmpfloat_with_epsilon (moved.from, 75, 1e-9);
+  g_assert_cmpfloat_with_epsilon (moved.to, 175, 1e-9);
+  g_assert_cmpfloat_with_epsilon (away.from, 50, 1e-9);
+  g_assert_cmpfloat_with_epsilon (away.to, 250, 1e-9);
+}
+
+/* A touchpad tells pixels where a wheel tells clicks. */
+static void
+test_fingers_turn_as_a_wheel_does (void)
+{
+  g_assert_cmpfloat_with_epsilon (mz_chart_pointer_count_clicks (1, GDK_SCROLL_UNIT_WHEEL), 1,
+                                  1e-9);
+  g_assert_cmpfloat_with_epsilon (mz_chart_pointer_count_clicks (0.25, GDK_SCROLL_UNIT_WHEEL), 0.25,
+                                  1e-9);
+  g_assert_cmpfloat_with_epsilon (mz_chart_pointer_count_clicks (-20, GDK_SCROLL_UNIT_SURFACE),
+                                  -0.5, 1e-9);
+}
+
+/* The prices of another day come in: what is seen stays, and what was seen before, too. */
+static void
+test_the_whole_grows (Fixture *fixture, gconstpointer data)
+{
+  MzChartRange *range = &fixture->range;
+
+  mz_chart_range_begin (range);
+  g_assert_true (mz_chart_range_show (range, 120, 140));
+  mz_chart_range_move_whole (range, 100, 201, 5);
+  assert_seen (range, 120, 140);
+  mz_chart_range_move_whole (range, 130, 201, 5);
+  assert_seen (range, 130, 140);
+  g_assert_true (mz_chart_range_take_back (range));
+  assert_seen (range, 130, 201);
+}
+
 static void
 test_nothing (void)
 {
@@ -138,6 +184,9 @@ main (int argc, char **argv)
   ADD ("/chart-range/zoom-ends", test_zoom_ends);
   ADD ("/chart-range/moves-stop-at-the-ends", test_moves_stop_at_the_ends);
   ADD ("/chart-range/takes-back", test_takes_back);
+  ADD ("/chart-range/the-whole-grows", test_the_whole_grows);
+  g_test_add_func ("/chart-range/pinch-keeps-what-it-holds", test_pinch_keeps_what_it_holds);
+  g_test_add_func ("/chart-range/fingers-turn-as-a-wheel-does", test_fingers_turn_as_a_wheel_does);
   g_test_add_func ("/chart-range/nothing", test_nothing);
   g_test_add_func ("/chart-range/names", test_names);
   return g_test_run ();

@@ -264,17 +264,32 @@ click_twice (gpointer widget, double x, double y)
   run_xdotool (words);
 }
 
-/* Down for positive @clicks. */
-void
-turn_wheel (gpointer widget, double x, double y, int clicks)
+/* X calls a wheel's four directions buttons. @held: a key that is held down meanwhile, or NULL. */
+static void
+turn (GtkWidget *widget, double x, double y, const char *button, int clicks, const char *held)
 {
   GStrvBuilder *words = begin ();
   g_autofree char *n = g_strdup_printf ("%d", ABS (clicks));
 
   add_place (words, widget, x, y);
-  g_strv_builder_add_many (words, "click", "--repeat", n, "--delay", "20", clicks > 0 ? "5" : "4",
-                           NULL);
+  if (held)
+    g_strv_builder_add_many (words, "keydown", held, NULL);
+  g_strv_builder_add_many (words, "click", "--repeat", n, "--delay", "20", button, NULL);
+  if (held)
+    g_strv_builder_add_many (words, "keyup", held, NULL);
   run_xdotool (words);
+}
+
+void
+turn_wheel (gpointer widget, double x, double y, int clicks, const char *held)
+{
+  turn (widget, x, y, clicks > 0 ? "5" : "4", clicks, held);
+}
+
+void
+turn_wheel_sideways (gpointer widget, double x, double y, int clicks, const char *held)
+{
+  turn (widget, x, y, clicks > 0 ? "7" : "6", clicks, held);
 }
 
 /* @held: a key that is held down meanwhile, or NULL. */

@@ -37,6 +37,8 @@ void check_accessible_names (gpointer root);
 void click (gpointer widget, double x, double y);
 void click_twice (gpointer widget, double x, double y);
 void move_pointer (gpointer widget, double x, double y);
-void turn_wheel (gpointer widget, double x, double y, int clicks);
+/* @held: a key that is held down meanwhile, or NULL; positive clicks go down, or right. */
+void turn_wheel (gpointer widget, double x, double y, int clicks, const char *held);
+void turn_wheel_sideways (gpointer widget, double x, double y, int clicks, const char *held);
 void drag (gpointer widget, double x, double y, double to_x, double to_y, const char *held);
 void press (const char *keys);
