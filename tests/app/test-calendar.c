@@ -4,6 +4,7 @@
 #include "model/period.h"
 
 #include <gio/gio.h>
+#include <string.h>
 
 typedef struct {
   const char *mic;
@@ -105,6 +106,77 @@ test_europe_and_east_asia (void)
     { "XTKS", "2020-10-01", MZ_DAY_HOLIDAY }, { "XTKS", "2017-01-04", MZ_DAY_OPEN },
     { "XHKG", "2020-10-13", MZ_DAY_HOLIDAY }, { "XHKG", "2026-04-07", MZ_DAY_HOLIDAY },
     { "XHKG", "2026-12-28", MZ_DAY_OPEN },    { "XAMS", "2025-04-21", MZ_DAY_HOLIDAY },
+  };
+
+  assert_days (DAYS, G_N_ELEMENTS (DAYS));
+}
+
+/* Every closure between Monday and Friday, or Sunday and Thursday, of a year, as the exchange
+ * announced it. */
+static const struct {
+  const char *mic;
+  guint year;
+  const char *closed;
+} CLOSURES[] = {
+  { "XNAS", 2024, "01-01 01-15 02-19 03-29 05-27 06-19 07-04 09-02 11-28 12-25" },
+  { "XNAS", 2025, "01-01 01-09 01-20 02-17 04-18 05-26 06-19 07-04 09-01 11-27 12-25" },
+  { "XNAS", 2026, "01-01 01-19 02-16 04-03 05-25 06-19 07-03 09-07 11-26 12-25" },
+  { "XLON", 2024, "01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26" },
+  { "XLON", 2025, "01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26" },
+  { "XLON", 2026, "01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28" },
+  { "XETR", 2024, "01-01 03-29 04-01 05-01 12-24 12-25 12-26 12-31" },
+  { "XETR", 2025, "01-01 04-18 04-21 05-01 12-24 12-25 12-26 12-31" },
+  { "XETR", 2026, "01-01 04-03 04-06 05-01 12-24 12-25 12-31" },
+  { "XPAR", 2024, "01-01 03-29 04-01 05-01 12-25 12-26" },
+  { "XPAR", 2025, "01-01 04-18 04-21 05-01 12-25 12-26" },
+  { "XPAR", 2026, "01-01 04-03 04-06 05-01 12-25" },
+  { "XTKS", 2024,
+    "01-01 01-02 01-03 01-08 02-12 02-23 03-20 04-29 05-03 05-06 07-15 08-12 09-16 09-23 10-14 "
+    "11-04 12-31" },
+  { "XTKS", 2025,
+    "01-01 01-02 01-03 01-13 02-11 02-24 03-20 04-29 05-05 05-06 07-21 08-11 09-15 09-23 10-13 "
+    "11-03 11-24 12-31" },
+  { "XTKS", 2026,
+    "01-01 01-02 01-12 02-11 02-23 03-20 04-29 05-04 05-05 05-06 07-20 08-11 09-21 09-22 09-23 "
+    "10-12 11-03 11-23 12-31" },
+  { "XHKG", 2024,
+    "01-01 02-12 02-13 03-29 04-01 04-04 05-01 05-15 06-10 07-01 09-06 09-18 10-01 10-11 12-25 "
+    "12-26" },
+  { "XHKG", 2025,
+    "01-01 01-29 01-30 01-31 04-04 04-18 04-21 05-01 05-05 07-01 10-01 10-07 10-29 12-25 12-26" },
+  { "XHKG", 2026,
+    "01-01 02-17 02-18 02-19 04-03 04-06 04-07 05-01 05-25 06-19 07-01 10-01 10-19 12-25" },
+  { "XSAU", 2024, "02-22 04-07 04-08 04-09 04-10 04-11 06-16 06-17 06-18 06-19 06-20 09-23" },
+  { "XSAU", 2025, "02-23 03-30 03-31 04-01 04-02 06-05 06-08 06-09 06-10 09-23" },
+  { "XDFM", 2024, "01-01 04-08 04-09 04-10 04-11 04-12 06-17 06-18 12-02 12-03" },
+  { "XDFM", 2025, "01-01 03-31 04-01 06-05 06-06 06-27 09-05 12-01 12-02" },
+};
+
+static void
+test_every_closure_of_the_last_years (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (CLOSURES); i++) {
+    g_autoptr (MzCalendar) calendar = mz_calendar_new (CLOSURES[i].mic);
+    g_autoptr (GString) closed = g_string_new (CLOSURES[i].mic);
+    g_autofree char *expected = g_strconcat (CLOSURES[i].mic, " ", CLOSURES[i].closed, NULL);
+    for (guint32 day = mz_day_of (CLOSURES[i].year, 1, 1);
+         day <= mz_day_of (CLOSURES[i].year, 12, 31); day++) {
+      g_autofree char *text = mz_day_to_string (day);
+      if (mz_calendar_classify (calendar, day) == MZ_DAY_HOLIDAY)
+        g_string_append_printf (closed, " %s", text + strlen ("2024-"));
+    }
+    g_assert_cmpstr (closed->str, ==, expected);
+  }
+}
+
+/* The banks' own days, and days that a cabinet gave, are not counted on either way. */
+static void
+test_days_that_are_not_certain (void)
+{
+  static const Expected DAYS[] = {
+    { "XCAI", "2024-05-05", MZ_DAY_HOLIDAY }, { "XCAI", "2025-01-01", MZ_DAY_UNKNOWN },
+    { "XCAI", "2025-07-01", MZ_DAY_UNKNOWN }, { "XKUW", "2024-12-01", MZ_DAY_UNKNOWN },
+    { "XSAU", "2023-02-23", MZ_DAY_UNKNOWN },
   };
 
   assert_days (DAYS, G_N_ELEMENTS (DAYS));
@@ -239,6 +311,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/calendar/every-closure", test_every_closure_of_the_last_years);
+  g_test_add_func ("/calendar/not-certain", test_days_that_are_not_certain);
   g_test_add_func ("/calendar/dates-of-the-year", test_dates_of_the_year);
   g_test_add_func ("/calendar/new-york", test_new_york);
   g_test_add_func ("/calendar/weeks-that-start-on-sunday", test_weeks_that_start_on_sunday);
