@@ -4,7 +4,6 @@
 
 #include "preferences.h"
 #include "price-dialog.h"
-#include "session/price-update.h"
 
 #include <glib/gi18n.h>
 
@@ -65,19 +64,33 @@ may_download (MzWindow *window)
 }
 
 static void
-updated_cb (GObject *source, GAsyncResult *result, gpointer data)
+done_cb (MzPriceDownload *download, const MzImportCount *count, gpointer data)
 {
-  g_autoptr (MzWindow) window = data;
-  g_autoptr (GError) error = NULL;
-  MzImportCount count;
+  g_autofree char *outcome = mz_price_dialog_dup_outcome (count);
 
-  if (!mz_price_update_finish (result, &count, &error)) {
-    if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-      mz_window_show_toast (window, error->message);
-    return;
-  }
-  g_autofree char *outcome = mz_price_dialog_dup_outcome (&count);
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.prices-imported", "s", outcome);
+  gtk_widget_activate_action (data, "win.prices-imported", "s", outcome);
+}
+
+/* It stays until it is read: what a provider says can be long. */
+static void
+failed_cb (MzPriceDownload *download, const char *message, gpointer data)
+{
+  mz_library_set_notice (mz_session_get_library (mz_window_get_session (data)), message);
+}
+
+static void
+busy_changed_cb (MzPriceDownload *download, GParamSpec *pspec, gpointer data)
+{
+  gboolean is_busy;
+
+  g_object_get (download, "busy", &is_busy, NULL);
+  gtk_widget_action_set_enabled (data, "win.update-prices", !is_busy);
+}
+
+static void
+stop_download (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  mz_price_download_cancel (mz_session_get_download (mz_window_get_session (MZ_WINDOW (widget))));
 }
 
 static void
@@ -98,13 +111,8 @@ update_prices (GtkWidget *widget, const char *action, GVariant *parameter)
     return;
   }
   g_autofree char *id = g_settings_get_string (mz_window_get_settings (window), "price-provider");
-  g_autofree char *text =
-      /* Translators: the symbol of a share */
-      g_strdup_printf (_ ("Asking for prices of %s…"), mz_company_get_ticker (company));
-  mz_window_show_toast (window, text);
-  mz_price_update_async (store, id, mz_company_get_ticker (company),
-                         mz_company_get_currency (company), mz_window_get_cancellable (window),
-                         updated_cb, g_object_ref (window));
+  mz_library_set_notice (mz_session_get_library (session), NULL);
+  mz_price_download_start (mz_session_get_download (session), store, id, company);
 }
 
 static void
@@ -126,7 +134,24 @@ mz_price_actions_install (GtkWidgetClass *window_class)
   gtk_widget_class_install_action (window_class, "win.import-prices", NULL, import_prices);
   gtk_widget_class_install_action (window_class, "win.prices-imported", "s", prices_imported);
   gtk_widget_class_install_action (window_class, "win.update-prices", NULL, update_prices);
+  gtk_widget_class_install_action (window_class, "win.stop-download", NULL, stop_download);
   gtk_widget_class_install_action (window_class, "win.preferences", NULL, show_preferences);
+}
+
+/**
+ * mz_price_actions_watch:
+ * @window: the window
+ *
+ * Tells there how downloads go.
+ */
+void
+mz_price_actions_watch (MzWindow *window)
+{
+  MzPriceDownload *download = mz_session_get_download (mz_window_get_session (window));
+
+  g_signal_connect_object (download, "done", G_CALLBACK (done_cb), window, 0);
+  g_signal_connect_object (download, "failed", G_CALLBACK (failed_cb), window, 0);
+  g_signal_connect_object (download, "notify::busy", G_CALLBACK (busy_changed_cb), window, 0);
 }
 
 /**

@@ -7,8 +7,12 @@
 G_BEGIN_DECLS
 
 /* win.import-prices, which asks for a file; win.prices-imported (s: what became of it);
- * win.update-prices, which asks a provider; win.preferences, which says which. */
+ * win.update-prices, which asks a provider; win.stop-download; win.preferences, which says whom to
+ * ask. */
 void mz_price_actions_install (GtkWidgetClass *window_class);
+
+/* Tells in the window how downloads go. */
+void mz_price_actions_watch (MzWindow *window);
 
 /* Shows what is understood of @file, which is a table of prices. */
 void mz_price_actions_open (MzWindow *window, GFile *file);

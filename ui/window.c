@@ -59,6 +59,7 @@ static void
 stop (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   mz_library_cancel (mz_session_get_library (MZ_WINDOW (widget)->session));
+  mz_price_download_cancel (mz_session_get_download (MZ_WINDOW (widget)->session));
 }
 
 static void
@@ -162,6 +163,7 @@ mz_window_constructed (GObject *object)
   MzWindow *self = MZ_WINDOW (object);
 
   G_OBJECT_CLASS (mz_window_parent_class)->constructed (object);
+  mz_price_actions_watch (self);
   /* Not in the template: GTK 4.8 takes a window's binding to itself apart twice. */
   g_object_bind_property (mz_session_get_board (self->session), "chart", self, "chart",
                           G_BINDING_SYNC_CREATE);

@@ -44,8 +44,13 @@ is_id (const char *text)
 static gboolean
 is_safe_url (const char *url)
 {
-  return g_str_has_prefix (url, "https://") || g_str_has_prefix (url, "http://127.0.0.1") ||
-         g_str_has_prefix (url, "http://localhost");
+  static const char *const OWN[] = { "http://127.0.0.1", "http://localhost" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (OWN); i++)
+    if (g_str_has_prefix (url, OWN[i]) && strchr (":/", url[strlen (OWN[i])]) &&
+        url[strlen (OWN[i])])
+      return TRUE;
+  return g_str_has_prefix (url, "https://");
 }
 
 static gboolean

@@ -25,8 +25,20 @@ typedef enum {
 
 #define MZ_QUOTES_EXIT 10
 
+/* How that program begins the lines on which it tells how far it is. */
+#define MZ_QUOTES_RECEIVED "@received "
+#define MZ_QUOTES_WAITING  "@waiting "
+
 #define MZ_QUOTES_ERROR (mz_quotes_error_quark ())
 GQuark mz_quotes_error_quark (void);
+
+typedef enum {
+  MZ_QUOTES_RECEIVED_BYTES,  /* the amount: of the table, so far */
+  MZ_QUOTES_WAITING_SECONDS, /* the amount: until the provider is asked again */
+} MzQuotesStage;
+
+/* Called on a thread of its own. */
+typedef void (*MzQuotesTell) (MzQuotesStage stage, guint64 amount, gpointer data);
 
 /* What is wanted; days are GDate julian days. */
 typedef struct {
@@ -36,6 +48,8 @@ typedef struct {
   guint32 to;           /* 0: today */
   guint32 known;        /* the last day that is there already; 0 for none */
   const char *key;      /* NULL: the one that the secret service keeps */
+  MzQuotesTell tell;    /* how far it is; may be NULL */
+  gpointer tell_data;
 } MzQuotesRequest;
 
 /* New: the bars that the provider has. */

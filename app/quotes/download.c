@@ -246,7 +246,10 @@ try_often (Job *job, GUri *address, GError **error)
       g_propagate_error (error, g_steal_pointer (&cause));
       return NULL;
     }
-    if (!pause_for (MAX (job->wait, 1u << i), job->cancellable, error))
+    guint seconds = MAX (job->wait, 1u << i);
+    if (job->request.waits)
+      job->request.waits (seconds, job->request.progress_data);
+    if (!pause_for (seconds, job->cancellable, error))
       return NULL;
   }
 }

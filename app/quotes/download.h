@@ -19,7 +19,9 @@ typedef struct {
   guint max_wait;     /* seconds that a busy server may ask to wait */
   guint n_more_tries; /* where a server is busy or a connection breaks */
 
-  void (*progress) (gsize n_bytes, gpointer data); /* on the calling thread; may be NULL */
+  /* Both on the calling thread; each may be NULL. */
+  void (*progress) (gsize n_bytes, gpointer data);
+  void (*waits) (guint seconds, gpointer data); /* before another try */
   gpointer progress_data;
 } MzDownload;
 

@@ -33,6 +33,19 @@ print_table (GBytes *table)
   return MZ_QUOTES_EXIT + MZ_QUOTES_ERROR_PROGRAM;
 }
 
+/* Lines for the program that called; what it cannot read as such is a message. */
+static void
+tell_received (gsize n_bytes, gpointer data)
+{
+  fprintf (stderr, MZ_QUOTES_RECEIVED "%" G_GSIZE_FORMAT "\n", n_bytes);
+}
+
+static void
+tell_wait (guint seconds, gpointer data)
+{
+  fprintf (stderr, MZ_QUOTES_WAITING "%u\n", seconds);
+}
+
 static int
 download (char **words)
 {
@@ -51,7 +64,12 @@ download (char **words)
   g_autofree char *key = g_strdup (g_getenv (KEY));
   if (!key && provider->key != MZ_PROVIDER_KEY_NONE)
     key = mz_keys_find (provider->id);
-  MzDownload request = { .symbol = words[1], .from = from, .to = to, .key = key };
+  MzDownload request = { .symbol = words[1],
+                         .from = from,
+                         .to = to,
+                         .key = key,
+                         .progress = tell_received,
+                         .waits = tell_wait };
   g_autoptr (GBytes) table = mz_download (provider, &request, NULL, &error);
   return table ? print_table (table) : fail (error);
 }

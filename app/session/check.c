@@ -268,10 +268,10 @@ tell_values (MzCheck *self, GString *story, GString *arithmetic, const MzCheckPa
 static char *
 write_word (MzVerdict verdict, const MzCatalog *catalog)
 {
-  static const char *const SIGNS[] = {
+  const char *const SIGNS[] = {
     [MZ_VERDICT_MATCHES] = "✓",
     [MZ_VERDICT_DIFFERS] = "≠",
-    [MZ_VERDICT_UNKNOWN] = "?",
+    [MZ_VERDICT_UNKNOWN] = mz_catalog_is_rtl (catalog) ? "؟" : "?",
   };
 
   return g_strdup_printf ("%s %s", SIGNS[verdict], mz_verdict_text (verdict, catalog));

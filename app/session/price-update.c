@@ -13,6 +13,8 @@ typedef struct {
   char *symbol;
   char *currency; /* or NULL */
   char *key;      /* or NULL */
+  MzQuotesTell tell;
+  gpointer tell_data;
   MzImportCount count;
 } Job;
 
@@ -63,6 +65,8 @@ update (Job *job, GCancellable *cancellable, GError **error)
     .symbol = job->symbol,
     .currency = job->currency,
     .known = find_last_day (symbols, job->symbol),
+    .tell = job->tell,
+    .tell_data = job->tell_data,
   };
   g_autoptr (MzPriceImport) import = mz_quotes_fetch (provider, &request, cancellable, error);
   return import &&
@@ -95,9 +99,7 @@ key_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellab
 /**
  * mz_price_update_async:
  * @store: the library
- * @provider_id: whom to ask
- * @symbol: whose prices
- * @currency: (nullable): their currency
+ * @update: whom to ask for what
  * @cancellable: (nullable): ends it
  * @callback: called when they are there
  * @user_data: for @callback
@@ -106,9 +108,7 @@ key_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellab
  */
 void
 mz_price_update_async (MzStore *store,
-                       const char *provider_id,
-                       const char *symbol,
-                       const char *currency,
+                       const MzPriceUpdate *update,
                        GCancellable *cancellable,
                        GAsyncReadyCallback callback,
                        gpointer user_data)
@@ -117,9 +117,11 @@ mz_price_update_async (MzStore *store,
   Job *job = g_new0 (Job, 1);
 
   job->store = g_object_ref (store);
-  job->provider_id = g_strdup (provider_id);
-  job->symbol = g_strdup (symbol);
-  job->currency = g_strdup (currency);
+  job->provider_id = g_strdup (update->provider_id);
+  job->symbol = g_strdup (update->symbol);
+  job->currency = g_strdup (update->currency);
+  job->tell = update->tell;
+  job->tell_data = update->tell_data;
   g_task_set_source_tag (task, mz_price_update_async);
   g_task_set_task_data (task, job, free_job);
   g_task_run_in_thread (task, update_thread);

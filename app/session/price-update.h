@@ -2,15 +2,22 @@
 /* Brings the newest prices of a symbol from a provider into the library, off the main thread. */
 #pragma once
 
+#include "market/quotes.h"
 #include "store/store.h"
 
 G_BEGIN_DECLS
 
-/* @provider_id: as in resources/providers.tsv or the analyst's own table. */
+/* What is asked for. Borrowed by the call. */
+typedef struct {
+  const char *provider_id; /* as in resources/providers.tsv or the analyst's own table */
+  const char *symbol;
+  const char *currency; /* may be NULL */
+  MzQuotesTell tell;    /* how far it is, on another thread; may be NULL */
+  gpointer tell_data;
+} MzPriceUpdate;
+
 void mz_price_update_async (MzStore *store,
-                            const char *provider_id,
-                            const char *symbol,
-                            const char *currency,
+                            const MzPriceUpdate *update,
                             GCancellable *cancellable,
                             GAsyncReadyCallback callback,
                             gpointer user_data);

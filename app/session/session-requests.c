@@ -58,6 +58,22 @@ mz_session_reload_prices (MzSession *self)
   mz_checks_reload_prices (mz_session_get_checks (self));
 }
 
+/**
+ * mz_session_get_download:
+ * @self: a session
+ *
+ * Returns: (transfer none): the download of prices
+ */
+MzPriceDownload *
+mz_session_get_download (MzSession *self)
+{
+  g_autoptr (MzPriceDownload) download = NULL;
+
+  g_return_val_if_fail (MZ_IS_SESSION (self), NULL);
+  g_object_get (self, "download", &download, NULL);
+  return download; /* the session holds it */
+}
+
 /* Borrowed: the listed company that @figure is of; where it is of none, the one on the board. */
 static MzCompany *
 find_listed (MzSession *self, MzFigure *figure)

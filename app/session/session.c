@@ -10,6 +10,7 @@ struct _MzSession {
   MzLibrary *library;
   MzBoard *board;
   MzChecks *checks;
+  MzPriceDownload *download;
   MzEntry *entry;              /* NULL: nothing is on view */
   GSignalGroup *entry_signals; /* of the entry on view */
   MzSelection *selection;
@@ -22,6 +23,7 @@ enum {
   PROP_LIBRARY,
   PROP_BOARD,
   PROP_CHECKS,
+  PROP_DOWNLOAD,
   PROP_ENTRY,
   PROP_ENTRY_POSITION,
   PROP_STATE,
@@ -110,6 +112,7 @@ mz_session_dispose (GObject *object)
   g_clear_object (&self->entry_signals);
   g_clear_object (&self->entry);
   g_clear_object (&self->checks);
+  g_clear_object (&self->download);
   g_clear_object (&self->board);
   g_clear_object (&self->library);
   g_clear_pointer (&self->selection, mz_selection_free);
@@ -128,6 +131,8 @@ mz_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
     g_value_set_object (value, self->board);
   else if (id == PROP_CHECKS)
     g_value_set_object (value, self->checks);
+  else if (id == PROP_DOWNLOAD)
+    g_value_set_object (value, self->download);
   else if (id == PROP_ENTRY)
     g_value_set_object (value, self->entry);
   else if (id == PROP_ENTRY_POSITION)
@@ -177,6 +182,8 @@ mz_session_class_init (MzSessionClass *klass)
   properties[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, MZ_TYPE_LIBRARY, readable);
   properties[PROP_BOARD] = g_param_spec_object ("board", NULL, NULL, MZ_TYPE_BOARD, readable);
   properties[PROP_CHECKS] = g_param_spec_object ("checks", NULL, NULL, MZ_TYPE_CHECKS, readable);
+  properties[PROP_DOWNLOAD] =
+      g_param_spec_object ("download", NULL, NULL, MZ_TYPE_PRICE_DOWNLOAD, readable);
   properties[PROP_ENTRY] = g_param_spec_object ("entry", NULL, NULL, MZ_TYPE_ENTRY, writable);
   properties[PROP_ENTRY_POSITION] =
       g_param_spec_uint ("entry-position", NULL, NULL, 0, MZ_NO_POSITION, MZ_NO_POSITION, writable);
@@ -220,6 +227,7 @@ mz_session_new (MzLexiconSource *lexicon)
   self->library = mz_library_new (lexicon);
   self->board = mz_board_new (self->library, lexicon);
   self->checks = mz_checks_new (self->library, lexicon);
+  self->download = mz_price_download_new ();
   return self;
 }
 

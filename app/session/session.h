@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The one view state the window binds to: the article on view, its figures, what is selected.
  *
- * Properties, all notifying: library, board, checks, entry, entry-position, state (of the entry),
- * article, figures, selected-figure, selected-position. Main thread only. */
+ * Properties, all notifying: library, board, checks, download, entry, entry-position, state (of the
+ * entry), article, figures, selected-figure, selected-position. Main thread only. */
 #pragma once
 
 #include "session/board.h"
 #include "session/checks.h"
 #include "session/library.h"
+#include "session/price-download.h"
 #include "session/selection.h"
 
 G_BEGIN_DECLS
@@ -21,6 +22,7 @@ MzSession *mz_session_new (MzLexiconSource *lexicon);
 MzLibrary *mz_session_get_library (MzSession *self);
 MzBoard *mz_session_get_board (MzSession *self);
 MzChecks *mz_session_get_checks (MzSession *self);
+MzPriceDownload *mz_session_get_download (MzSession *self);
 
 MzLexiconSource *mz_session_get_lexicon (MzSession *self);
 

@@ -6,245 +6,16 @@
 #include "quotes/download.h"
 
 #include "program-fixture.h"
+#include "quote-server.h"
 #include "session/price-update.h"
 
 #include <glib/gstdio.h>
-#include <libsoup/soup.h>
 #include <string.h>
-
-#define TABLE "Date,Open,High,Low,Close,Volume\n2025-10-30,669,680,650,666.47,88440000\n"
-#define KEY   "s3cret"
-
-/* What the server saw, and how it is to answer. */
-typedef struct {
-  GThread *thread;
-  GMainContext *context;
-  GMainLoop *loop;
-  SoupServer *server;
-  char *origin;     /* "http://127.0.0.1:4711" */
-  gint n_requests;  /* atomic */
-  char *last_query; /* of the newest request, owned by the server's thread until it is joined */
-  char *last_header;
-  gboolean is_secure; /* with a certificate that nobody vouches for */
-  GMutex mutex;
-  GCond ready;
-} Server;
-
-/* -- Answers -- */
-
-static void
-answer_with (SoupServerMessage *message, guint status, const char *body)
-{
-  soup_server_message_set_status (message, status, NULL);
-  soup_server_message_set_response (message, "text/csv", SOUP_MEMORY_COPY, body, strlen (body));
-}
-
-/* A block a call, for ever. */
-static void
-wrote_chunk_cb (SoupServerMessage *message, gpointer data)
-{
-  static char block[64 * 1024];
-
-  memset (block, '7', sizeof block);
-  soup_message_body_append (soup_server_message_get_response_body (message), SOUP_MEMORY_STATIC,
-                            block, sizeof block);
-  soup_server_message_unpause (message);
-}
-
-static gboolean
-drip_cb (gpointer data)
-{
-  SoupServerMessage *message = data;
-
-  soup_message_body_append (soup_server_message_get_response_body (message), SOUP_MEMORY_STATIC,
-                            "7", 1);
-  soup_server_message_unpause (message);
-  return G_SOURCE_CONTINUE;
-}
-
-static void
-finished_cb (SoupServerMessage *message, gpointer data)
-{
-  g_source_destroy (data);
-}
-
-static void
-answer_endlessly (SoupServerMessage *message)
-{
-  soup_server_message_set_status (message, SOUP_STATUS_OK, NULL);
-  soup_message_headers_set_encoding (soup_server_message_get_response_headers (message),
-                                     SOUP_ENCODING_CHUNKED);
-  soup_message_body_set_accumulate (soup_server_message_get_response_body (message), FALSE);
-  g_signal_connect (message, "wrote-chunk", G_CALLBACK (wrote_chunk_cb), NULL);
-  wrote_chunk_cb (message, NULL);
-}
-
-static void
-answer_drop_by_drop (Server *self, SoupServerMessage *message)
-{
-  g_autoptr (GSource) source = g_timeout_source_new (50);
-
-  soup_server_message_set_status (message, SOUP_STATUS_OK, NULL);
-  soup_message_headers_set_encoding (soup_server_message_get_response_headers (message),
-                                     SOUP_ENCODING_CHUNKED);
-  g_source_set_callback (source, drip_cb, message, NULL);
-  g_source_attach (source, self->context);
-  g_signal_connect (message, "finished", G_CALLBACK (finished_cb), source);
-}
-
-static void
-cut_off (SoupServerMessage *message)
-{
-  g_autoptr (GIOStream) stream = NULL;
-
-  stream = soup_server_message_steal_connection (message);
-  const char *half =
-      "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nDate,Close\n2025-10-30,666.47\n";
-  g_output_stream_write_all (g_io_stream_get_output_stream (stream), half, strlen (half), NULL,
-                             NULL, NULL);
-  g_io_stream_close (stream, NULL, NULL);
-}
-
-static void
-redirect_to (SoupServerMessage *message, const char *address)
-{
-  soup_server_message_set_redirect (message, SOUP_STATUS_FOUND, address);
-}
-
-/* The symbol asked for says how to answer. */
-static void
-request_cb (SoupServer *server,
-            SoupServerMessage *message,
-            const char *path,
-            GHashTable *query,
-            gpointer data)
-{
-  Server *self = data;
-  int n = g_atomic_int_add (&self->n_requests, 1) + 1;
-  SoupMessageHeaders *answer = soup_server_message_get_response_headers (message);
-
-  g_free (self->last_query);
-  g_free (self->last_header);
-  self->last_query = g_strdup (g_uri_get_query (soup_server_message_get_uri (message)));
-  self->last_header = g_strdup (soup_message_headers_get_one (
-      soup_server_message_get_request_headers (message), "Authorization"));
-  if (g_str_equal (path, "/good"))
-    answer_with (message, 200, TABLE);
-  else if (g_str_equal (path, "/nothing"))
-    answer_with (message, 200, "");
-  else if (g_str_equal (path, "/page"))
-    answer_with (message, 200, "<!DOCTYPE html>\n<html><p>1,2,3</p></html>\n");
-  else if (g_str_equal (path, "/limit-in-words"))
-    answer_with (message, 200, "Exceeded the daily hits limit");
-  else if (g_str_equal (path, "/note"))
-    answer_with (message, 200, "{\"Note\": \"Our call frequency is 5 calls a minute.\"}");
-  else if (g_str_equal (path, "/busy")) {
-    soup_message_headers_replace (answer, "Retry-After", "1");
-    answer_with (message, n < 2 ? 429 : 200, n < 2 ? "" : TABLE);
-  } else if (g_str_equal (path, "/busy-for-long")) {
-    soup_message_headers_replace (answer, "Retry-After", "3600");
-    answer_with (message, 429, "");
-  } else if (g_str_equal (path, "/broken-once"))
-    answer_with (message, n < 2 ? 503 : 200, n < 2 ? "" : TABLE);
-  else if (g_str_equal (path, "/no-key"))
-    answer_with (message, 401, "{\"detail\": \"Invalid token " KEY ".\"}");
-  else if (g_str_equal (path, "/unknown"))
-    answer_with (message, 404, "");
-  else if (g_str_equal (path, "/moved"))
-    redirect_to (message, "/good");
-  else if (g_str_equal (path, "/elsewhere"))
-    redirect_to (message, "http://prices.example/good");
-  else if (g_str_equal (path, "/circle"))
-    redirect_to (message, "/circle");
-  else if (g_str_equal (path, "/endless"))
-    answer_endlessly (message);
-  else if (g_str_equal (path, "/drip"))
-    answer_drop_by_drop (self, message);
-  else if (g_str_equal (path, "/cut-off"))
-    cut_off (message);
-  else if (g_str_equal (path, "/silent"))
-    soup_server_message_pause (message);
-}
-
-/* -- The server -- */
-
-static GTlsCertificate *
-load_certificate (void)
-{
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "tls", "nobody.pem", NULL);
-  g_autoptr (GError) error = NULL;
-  GTlsCertificate *certificate = g_tls_certificate_new_from_file (path, &error);
-
-  g_assert_no_error (error);
-  return certificate;
-}
-
-static gpointer
-server_thread (gpointer data)
-{
-  Server *self = data;
-  g_autoptr (GError) error = NULL;
-
-  g_main_context_push_thread_default (self->context);
-  self->server = soup_server_new (NULL, NULL);
-  if (self->is_secure) {
-    g_autoptr (GTlsCertificate) certificate = load_certificate ();
-    soup_server_set_tls_certificate (self->server, certificate);
-  }
-  soup_server_add_handler (self->server, NULL, request_cb, self, NULL);
-  soup_server_listen_local (
-      self->server, 0,
-      SOUP_SERVER_LISTEN_IPV4_ONLY | (self->is_secure ? SOUP_SERVER_LISTEN_HTTPS : 0), &error);
-  g_assert_no_error (error);
-  GSList *addresses = soup_server_get_uris (self->server);
-  g_mutex_lock (&self->mutex);
-  self->origin = g_strdup_printf ("%s://127.0.0.1:%d", self->is_secure ? "https" : "http",
-                                  g_uri_get_port (addresses->data));
-  g_cond_signal (&self->ready);
-  g_mutex_unlock (&self->mutex);
-  g_slist_free_full (addresses, (GDestroyNotify) g_uri_unref);
-  g_main_loop_run (self->loop);
-  soup_server_disconnect (self->server);
-  g_clear_object (&self->server);
-  g_main_context_pop_thread_default (self->context);
-  return NULL;
-}
-
-static Server *
-start_server (gboolean is_secure)
-{
-  Server *self = g_new0 (Server, 1);
-
-  self->is_secure = is_secure;
-  self->context = g_main_context_new ();
-  self->loop = g_main_loop_new (self->context, FALSE);
-  self->thread = g_thread_new ("server", server_thread, self);
-  g_mutex_lock (&self->mutex);
-  while (!self->origin)
-    g_cond_wait (&self->ready, &self->mutex);
-  g_mutex_unlock (&self->mutex);
-  return self;
-}
-
-static void
-stop_server (Server *self)
-{
-  g_main_loop_quit (self->loop);
-  g_thread_join (self->thread);
-  g_main_loop_unref (self->loop);
-  g_main_context_unref (self->context);
-  g_free (self->origin);
-  g_free (self->last_query);
-  g_free (self->last_header);
-  g_free (self);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Server, stop_server)
 
 /* -- Asking -- */
 
 static GBytes *
-ask (Server *server, const char *symbol, GError **error)
+ask (QuoteServer *server, const char *symbol, GError **error)
 {
   g_autofree char *url =
       g_strconcat (server->origin, "/{symbol}?from={from}&to={to}&key={key}", NULL);
@@ -262,7 +33,7 @@ ask (Server *server, const char *symbol, GError **error)
     .symbol = symbol,
     .from = mz_day_parse ("2025-10-29"),
     .to = mz_day_parse ("2025-10-31"),
-    .key = KEY,
+    .key = QUOTE_KEY,
     .silence = 1,
     .patience = 1,
     .max_bytes = 1024 * 1024,
@@ -279,20 +50,20 @@ assert_table (GBytes *bytes)
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
 
-  g_assert_cmpmem (text, length, TABLE, strlen (TABLE));
+  g_assert_cmpmem (text, length, QUOTE_TABLE, strlen (QUOTE_TABLE));
 }
 
 static void
 test_table (void)
 {
-  g_autoptr (Server) server = start_server (FALSE);
+  g_autoptr (QuoteServer) server = quote_server_start (FALSE);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = ask (server, "good", &error);
 
   g_assert_no_error (error);
   assert_table (bytes);
-  g_assert_cmpstr (server->last_query, ==, "from=20251029&to=20251031&key=" KEY);
-  g_assert_cmpstr (server->last_header, ==, "Token " KEY);
+  g_assert_cmpstr (server->last_query, ==, "from=20251029&to=20251031&key=" QUOTE_KEY);
+  g_assert_cmpstr (server->last_header, ==, "Token " QUOTE_KEY);
 }
 
 /* Each answer and the error that it must become; the words are what the analyst needs to read. */
@@ -321,21 +92,21 @@ static void
 test_refusal (gconstpointer data)
 {
   gsize i = GPOINTER_TO_SIZE (data);
-  g_autoptr (Server) server = start_server (FALSE);
+  g_autoptr (QuoteServer) server = quote_server_start (FALSE);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = ask (server, REFUSALS[i].symbol, &error);
 
   g_assert_null (bytes);
   g_assert_error (error, MZ_QUOTES_ERROR, (gint) REFUSALS[i].code);
   g_assert_nonnull (strstr (error->message, REFUSALS[i].says));
-  g_assert_null (strstr (error->message, KEY));
+  g_assert_null (strstr (error->message, QUOTE_KEY));
   g_assert_cmpint (g_atomic_int_get (&server->n_requests), ==, REFUSALS[i].n_requests);
 }
 
 static void
 test_tries_again (gconstpointer data)
 {
-  g_autoptr (Server) server = start_server (FALSE);
+  g_autoptr (QuoteServer) server = quote_server_start (FALSE);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = ask (server, data, &error);
 
@@ -347,7 +118,7 @@ test_tries_again (gconstpointer data)
 static void
 test_certificate (void)
 {
-  g_autoptr (Server) server = start_server (TRUE);
+  g_autoptr (QuoteServer) server = quote_server_start (TRUE);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = NULL;
 
@@ -364,11 +135,11 @@ test_certificate (void)
 static void
 test_no_server (void)
 {
-  g_autoptr (Server) server = start_server (FALSE);
+  g_autoptr (QuoteServer) server = quote_server_start (FALSE);
   g_autoptr (GError) error = NULL;
   g_autofree char *origin = g_strdup (server->origin);
 
-  soup_server_disconnect (server->server);
+  quote_server_disconnect (server);
   g_autoptr (GBytes) bytes = ask (server, "good", &error);
   g_assert_null (bytes);
   g_assert_error (error, MZ_QUOTES_ERROR, MZ_QUOTES_ERROR_NETWORK);
@@ -385,7 +156,7 @@ cancel_thread (gpointer cancellable)
 static void
 test_cancel (void)
 {
-  g_autoptr (Server) server = start_server (FALSE);
+  g_autoptr (QuoteServer) server = quote_server_start (FALSE);
   g_autoptr (GError) error = NULL;
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autofree char *url = g_strconcat (server->origin, "/{symbol}", NULL);
@@ -424,7 +195,7 @@ test_key_is_asked_for (void)
 static void
 test_fetch_brings_days_into_the_library (ProgramFixture *fixture, gconstpointer data)
 {
-  g_autoptr (Server) server = start_server (FALSE);
+  g_autoptr (QuoteServer) server = quote_server_start (FALSE);
   g_autofree char *folder = g_build_filename (fixture->folder, "mizan", NULL);
   g_autofree char *file = g_build_filename (folder, "providers.tsv", NULL);
   g_autofree char *line =
@@ -486,7 +257,7 @@ updated_cb (GObject *source, GAsyncResult *result, gpointer data)
 static void
 test_update_off_the_main_thread (ProgramFixture *fixture, gconstpointer data)
 {
-  g_autoptr (Server) server = start_server (FALSE);
+  g_autoptr (QuoteServer) server = quote_server_start (FALSE);
   g_autofree char *file = mz_providers_dup_user_file ();
   g_autofree char *folder = g_path_get_dirname (file);
   g_autofree char *line =
@@ -497,12 +268,14 @@ test_update_off_the_main_thread (ProgramFixture *fixture, gconstpointer data)
 
   g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
   g_assert_true (g_file_set_contents (file, line, -1, NULL));
-  mz_price_update_async (store, "own", "META", "USD", NULL, updated_cb, &update);
+  MzPriceUpdate wish = { .provider_id = "own", .symbol = "META", .currency = "USD" };
+  mz_price_update_async (store, &wish, NULL, updated_cb, &update);
   g_main_loop_run (update.loop);
   g_assert_no_error (update.error);
   g_assert_cmpuint (update.count.added, ==, 1);
 
-  mz_price_update_async (store, "gone", "META", "USD", NULL, updated_cb, &update);
+  wish.provider_id = "gone";
+  mz_price_update_async (store, &wish, NULL, updated_cb, &update);
   g_main_loop_run (update.loop);
   g_assert_error (update.error, MZ_QUOTES_ERROR, MZ_QUOTES_ERROR_REFUSED);
   g_assert_nonnull (strstr (update.error->message, "gone"));
@@ -600,6 +373,9 @@ main (int argc, char **argv)
   g_test_add_func ("/providers/own-one-replaces-the-shipped", test_own_provider_replaces);
   g_test_add_data_func ("/providers/plain-http-is-refused",
                         "#\nown\tOwn\thttp://prices.example/{symbol}\tiso\t\tnone\n",
+                        test_malformed_line_is_named);
+  g_test_add_data_func ("/providers/own-machine-is-no-prefix",
+                        "#\nown\tOwn\thttp://127.0.0.1.prices.example/{symbol}\tiso\t\tnone\n",
                         test_malformed_line_is_named);
   g_test_add_data_func ("/providers/address-without-symbol-is-refused",
                         "#\nown\tOwn\thttps://prices.example/\tiso\t\tnone\n",
