@@ -219,10 +219,21 @@ quote_server_disconnect (QuoteServer *self)
   soup_server_disconnect (self->parts->server);
 }
 
+static gboolean
+quit_cb (gpointer loop)
+{
+  g_main_loop_quit (loop);
+  return G_SOURCE_REMOVE;
+}
+
 void
 quote_server_stop (QuoteServer *self)
 {
-  g_main_loop_quit (self->parts->loop);
+  g_autoptr (GSource) quit = g_idle_source_new ();
+
+  /* A loop that does not run yet would not hear of it. */
+  g_source_set_callback (quit, quit_cb, self->parts->loop, NULL);
+  g_source_attach (quit, self->parts->context);
   g_thread_join (self->parts->thread);
   g_main_loop_unref (self->parts->loop);
   g_main_context_unref (self->parts->context);
