@@ -24,3 +24,19 @@ mz_article_facts_init (MzArticleFacts *facts, MzArticle *article, MzExtraction *
                              .name = mz_article_get_name (article),
                              .figures = mz_extraction_get_figures (extraction) };
 }
+
+/**
+ * mz_article_facts_init_kept:
+ * @facts: (out caller-allocates): an article's part
+ * @kept: an article with its figures; everything is borrowed from it
+ */
+void
+mz_article_facts_init_kept (MzArticleFacts *facts, const MzKeptFigures *kept)
+{
+  *facts = (MzArticleFacts){ .digest = mz_article_summary_get_digest (kept->article),
+                             .title = mz_article_summary_get_title (kept->article),
+                             .outlet = mz_article_summary_get_outlet (kept->article),
+                             .published = mz_article_summary_get_published (kept->article),
+                             .name = mz_article_summary_get_name (kept->article),
+                             .figures = kept->figures };
+}

@@ -7,6 +7,7 @@
 #include "model/article.h"
 #include "model/company.h"
 #include "model/extraction.h"
+#include "model/kept-figures.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,9 @@ typedef struct {
 
 /* What an article and what was read out of it say; borrowed from both. */
 void mz_article_facts_init (MzArticleFacts *facts, MzArticle *article, MzExtraction *extraction);
+
+/* The same of an article that a library keeps. */
+void mz_article_facts_init_kept (MzArticleFacts *facts, const MzKeptFigures *kept);
 
 /* All zero but the catalogue is a sound choice. */
 typedef struct {

@@ -2,6 +2,8 @@
 /* What of a company's reported figures is spending that a chart can show beside its price. */
 #include "board/reported-spending.h"
 
+#include "board/source-name.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -62,6 +64,24 @@ is_alike (const MzReportedFact *fact, const MzReportedFact *model)
          strcmp (fact->currency, model->currency) == 0 && fact->period.unit == model->period.unit;
 }
 
+static gboolean
+is_within (const MzReportedFact *fact, guint32 from, guint32 to)
+{
+  return (from == 0 || fact->period.last_day >= from) && (to == 0 || fact->period.first_day <= to);
+}
+
+static MzSpendingFact
+make_fact (const MzReportedFact *fact)
+{
+  return (MzSpendingFact){ .first = fact->period.first_day,
+                           .last = fact->period.last_day + 1.0,
+                           .value = mz_amount_to_double (&fact->value),
+                           .modality = MZ_MODALITY_ACTUAL,
+                           .reported = fact->reported,
+                           .after_close = fact->time == MZ_REPORT_AFTER_CLOSE,
+                           .report = fact };
+}
+
 static int
 compare_spending (gconstpointer first, gconstpointer second)
 {
@@ -93,20 +113,41 @@ mz_reported_spending_init (
   self->metric = model->metric;
   self->definition = model->definition;
   self->currency = model->currency;
-  self->source = model->source;
+  self->company = model->company;
+  g_autoptr (GPtrArray) sources = g_ptr_array_new ();
   for (guint i = 0; i < facts->len; i++) {
     const MzReportedFact *fact = g_ptr_array_index (facts, i);
-    if (!is_spending (fact, company) || !is_alike (fact, model) ||
-        (from > 0 && fact->period.last_day < from) || (to > 0 && fact->period.first_day > to))
+    if (!is_spending (fact, company) || !is_within (fact, from, to))
       continue;
-    MzSpendingFact spending = { .first = fact->period.first_day,
-                                .last = fact->period.last_day + 1.0,
-                                .value = mz_amount_to_double (&fact->value),
-                                .modality = MZ_MODALITY_ACTUAL,
-                                .words = *fact->definition != '\0' ? fact->definition : NULL };
-    g_array_append_val (self->spending, spending);
+    if (is_alike (fact, model)) {
+      MzSpendingFact spending = make_fact (fact);
+      g_array_append_val (self->spending, spending);
+      g_ptr_array_insert (sources, 0, fact->source);
+    } else if (strcmp (fact->metric, model->metric) == 0 &&
+               strcmp (fact->definition, model->definition) != 0)
+      self->n_other++;
   }
   g_array_sort (self->spending, compare_spending);
+  self->sources = mz_source_name_join ((const char *const *) sources->pdata, sources->len);
+}
+
+/**
+ * mz_reported_spending_get_table:
+ * @self: spending
+ *
+ * Returns: it for a board, which borrows it
+ */
+MzSpendingTable
+mz_reported_spending_get_table (const MzReportedSpending *self)
+{
+  return (MzSpendingTable){ .facts = (const MzSpendingFact *) (gpointer) self->spending->data,
+                            .n_facts = self->spending->len,
+                            .currency = self->currency,
+                            .source = self->sources,
+                            .metric = self->metric,
+                            .definition = self->definition,
+                            .company = self->company,
+                            .n_other = self->n_other };
 }
 
 const MzSpendingFact *
@@ -124,4 +165,5 @@ void
 mz_reported_spending_clear (MzReportedSpending *self)
 {
   g_clear_pointer (&self->spending, g_array_unref);
+  g_clear_pointer (&self->sources, g_free);
 }

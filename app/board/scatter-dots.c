@@ -3,12 +3,14 @@
 #include "board/scatter-dots.h"
 
 #include "board/words.h"
+#include "model/definition.h"
 
 #include <math.h>
 #include <string.h>
 
 #define YEAR      365.25 /* days */
 #define YEAR_TERM 15     /* days by which a year earlier may be off */
+#define TERM      3      /* days by which the same stretch may begin or end elsewhere */
 
 /* What makes figures comparable on one axis. */
 typedef struct {
@@ -26,23 +28,30 @@ typedef struct {
   Likeness like;
 } Search;
 
-static guint
-count_months (const MzReading *reading, const MzArticleFacts *article)
+static MzPeriod
+resolve_period (const MzReading *reading, const MzArticleFacts *article)
 {
   MzPeriod period = reading->period;
 
   if (period.first_day == 0)
     mz_period_resolve (&period, article->published ? mz_day_parse (article->published) : 0);
-  if (period.first_day == 0 || period.last_day < period.first_day)
-    return 0;
-  return (guint) MAX (1, round ((period.last_day - period.first_day + 1) / (YEAR / 12)));
+  return period;
+}
+
+static guint
+count_months (double days)
+{
+  return days > 0 ? (guint) MAX (1, round (days / (YEAR / 12))) : 0;
 }
 
 /* A change is measured between two stretches of time: its own length does not matter. */
 static Likeness
 get_likeness (const Search *self, const MzReading *reading, const MzArticleFacts *article)
 {
-  guint length = self->options->change ? 0 : count_months (reading, article);
+  MzPeriod period = resolve_period (reading, article);
+  gboolean known = period.first_day > 0 && period.last_day >= period.first_day;
+  guint length =
+      self->options->change || !known ? 0 : count_months (period.last_day - period.first_day + 1.0);
 
   return (Likeness){ reading->kind, reading->currency, reading->metric, length };
 }
@@ -63,6 +72,7 @@ is_candidate (const Search *self, const MzReading *reading, const MzArticleFacts
 
   return kind && change == self->options->change && reading->role == MZ_ROLE_SPENDING &&
          reading->same_as < 0 && reading->modality != MZ_MODALITY_DENIED &&
+         mz_definition_agrees (reading->definition, self->parts->spending.definition) &&
          mz_words_is_wanted (self->options, article, reading);
 }
 
@@ -190,6 +200,51 @@ add_figure (Search *self, MzFigure *figure, guint source)
     self->dots->n_without_move++;
 }
 
+static const MzScatterDot *
+find_dot (const Search *self, const MzSpendingFact *fact)
+{
+  for (guint i = 0; i < self->dots->dots->len; i++) {
+    const MzScatterDot *dot = &g_array_index (self->dots->dots, MzScatterDot, i);
+    if (dot->fact == fact)
+      return dot;
+  }
+  return NULL;
+}
+
+/* The filing that reports the same sum and has a dot. */
+static const MzSpendingFact *
+find_filing (const Search *self, const MzReading *reading, const MzArticleFacts *article)
+{
+  const MzSpendingTable *table = &self->parts->spending;
+  MzPeriod period = resolve_period (reading, article);
+
+  for (guint i = 0; i < table->n_facts; i++) {
+    const MzSpendingFact *fact = &table->facts[i];
+    if (fact->report && fabs (fact->first - period.first_day) <= TERM &&
+        fabs (fact->last - 1 - period.last_day) <= TERM)
+      return find_dot (self, fact) ? fact : NULL;
+  }
+  return NULL;
+}
+
+/* One report is one dot, the filing's: what an article says of it stands behind that. */
+static void
+add_claim_or_dot (Search *self, MzFigure *figure, guint source)
+{
+  const MzArticleFacts *article = &self->parts->articles[source];
+  const MzReading *reading = mz_figure_get_reading (figure);
+  MzScatterClaim claim = { find_filing (self, reading, article), figure, source };
+  gboolean is_timed = resolve_period (reading, article).first_day > 0;
+
+  if (claim.fact)
+    g_array_append_val (self->dots->claims, claim);
+  else if (mz_spending_table_is_filed (&self->parts->spending) && !is_timed)
+    /* Whether it is one of the filings' sums cannot be told. */
+    self->dots->n_unlike++;
+  else
+    add_figure (self, figure, source);
+}
+
 /* The first of the like figures of each company. */
 static void
 add_article (Search *self, guint source)
@@ -210,7 +265,7 @@ add_article (Search *self, guint source)
     if (g_ptr_array_find_with_equal_func (done, company, g_str_equal, NULL))
       continue;
     g_ptr_array_add (done, (gpointer) company);
-    add_figure (self, g_ptr_array_index (article->figures, i), source);
+    add_claim_or_dot (self, g_ptr_array_index (article->figures, i), source);
   }
 }
 
@@ -218,8 +273,8 @@ add_article (Search *self, guint source)
 static const MzSpendingFact *
 find_year_earlier (const Search *self, const MzSpendingFact *fact)
 {
-  for (guint i = 0; i < self->parts->n_spending; i++) {
-    const MzSpendingFact *other = &self->parts->spending[i];
+  for (guint i = 0; i < self->parts->spending.n_facts; i++) {
+    const MzSpendingFact *other = &self->parts->spending.facts[i];
     if (fabs (fact->first - other->first - YEAR) < YEAR_TERM &&
         fabs (fact->last - other->last - YEAR) < YEAR_TERM)
       return other;
@@ -239,7 +294,8 @@ add_fact (Search *self, const MzSpendingFact *fact)
 
   if (known && self->options->change)
     dot.spent = 100 * (fact->value / before->value - 1);
-  if (known && self->returns && measure (self, NULL, dot.day, time, &dot.move))
+  if (known && self->returns &&
+      measure (self, self->parts->spending.company, dot.day, time, &dot.move))
     g_array_append_val (self->dots->dots, dot);
   else
     self->dots->n_without_move++;
@@ -277,9 +333,29 @@ describe_facts (Search *self)
   MzScatterDots *dots = self->dots;
 
   dots->kind = dots->is_change ? MZ_KIND_PERCENT : MZ_KIND_MONEY;
-  dots->metric = self->parts->spending_metric;
-  if (self->parts->spending_currency)
-    g_strlcpy (dots->currency, self->parts->spending_currency, sizeof dots->currency);
+  dots->metric = self->parts->spending.metric;
+  if (self->parts->spending.currency)
+    g_strlcpy (dots->currency, self->parts->spending.currency, sizeof dots->currency);
+}
+
+/* Articles beside filings: figures like theirs. */
+static void
+take_likeness (Search *self)
+{
+  const MzSpendingFact *first = &self->parts->spending.facts[0];
+
+  self->like = (Likeness){ self->dots->kind, self->dots->currency,
+                           g_intern_string (self->parts->spending.metric),
+                           self->options->change ? 0 : count_months (first->last - first->first) };
+  if (self->dots->kind == MZ_KIND_PERCENT)
+    self->like.currency = "";
+}
+
+static void
+add_articles (Search *self)
+{
+  for (guint i = 0; i < self->parts->n_articles; i++)
+    add_article (self, i);
 }
 
 void
@@ -290,19 +366,23 @@ mz_scatter_dots_init (MzScatterDots *self,
   Search search = { .dots = self, .parts = parts, .options = options };
 
   *self = (MzScatterDots){ .dots = g_array_new (FALSE, FALSE, sizeof (MzScatterDot)),
+                           .claims = g_array_new (FALSE, FALSE, sizeof (MzScatterClaim)),
                            .is_change = options->change };
   g_autoptr (GPtrArray) returns = parts->n_series > 0 ? make_returns (parts) : NULL;
   search.returns = returns;
-  if (parts->n_spending > 0) {
+  if (parts->spending.n_facts > 0) {
     describe_facts (&search);
-    for (guint i = 0; i < parts->n_spending; i++)
-      add_fact (&search, &parts->spending[i]);
+    for (guint i = 0; i < parts->spending.n_facts; i++)
+      add_fact (&search, &parts->spending.facts[i]);
+    if (mz_spending_table_is_filed (&parts->spending)) {
+      take_likeness (&search);
+      add_articles (&search);
+    }
   } else if (choose_likeness (&search)) {
     self->kind = search.like.kind;
     self->metric = search.like.metric;
     g_strlcpy (self->currency, search.like.currency, sizeof self->currency);
-    for (guint i = 0; i < parts->n_articles; i++)
-      add_article (&search, i);
+    add_articles (&search);
   }
   g_array_sort (self->dots, compare_dots);
 }
@@ -311,4 +391,5 @@ void
 mz_scatter_dots_clear (MzScatterDots *self)
 {
   g_clear_pointer (&self->dots, g_array_unref);
+  g_clear_pointer (&self->claims, g_array_unref);
 }

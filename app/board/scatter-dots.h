@@ -16,9 +16,17 @@ typedef struct {
   MzModality modality;
 } MzScatterDot;
 
+/* What an article says of a sum that a filing's dot is of. Borrowed. */
+typedef struct {
+  const MzSpendingFact *fact;
+  MzFigure *figure;
+  guint source;
+} MzScatterClaim;
+
 /* Owns its arrays. */
 typedef struct {
   GArray *dots;       /* of MzScatterDot, by day */
+  GArray *claims;     /* of MzScatterClaim: figures that are no dots of their own */
   gboolean is_change; /* spent is a change */
   MzKind kind;        /* MONEY or PERCENT */
   char currency[4];

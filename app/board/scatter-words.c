@@ -2,13 +2,15 @@
 /* What a scatter chart says: its axes, the line's numbers, the sentence behind each dot. */
 #include "board/scatter-words.h"
 
+#include "board/filing-words.h"
 #include "board/words.h"
 #include "chart/tick-label.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 
-#define SLOPE_UNIT 1e9 /* of a currency: a slope for each dollar would be nothing but zeros */
+#define MOST_CLAIMS 3   /* of articles, that are told with a filing */
+#define SLOPE_UNIT  1e9 /* of a currency: a slope for each dollar would be nothing but zeros */
 
 static const MzCatalog *
 get_catalog (const MzBoardOptions *options)
@@ -25,7 +27,7 @@ mz_scatter_dup_x_title (const MzScatterDots *dots,
   const char *spending = mz_words_spending (options, dots->metric);
   g_autofree char *what =
       !dots->is_change ? g_strdup (spending)
-      : parts->n_spending > 0
+      : parts->spending.n_facts > 0
           /* Translators: an axis: %s is what was spent */
           ? g_strdup_printf (mz_catalog_get (catalog, "%s: change on a year earlier"), spending)
           : g_strdup_printf (mz_catalog_get (catalog, "%s: reported change"), spending);
@@ -88,7 +90,41 @@ mz_scatter_dup_label (const MzScatterDot *dot,
 }
 
 char *
+mz_scatter_dup_detail (const MzScatterDot *dot, const MzBoardOptions *options)
+{
+  if (dot->figure)
+    return mz_words_detail (options, mz_figure_get_reading (dot->figure), TRUE);
+  return dot->fact && dot->fact->report ? mz_filing_dup_detail (options, dot->fact->report) : NULL;
+}
+
+/* The filing, and what articles say of the same sum. */
+static void
+append_filing (GString *text,
+               const MzScatterDot *dot,
+               const MzScatterDots *dots,
+               const MzScatterParts *parts,
+               const MzBoardOptions *options)
+{
+  g_autofree char *filing = mz_filing_dup_words (options, dot->fact->report);
+  guint n = 0;
+
+  g_string_append_printf (text, "\n%s", filing);
+  for (guint i = 0; i < dots->claims->len && n < MOST_CLAIMS; i++) {
+    const MzScatterClaim *claim = &g_array_index (dots->claims, MzScatterClaim, i);
+    if (claim->fact != dot->fact)
+      continue;
+    g_autofree char *words =
+        mz_words_mark (options, claim->figure, &parts->articles[claim->source]);
+    g_autofree char *difference = mz_filing_dup_difference (options, dot->fact->report,
+                                                            mz_figure_get_reading (claim->figure));
+    g_string_append_printf (text, "\n%s\n%s", words, difference);
+    n++;
+  }
+}
+
+char *
 mz_scatter_dup_words (const MzScatterDot *dot,
+                      const MzScatterDots *dots,
                       const MzChartParts *chart,
                       const MzScatterParts *parts,
                       const MzBoardOptions *options)
@@ -105,7 +141,9 @@ mz_scatter_dup_words (const MzScatterDot *dot,
   if (dot->figure) {
     g_autofree char *words = mz_words_mark (options, dot->figure, &parts->articles[dot->source]);
     g_string_append_printf (text, "\n%s", words);
-  } else if (dot->fact && dot->fact->words)
+  } else if (dot->fact && dot->fact->report)
+    append_filing (text, dot, dots, parts, options);
+  else if (dot->fact && dot->fact->words)
     g_string_append_printf (text, "\n%s", dot->fact->words);
   return g_string_free (text, FALSE);
 }
@@ -165,9 +203,16 @@ mz_scatter_dup_subtitle (const MzScatterDots *dots,
 }
 
 char *
-mz_scatter_dup_note (const MzScatterDots *dots, gboolean has_fit, const MzBoardOptions *options)
+mz_scatter_dup_note (const MzScatterDots *dots,
+                     const MzScatterParts *parts,
+                     gboolean has_fit,
+                     const MzBoardOptions *options)
 {
   g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
+  char *definition = mz_filing_dup_table_note (options, &parts->spending);
+
+  if (definition)
+    g_ptr_array_add (notes, definition);
 
   if (has_fit)
     g_ptr_array_add (notes, g_strdup (mz_catalog_get (get_catalog (options),
@@ -194,7 +239,7 @@ mz_scatter_dup_note (const MzScatterDots *dots, gboolean has_fit, const MzBoardO
 char *
 mz_scatter_dup_source (const MzScatterParts *parts, const MzBoardOptions *options)
 {
-  MzTableNames names = { .spending = parts->n_spending > 0 ? parts->spending_source : NULL };
+  MzTableNames names = { .spending = parts->spending.n_facts > 0 ? parts->spending.source : NULL };
   g_autoptr (GPtrArray) prices = g_ptr_array_new ();
 
   for (guint i = 0; i < parts->n_series; i++)

@@ -13,7 +13,7 @@
 #define BAND_POINTS 65 /* of the confidence band, whose edges are curved */
 #define CONFIDENCE  0.95
 
-enum { BAND_LAYER, LINE_LAYER, DOTS_LAYER };
+enum { BAND_LAYER, LINE_LAYER, DOTS_LAYER, FILED_LAYER };
 
 typedef struct {
   MzChartParts chart;
@@ -22,6 +22,7 @@ typedef struct {
   MzScatterDots dots;
   MzLineFit fit;
   gboolean has_fit;
+  guint filing_source; /* which of the chart's sources filings are */
 } Board;
 
 static const MzScatterDot *
@@ -76,6 +77,21 @@ add_layer (Board *board, MzLayerKind kind, MzHue hue, char *name, MzTrace *trace
   g_array_append_val (board->chart.layers, layer);
 }
 
+static gboolean
+is_filed_dot (const MzScatterDot *dot)
+{
+  return dot->fact && dot->fact->report;
+}
+
+static gboolean
+has_dots (const Board *board, gboolean filed)
+{
+  for (guint i = 0; i < board->dots.dots->len; i++)
+    if (is_filed_dot (get_dot (board, i)) == filed)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 add_layers (Board *board)
 {
@@ -89,7 +105,15 @@ add_layers (Board *board)
   add_layer (board, MZ_LAYER_LINE, MZ_HUE_FIT,
              board->has_fit ? g_strdup (mz_catalog_get (catalog, "Least-squares line")) : NULL,
              g_object_ref (trace));
-  add_layer (board, MZ_LAYER_POINTS, MZ_HUE_PRICE, g_strdup (mz_catalog_get (catalog, "An event")),
+  gboolean is_filed = mz_spending_table_is_filed (&board->parts->spending);
+  const char *name = is_filed ? mz_catalog_get (catalog, "Reported by an article")
+                              : mz_catalog_get (catalog, "An event");
+  add_layer (board, MZ_LAYER_POINTS, MZ_HUE_PRICE,
+             !is_filed || has_dots (board, FALSE) ? g_strdup (name) : NULL, NULL);
+  add_layer (board, MZ_LAYER_POINTS, MZ_HUE_SPENDING,
+             is_filed && has_dots (board, TRUE)
+                 ? g_strdup (mz_catalog_get (catalog, "Reported by a filing"))
+                 : NULL,
              NULL);
 }
 
@@ -111,7 +135,8 @@ add_marks (Board *board)
 {
   for (guint i = 0; i < board->dots.dots->len; i++) {
     const MzScatterDot *dot = get_dot (board, i);
-    MzMark mark = { .layer = DOTS_LAYER,
+    gboolean is_filed = is_filed_dot (dot);
+    MzMark mark = { .layer = is_filed ? FILED_LAYER : DOTS_LAYER,
                     .x = dot->spent,
                     .x_end = dot->spent,
                     .value = dot->move,
@@ -120,8 +145,14 @@ add_marks (Board *board)
                     .source = dot->figure ? dot->source : MZ_NO_SOURCE };
     if (dot->figure)
       mark.figure = g_object_ref (dot->figure);
+    if (is_filed) {
+      mark.fact = mz_reported_fact_copy (dot->fact->report);
+      mark.source = board->filing_source;
+    }
+    mark.detail = mz_scatter_dup_detail (dot, board->options);
     mark.label = mz_scatter_dup_label (dot, board->parts, board->options);
-    mark.words = mz_scatter_dup_words (dot, &board->chart, board->parts, board->options);
+    mark.words =
+        mz_scatter_dup_words (dot, &board->dots, &board->chart, board->parts, board->options);
     g_array_append_val (board->chart.marks, mark);
   }
 }
@@ -140,10 +171,8 @@ add_sources (Board *board)
                              .trace = mz_series_make_trace (series->bars, series->n_bars, FALSE) };
     g_array_append_val (board->chart.sources, source);
   }
-  if (parts->n_spending > 0) {
-    MzChartSource source = { .outlet = g_strdup (parts->spending_source), .table = TRUE };
-    g_array_append_val (board->chart.sources, source);
-  }
+  board->filing_source = board->chart.sources->len;
+  mz_words_add_table_source (&board->chart, &parts->spending, board->options);
 }
 
 static char *
@@ -189,8 +218,8 @@ mz_scatter_new (const MzScatterParts *parts, const MzBoardOptions *options)
   fit_line (&board);
   add_axes (&board);
   add_layers (&board);
-  add_marks (&board);
   add_sources (&board);
+  add_marks (&board);
   if (options->company)
     board.chart.subject = mz_board_company_text (options, options->company);
   board.chart.title = dup_title (&board);
@@ -200,7 +229,7 @@ mz_scatter_new (const MzScatterParts *parts, const MzBoardOptions *options)
   else {
     board.chart.subtitle =
         mz_scatter_dup_subtitle (&board.dots, board.has_fit ? &board.fit : NULL, options);
-    board.chart.note = mz_scatter_dup_note (&board.dots, board.has_fit, options);
+    board.chart.note = mz_scatter_dup_note (&board.dots, parts, board.has_fit, options);
   }
   mz_scatter_dots_clear (&board.dots);
   mz_asked_note (&board.chart, options);

@@ -2,9 +2,10 @@
 /* What was spent against how the share moved after it was reported: one dot an event. */
 #pragma once
 
+#include "board/facts.h"
 #include "board/move.h"
 #include "board/series.h"
-#include "board/timeline.h"
+#include "board/spending.h"
 
 G_BEGIN_DECLS
 
@@ -12,11 +13,7 @@ G_BEGIN_DECLS
 typedef struct {
   const MzArticleFacts *articles;
   guint n_articles;
-  const MzSpendingFact *spending; /* those that say when they were reported are events */
-  guint n_spending;
-  const char *spending_currency;
-  const char *spending_source;
-  const char *spending_metric;
+  MzSpendingTable spending; /* those that say when they were reported are events */
   const MzPriceSeries
       *series; /* of the companies; none: the moves are those that articles report */
   guint n_series;

@@ -5,6 +5,7 @@
 #include "board/price-line.h"
 
 #include <csv.h>
+#include <gio/gio.h>
 #include <glib/gi18n.h>
 #include <math.h>
 #include <stdlib.h>

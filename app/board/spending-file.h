@@ -2,7 +2,7 @@
 /* A table of reported spending in a file. */
 #pragma once
 
-#include "board/timeline.h"
+#include "board/spending.h"
 
 G_BEGIN_DECLS
 

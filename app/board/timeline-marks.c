@@ -4,6 +4,7 @@
 
 #include "board/words.h"
 #include "chart/tick-label.h"
+#include "model/definition.h"
 #include "model/figure-text.h"
 
 #include <math.h>
@@ -11,94 +12,12 @@
 
 #define ALIKE 1.7 /* periods whose lengths differ by less stand on one axis */
 
-/* The currency that most figures have; that of the table of facts where there is one. */
-static void
-choose_currency (MzTimelineBoard *board)
-{
-  const MzTimelineParts *parts = board->parts;
-  guint best = 0;
-
-  if (parts->n_spending > 0) {
-    g_strlcpy (board->currency, parts->spending_currency ? parts->spending_currency : "", 4);
-    return;
-  }
-  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
-  for (guint i = 0; i < parts->n_articles; i++)
-    for (guint k = 0; k < parts->articles[i].figures->len; k++) {
-      const MzReading *reading =
-          mz_figure_get_reading (g_ptr_array_index (parts->articles[i].figures, k));
-      if (!mz_words_is_spending (reading) || reading->change != MZ_CHANGE_LEVEL ||
-          !mz_words_is_wanted (&board->options, &parts->articles[i], reading))
-        continue;
-      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, reading->currency)) + 1;
-      g_hash_table_insert (counts, (char *) reading->currency, GUINT_TO_POINTER (n));
-      if (n > best)
-        g_strlcpy (board->currency, reading->currency, sizeof board->currency);
-      best = MAX (best, n);
-    }
-}
-
-/* Capital spending and operating expenses of a quarter would stand side by side as if one followed
- * the other: the axis is of capital spending where there is any, else of what most figures are. */
-static void
-choose_measure (MzTimelineBoard *board)
-{
-  const MzTimelineParts *parts = board->parts;
-  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
-  guint best = 0;
-
-  if (parts->n_spending > 0)
-    return;
-  for (guint i = 0; i < parts->n_articles; i++)
-    for (guint k = 0; k < parts->articles[i].figures->len; k++) {
-      const MzReading *reading =
-          mz_figure_get_reading (g_ptr_array_index (parts->articles[i].figures, k));
-      if (!mz_words_is_spending (reading) || reading->change != MZ_CHANGE_LEVEL ||
-          strcmp (reading->currency, board->currency) != 0 ||
-          !mz_words_is_wanted (&board->options, &parts->articles[i], reading))
-        continue;
-      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, reading->metric)) + 1;
-      g_hash_table_insert (counts, (char *) reading->metric, GUINT_TO_POINTER (n));
-      if (n > best || g_str_equal (reading->metric, "capex"))
-        board->measure = reading->metric;
-      if (g_str_equal (reading->metric, "capex"))
-        return;
-      best = MAX (best, n);
-    }
-}
-
 static void
 note_metric (MzTimelineBoard *board, const char *metric)
 {
   if (board->metric && g_strcmp0 (board->metric, metric) != 0)
     board->mixed_metrics = TRUE;
   board->metric = metric;
-}
-
-static void
-add_fact (MzTimelineBoard *board, const MzSpendingFact *fact)
-{
-  MzAxis axis = { .quantity = MZ_AXIS_MONEY };
-  MzMark mark = { .layer = MZ_TIMELINE_BARS,
-                  .x = fact->first,
-                  .x_end = fact->last,
-                  .value = fact->value,
-                  .high = fact->value,
-                  .modality = fact->modality,
-                  .source = MZ_NO_SOURCE };
-
-  g_strlcpy (axis.currency, board->currency, sizeof axis.currency);
-  if (fact->modality != MZ_MODALITY_ACTUAL)
-    mark.layer = MZ_TIMELINE_PLANNED;
-  mark.label = mz_tick_label_value (&axis, fact->value, &board->options.writing);
-  g_autofree char *from = mz_tick_label_date (fact->first, &board->options.writing);
-  g_autofree char *to = mz_tick_label_date (fact->last - 0.5, &board->options.writing);
-  /* Translators: a stretch of time, from the first day to the last */
-  mark.detail = g_strdup_printf (
-      mz_catalog_get_in (board->options.writing.catalog, "stretch", "%1$s to %2$s"), from, to);
-  mark.words = fact->words ? g_strdup_printf ("%s · %s\n%s", mark.label, mark.detail, fact->words)
-                           : g_strdup_printf ("%s · %s", mark.label, mark.detail);
-  g_array_append_val (board->chart.marks, mark);
 }
 
 /* A date that the prose does not give may come with the article. */
@@ -135,6 +54,8 @@ add_spending (MzTimelineBoard *board, MzFigure *figure, guint article)
 {
   const MzReading *reading = mz_figure_get_reading (figure);
   gboolean planned = reading->modality != MZ_MODALITY_ACTUAL;
+  guint stated =
+      mz_spending_table_is_filed (&board->parts->spending) ? MZ_TIMELINE_STATED : MZ_TIMELINE_BARS;
 
   if (reading->change != MZ_CHANGE_LEVEL) {
     board->n_changes++;
@@ -148,12 +69,17 @@ add_spending (MzTimelineBoard *board, MzFigure *figure, guint article)
     board->n_measures++;
     return;
   }
+  if (!mz_definition_agrees (reading->definition, board->definition)) {
+    board->n_definitions++;
+    return;
+  }
   MzPeriod period = resolve_period (reading, &board->parts->articles[article]);
   if (period.first_day == 0 || period.last_day < period.first_day) {
     board->n_undated++;
     return;
   }
-  MzMark mark = { .layer = planned ? MZ_TIMELINE_PLANNED : MZ_TIMELINE_BARS,
+  const MzSpendingFact *filing = planned ? NULL : mz_timeline_find_filing (board, &period);
+  MzMark mark = { .layer = planned ? MZ_TIMELINE_PLANNED : stated,
                   .x = period.first_day,
                   .x_end = period.last_day + 1.0,
                   .value = mz_amount_to_double (&reading->value),
@@ -169,6 +95,11 @@ add_spending (MzTimelineBoard *board, MzFigure *figure, guint article)
   mark.label = mz_words_value (&board->options, reading);
   mark.detail = mz_words_detail (&board->options, reading, TRUE);
   mark.words = mz_words_mark (&board->options, figure, &board->parts->articles[article]);
+  if (filing)
+    mz_timeline_make_claim (board, &mark, filing);
+  else if (mark.layer == MZ_TIMELINE_STATED)
+    /* Translators: below a bar: not a filing but an article says so */
+    mark.caption = g_strdup (mz_catalog_get_in (board->options.writing.catalog, "bar", "article"));
   note_metric (board, reading->metric);
   g_array_append_val (board->chart.marks, mark);
 }
@@ -233,6 +164,12 @@ has_actual_bars (MzTimelineBoard *board)
   return mz_timeline_count_marks (board, MZ_TIMELINE_BARS) > 0;
 }
 
+static gboolean
+has_no_length (const MzMark *mark)
+{
+  return mark->layer == MZ_TIMELINE_EVENTS || mark->layer == MZ_TIMELINE_CLAIMS;
+}
+
 /* The length that most periods have, the shorter of two; what was spent decides, not what is
  * planned. */
 static double
@@ -247,7 +184,7 @@ find_usual_length (MzTimelineBoard *board)
     const MzMark *mark = &g_array_index (board->chart.marks, MzMark, i);
     double length = mark->x_end - mark->x;
     guint alike = 0;
-    if (mark->layer == MZ_TIMELINE_EVENTS || (has_actual && mark->layer != MZ_TIMELINE_BARS))
+    if (has_no_length (mark) || (has_actual && mark->layer != MZ_TIMELINE_BARS))
       continue;
     for (guint k = 0; k < n; k++) {
       const MzMark *other = &g_array_index (board->chart.marks, MzMark, k);
@@ -273,7 +210,7 @@ part_lengths (MzTimelineBoard *board)
   for (guint i = 0; i < board->chart.marks->len; i++) {
     MzMark *mark = &g_array_index (board->chart.marks, MzMark, i);
     double ratio = (mark->x_end - mark->x) / usual;
-    if (mark->layer == MZ_TIMELINE_EVENTS || (ratio < ALIKE && ratio > 1 / ALIKE))
+    if (has_no_length (mark) || (ratio < ALIKE && ratio > 1 / ALIKE))
       continue;
     mark->layer = MZ_TIMELINE_SPANS;
     if (mark->detail) {
@@ -329,15 +266,15 @@ mz_timeline_add_marks (MzTimelineBoard *board)
 {
   board->figures = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   board->repeats = g_hash_table_new (NULL, NULL);
-  choose_currency (board);
-  choose_measure (board);
-  for (guint i = 0; i < board->parts->n_spending; i++)
-    add_fact (board, &board->parts->spending[i]);
+  board->claims = g_hash_table_new (NULL, NULL);
+  mz_timeline_choose_measure (board);
   add_figures (board);
+  mz_timeline_add_facts (board);
   part_lengths (board);
   g_array_sort (board->chart.marks, compare_marks);
   say_repeats (board);
   tell_metrics_apart (board);
   g_clear_pointer (&board->figures, g_hash_table_unref);
   g_clear_pointer (&board->repeats, g_hash_table_unref);
+  g_clear_pointer (&board->claims, g_hash_table_unref);
 }

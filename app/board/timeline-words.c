@@ -2,6 +2,7 @@
 /* What a timeline says: its title, the names of its axes, its sources, what it leaves out. */
 #include "board/timeline-board.h"
 
+#include "board/filing-words.h"
 #include "board/words.h"
 #include "chart/tick-label.h"
 
@@ -100,14 +101,31 @@ mz_timeline_dup_spending_name (const MzTimelineBoard *board)
                           mz_words_unit (&board->options, board->currency));
 }
 
+/* For the legend: who says so, where filings and articles are told apart. */
+char *
+mz_timeline_dup_layer_name (const MzTimelineBoard *board, guint layer)
+{
+  const MzCatalog *catalog = get_catalog (board);
+  gboolean is_filed = mz_spending_table_is_filed (&board->parts->spending);
+
+  if (layer == MZ_TIMELINE_BARS && !is_filed)
+    return mz_timeline_has_spending (board) ? mz_timeline_dup_spending_name (board) : NULL;
+  if (mz_timeline_count_marks (board, layer) == 0)
+    return NULL;
+  if (layer == MZ_TIMELINE_CLAIMS)
+    return g_strdup (mz_catalog_get (catalog, "The same by an article"));
+  return g_strdup_printf (layer == MZ_TIMELINE_BARS
+                              /* Translators: the name of bars: %s is what was spent */
+                              ? mz_catalog_get (catalog, "%s by filings")
+                              : mz_catalog_get (catalog, "%s by articles"),
+                          get_spending_text (board));
+}
+
 char *
 mz_timeline_dup_title (const MzTimelineBoard *board)
 {
   const MzCatalog *catalog = get_catalog (board);
-  gboolean spending = mz_timeline_count_marks (board, MZ_TIMELINE_BARS) +
-                          mz_timeline_count_marks (board, MZ_TIMELINE_PLANNED) +
-                          mz_timeline_count_marks (board, MZ_TIMELINE_SPANS) >
-                      0;
+  gboolean spending = mz_timeline_has_spending (board);
   const char *subject = board->chart.subject;
   const Titles *titles = find_titles (board);
   const char *title;
@@ -131,7 +149,8 @@ mz_timeline_dup_source (const MzTimelineBoard *board)
   const MzTimelineParts *parts = board->parts;
   const MzTableNames names = { .prices = &parts->price_source,
                                .n_prices = mz_timeline_has_prices (board) ? 1 : 0,
-                               .spending = parts->n_spending > 0 ? parts->spending_source : NULL };
+                               .spending =
+                                   parts->spending.n_facts > 0 ? parts->spending.source : NULL };
 
   return mz_words_all_sources (&board->options, parts->articles, parts->n_articles, &names);
 }
@@ -164,6 +183,13 @@ mz_timeline_dup_note (const MzTimelineBoard *board)
                                             NP_ ("%s figure of another measure is not drawn.",
                                                  "%s figures of other measures are not drawn."),
                                             board->n_measures));
+  if (board->n_definitions > 0)
+    g_ptr_array_add (notes,
+                     mz_words_count (&board->options,
+                                     NP_ ("%s figure that is defined in another way is not drawn.",
+                                          "%s figures that are defined in other ways are not "
+                                          "drawn."),
+                                     board->n_definitions));
   if (board->n_companies > 0)
     g_ptr_array_add (notes, mz_words_count (&board->options,
                                             NP_ ("%s figure of another company is not drawn.",

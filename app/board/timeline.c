@@ -3,6 +3,7 @@
 #include "board/timeline-board.h"
 
 #include "board/asked.h"
+#include "board/filing-words.h"
 #include "board/series.h"
 #include "board/subject.h"
 #include "board/words.h"
@@ -45,6 +46,18 @@ add_axes (MzTimelineBoard *board)
   g_array_append_val (board->chart.axes, spending);
 }
 
+gboolean
+mz_timeline_has_spending (const MzTimelineBoard *board)
+{
+  static const guint LAYERS[] = { MZ_TIMELINE_BARS, MZ_TIMELINE_PLANNED, MZ_TIMELINE_SPANS,
+                                  MZ_TIMELINE_STATED };
+
+  for (guint i = 0; i < G_N_ELEMENTS (LAYERS); i++)
+    if (mz_timeline_count_marks (board, LAYERS[i]) > 0)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 add_layer (
     MzTimelineBoard *board, MzLayerKind kind, guint axis, MzHue hue, char *name, MzTrace *trace)
@@ -58,18 +71,19 @@ add_layer (
 static void
 add_layers (MzTimelineBoard *board)
 {
-  guint n_bars = mz_timeline_count_marks (board, MZ_TIMELINE_BARS) +
-                 mz_timeline_count_marks (board, MZ_TIMELINE_PLANNED) +
-                 mz_timeline_count_marks (board, MZ_TIMELINE_SPANS);
   MzTrace *prices = board->parts->prices;
   gboolean candles =
       board->options.candles && mz_timeline_has_prices (board) && mz_trace_has_bars (prices);
 
   add_layer (board, MZ_LAYER_BARS, MZ_TIMELINE_SPENDING_AXIS, MZ_HUE_SPENDING,
-             n_bars > 0 ? mz_timeline_dup_spending_name (board) : NULL, NULL);
+             mz_timeline_dup_layer_name (board, MZ_TIMELINE_BARS), NULL);
   add_layer (board, MZ_LAYER_BARS, MZ_TIMELINE_SPENDING_AXIS, MZ_HUE_SPENDING, NULL, NULL);
   add_layer (board, MZ_LAYER_SPANS, MZ_TIMELINE_SPENDING_AXIS, MZ_HUE_SPENDING, NULL, NULL);
+  add_layer (board, MZ_LAYER_BARS, MZ_TIMELINE_SPENDING_AXIS, MZ_HUE_CHANGE,
+             mz_timeline_dup_layer_name (board, MZ_TIMELINE_STATED), NULL);
   add_layer (board, MZ_LAYER_EVENTS, MZ_TIMELINE_PRICE_AXIS, MZ_HUE_EVENT, NULL, NULL);
+  add_layer (board, MZ_LAYER_POINTS, MZ_TIMELINE_SPENDING_AXIS, MZ_HUE_EVENT,
+             mz_timeline_dup_layer_name (board, MZ_TIMELINE_CLAIMS), NULL);
   if (!mz_timeline_has_prices (board))
     return;
   add_layer (board, candles ? MZ_LAYER_CANDLES : MZ_LAYER_LINE, MZ_TIMELINE_PRICE_AXIS,
@@ -92,10 +106,8 @@ add_sources (MzTimelineBoard *board)
                              .trace = g_object_ref (board->given) };
     g_array_append_val (board->chart.sources, source);
   }
-  if (parts->n_spending > 0) {
-    MzChartSource source = { .outlet = g_strdup (parts->spending_source), .table = TRUE };
-    g_array_append_val (board->chart.sources, source);
-  }
+  board->filing_source = board->chart.sources->len;
+  mz_words_add_table_source (&board->chart, &parts->spending, &board->options);
 }
 
 /* A price is that of one share: of several companies' figures, those of one are drawn. */
@@ -162,14 +174,14 @@ mz_timeline_new (const MzTimelineParts *parts, const MzBoardOptions *options)
   board.chart.x_axis.quantity = MZ_AXIS_TIME;
   board.chart.from = options->from;
   board.chart.to = options->to > 0 ? options->to + 1.0 : 0;
-  board.metric = parts->n_spending > 0 ? parts->spending_metric : NULL;
+  add_sources (&board);
   mz_timeline_add_marks (&board);
   add_axes (&board);
   add_layers (&board);
-  add_sources (&board);
   if (board.company)
     board.chart.subject = mz_board_company_text (options, board.company);
   board.chart.title = mz_timeline_dup_title (&board);
+  board.chart.subtitle = mz_filing_dup_table_note (options, &wanted.spending);
   board.chart.source = mz_timeline_dup_source (&board);
   board.chart.note = mz_timeline_dup_note (&board);
   mz_asked_note (&board.chart, options);

@@ -263,6 +263,26 @@ mz_words_add_sources (MzChartParts *chart, const MzArticleFacts *articles, guint
   }
 }
 
+void
+mz_words_add_table_source (MzChartParts *chart,
+                           const MzSpendingTable *table,
+                           const MzBoardOptions *options)
+{
+  MzChartSource source = { .outlet = g_strdup (table->source), .table = TRUE };
+
+  if (table->n_facts == 0) {
+    g_free (source.outlet);
+    return;
+  }
+  if (mz_spending_table_is_filed (table)) {
+    g_autofree char *company = mz_board_company_text (options, table->company);
+    /* Translators: %s is a company */
+    source.title =
+        g_strdup_printf (mz_catalog_get (get_catalog (options), "Reported figures of %s"), company);
+  }
+  g_array_append_val (chart->sources, source);
+}
+
 gboolean
 mz_words_is_spending (const MzReading *reading)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "board/facts.h"
+#include "board/spending.h"
 
 G_BEGIN_DECLS
 
@@ -44,6 +45,11 @@ char *mz_words_count (const MzBoardOptions *options, const char *one, const char
 
 /* Appends one source an article to @chart. */
 void mz_words_add_sources (MzChartParts *chart, const MzArticleFacts *articles, guint n_articles);
+
+/* Appends the source that a table of spending is; nothing for an empty one. */
+void mz_words_add_table_source (MzChartParts *chart,
+                                const MzSpendingTable *table,
+                                const MzBoardOptions *options);
 
 /* Whether a figure is a sum that was or is to be spent, and no repetition of another. */
 gboolean mz_words_is_spending (const MzReading *reading);

@@ -3,6 +3,7 @@
  * written stays readable when a kind is added. */
 #include "chart/carried-chart.h"
 
+#include "chart/carried-fact.h"
 #include "chart/json-part.h"
 #include "chart/trace-text.h"
 
@@ -116,6 +117,12 @@ write_mark (JsonBuilder *builder, const MzMark *mark, guint figure)
   mz_json_add_string (builder, "caption", mark->caption);
   mz_json_add_string (builder, "words", mark->words);
   write_number (builder, "figure", figure, 0);
+  if (mark->fact) {
+    json_builder_set_member_name (builder, "filing");
+    json_builder_begin_object (builder);
+    mz_carried_fact_write (builder, mark->fact);
+    json_builder_end_object (builder);
+  }
   if (mark->source != MZ_NO_SOURCE)
     mz_json_add_integer (builder, "source", (gint64) mark->source + 1);
   json_builder_end_object (builder);
@@ -303,6 +310,7 @@ read_mark (JsonObject *object, gpointer data)
   gint64 row = mz_json_get_integer (object, "row");
   gint64 source = mz_json_get_integer (object, "source");
   gint64 figure = mz_json_get_integer (object, "figure");
+  JsonObject *filing = mz_json_get_object (object, "filing");
   MzMark mark = { .x = mz_json_get_double (object, "x"),
                   .value = mz_json_get_double (object, "value"),
                   .error = mz_json_get_double (object, "error"),
@@ -321,6 +329,8 @@ read_mark (JsonObject *object, gpointer data)
   mark.detail = dup_string (object, "detail");
   mark.caption = dup_string (object, "caption");
   mark.words = dup_text (object, "words");
+  if (filing)
+    mark.fact = mz_carried_fact_read (filing);
   if (figure > 0)
     mark.figure = g_object_ref (g_ptr_array_index (self->figures, figure - 1));
   g_array_append_val (self->chart->marks, mark);

@@ -51,6 +51,7 @@ clear_mark (gpointer data)
   g_clear_pointer (&mark->caption, g_free);
   g_clear_pointer (&mark->words, g_free);
   g_clear_object (&mark->figure);
+  g_clear_pointer (&mark->fact, mz_reported_fact_free);
 }
 
 static void

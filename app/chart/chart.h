@@ -5,6 +5,7 @@
 #include "chart/trace.h"
 #include "chart/writing.h"
 #include "model/figure.h"
+#include "model/reported.h"
 
 G_BEGIN_DECLS
 
@@ -98,12 +99,13 @@ typedef struct {
   double error; /* how far the whisker reaches on either side of value; 0: none */
   MzQualifier qualifier;
   MzModality modality;
-  char *label;      /* its value in short: "up to $600bn" */
-  char *detail;     /* what it is: "spending, planned, next 3 years"; may be NULL */
-  char *caption;    /* what tells it from the bars beside it, below its label; may be NULL */
-  char *words;      /* all of it, with its origin, as text without layout */
-  MzFigure *figure; /* NULL where it was not read from an article */
-  guint source;     /* which of the chart's sources, or MZ_NO_SOURCE */
+  char *label;          /* its value in short: "up to $600bn" */
+  char *detail;         /* what it is: "spending, planned, next 3 years"; may be NULL */
+  char *caption;        /* what tells it from the bars beside it, below its label; may be NULL */
+  char *words;          /* all of it, with its origin, as text without layout */
+  MzFigure *figure;     /* NULL where it was not read from an article */
+  MzReportedFact *fact; /* NULL where it is not a filing's */
+  guint source;         /* which of the chart's sources, or MZ_NO_SOURCE */
 } MzMark;
 
 #define MZ_NO_SOURCE G_MAXUINT

@@ -7,7 +7,7 @@
 
 #define HEADER                                                                                     \
   "series,from,to,value,high,unit,qualifier,modality,metric,company,period,outlet,article,digest," \
-  "start,end,quote\r\n"
+  "start,end,quote,definition,origin\r\n"
 
 /* RFC 4180: quoted where it has to be, quotes doubled. */
 static void
@@ -78,15 +78,18 @@ static void
 append_figure (GString *text, const MzMark *mark)
 {
   const MzReading *reading = mark->figure ? mz_figure_get_reading (mark->figure) : NULL;
-  g_autofree char *period = reading ? mz_period_to_string (&reading->period) : NULL;
+  const MzReportedFact *fact = mark->fact;
+  const MzPeriod *covered = reading ? &reading->period : fact ? &fact->period : NULL;
+  g_autofree char *period = covered ? mz_period_to_string (covered) : NULL;
 
   append_field (text, mz_qualifier_to_nick (mark->qualifier), FALSE);
   append_field (text, mz_modality_to_nick (mark->modality), FALSE);
-  append_field (text, reading ? reading->metric : NULL, FALSE);
-  append_field (text, reading ? reading->company : NULL, FALSE);
+  append_field (text, reading ? reading->metric : fact ? fact->metric : NULL, FALSE);
+  append_field (text, reading ? reading->company : fact ? fact->company : NULL, FALSE);
   append_field (text, period, FALSE);
 }
 
+/* A filing's own source comes before that of the table it is kept in. */
 static void
 append_origin (GString *text, const MzChartParts *chart, const MzMark *mark)
 {
@@ -96,13 +99,20 @@ append_origin (GString *text, const MzChartParts *chart, const MzMark *mark)
   const MzEvidence *evidence = mark->figure ? mz_figure_get_evidence (mark->figure) : NULL;
   g_autofree char *start = evidence ? g_strdup_printf ("%" G_GINT64_FORMAT, evidence->start) : NULL;
   g_autofree char *end = evidence ? g_strdup_printf ("%" G_GINT64_FORMAT, evidence->end) : NULL;
+  const char *outlet = source ? source->outlet : NULL;
 
-  append_field (text, source ? source->outlet : NULL, FALSE);
+  append_field (text, mark->fact && *mark->fact->source ? mark->fact->source : outlet, FALSE);
   append_field (text, source ? source->title : NULL, FALSE);
   append_field (text, source ? source->digest : NULL, FALSE);
   append_field (text, start, FALSE);
   append_field (text, end, FALSE);
-  append_field (text, evidence ? evidence->quote : NULL, TRUE);
+  append_field (text, evidence ? evidence->quote : NULL, FALSE);
+  append_field (text,
+                evidence     ? mz_figure_get_reading (mark->figure)->definition
+                : mark->fact ? mark->fact->definition
+                             : NULL,
+                FALSE);
+  append_field (text, evidence ? "article" : mark->fact ? "filing" : NULL, TRUE);
 }
 
 static const char *
@@ -157,7 +167,7 @@ append_trace (GString *text,
     append_number (text, y[i]);
     append_number (text, y[i]);
     append_field (text, unit, FALSE);
-    g_string_append (text, ",,,,,,,,,,\r\n");
+    g_string_append (text, ",,,,,,,,,,,,\r\n");
   }
 }
 

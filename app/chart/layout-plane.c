@@ -91,17 +91,18 @@ set_horizontal (MzPlane *plane)
   plane->volume.width = plane->box.width;
 }
 
-/* Dots and candles on the first and last place are whole. */
+/* Dots and candles on the first and last place are whole; through time, dots stand within. */
 static double
 get_inset (MzPlane *plane)
 {
   double em = plane->canvas->em;
+  gboolean is_time = plane->canvas->chart->x_axis.quantity == MZ_AXIS_TIME;
 
   for (guint i = 0; i < plane->canvas->chart->layers->len; i++) {
     const MzLayer *layer = mz_plane_get_layer (plane, i);
     gsize from;
     gsize to;
-    if (layer->kind == MZ_LAYER_POINTS)
+    if (layer->kind == MZ_LAYER_POINTS && !is_time)
       return 0.6 * em;
     if (!mz_plane_draws_candles (plane, layer))
       continue;

@@ -39,6 +39,18 @@ put_candle_sample (MzCanvas *canvas, double x, double middle)
   }
 }
 
+/* Points of filings are squares. */
+static gboolean
+is_filed (const MzChartParts *chart, const MzLayer *layer)
+{
+  for (guint i = 0; i < chart->marks->len; i++) {
+    const MzMark *mark = &g_array_index (chart->marks, MzMark, i);
+    if (&g_array_index (chart->layers, MzLayer, mark->layer) == layer)
+      return mark->fact != NULL;
+  }
+  return FALSE;
+}
+
 /* How the layer looks, in little, in front of its name. */
 static void
 put_sample (MzPlane *plane, const MzLayer *layer, double x, double middle)
@@ -52,13 +64,18 @@ put_sample (MzPlane *plane, const MzLayer *layer, double x, double middle)
     put_candle_sample (canvas, x, middle);
     return;
   }
-  if (layer->kind == MZ_LAYER_POINTS) {
+  if (layer->kind == MZ_LAYER_POINTS && !is_filed (canvas->chart, layer)) {
     MzItem *dot =
         mz_canvas_put_dot (canvas, "sample", MZ_NO_MARK, x + width / 2, middle, 0.3 * canvas->em);
     dot->fill = colour;
     return;
   }
   double height = (line ? 0.16 : 0.7) * canvas->em;
+  if (layer->kind == MZ_LAYER_POINTS) {
+    height = 0.55 * canvas->em;
+    x += (width - height) / 2;
+    width = height;
+  }
   if (layer->kind == MZ_LAYER_BAND || layer->kind == MZ_LAYER_AREA)
     colour = mz_colour_fade (colour, 0.25);
   MzItem *item =

@@ -50,12 +50,35 @@ put_point_label (MzPlane *plane, guint mark, double x, double y, double radius)
   }
 }
 
+/* The middle of its stretch; FALSE where that is out of sight. */
+static gboolean
+find_place (const MzPlane *plane, const MzPlaneAxis *axis, const MzMark *mark, double *x, double *y)
+{
+  double from;
+  double to;
+
+  mz_plane_map_stretch (plane, mark, &from, &to);
+  *x = (from + to) / 2;
+  *y = mz_scale_map (&axis->scale, mark->value);
+  return *x >= plane->box.x - 1 && *x <= plane->box.x + plane->box.width + 1;
+}
+
+static MzItem *
+put_point (MzCanvas *canvas, guint mark, double x, double y, double radius)
+{
+  if (!g_array_index (canvas->chart->marks, MzMark, mark).fact)
+    return mz_canvas_put_dot (canvas, "point", mark, x, y, radius);
+  return mz_canvas_put_rect (canvas, "point", mark, x - 0.88 * radius, y - 0.88 * radius,
+                             1.76 * radius, 1.76 * radius);
+}
+
 /**
  * mz_plane_put_points:
  * @plane: a plane with its scales
  * @layer: a layer of dots
  *
- * Puts down the dots; those of a plan are hollow. Words stand where they are free.
+ * Puts down the dots; those of a plan are hollow, those of filings square. Words stand where they
+ * are free.
  */
 void
 mz_plane_put_points (MzPlane *plane, guint layer)
@@ -66,12 +89,13 @@ mz_plane_put_points (MzPlane *plane, guint layer)
 
   for (guint i = 0; axis->used && i < plane->canvas->chart->marks->len; i++) {
     const MzMark *mark = get_mark (plane, i);
-    if (mark->layer != layer || !mz_plane_shows (plane, mark))
+    double x;
+    double y;
+    if (mark->layer != layer || !mz_plane_shows (plane, mark) ||
+        !find_place (plane, axis, mark, &x, &y))
       continue;
-    double x = mz_scale_map (&plane->x, mark->x);
-    double y = mz_scale_map (&axis->scale, mark->value);
     MzColour colour = mz_layout_get_colour (plane->canvas, i);
-    MzItem *dot = mz_canvas_put_dot (plane->canvas, "point", i, x, y, radius);
+    MzItem *dot = put_point (plane->canvas, i, x, y, radius);
     dot->fill = mz_colour_fade (colour, mark->modality == MZ_MODALITY_ACTUAL ? 0.75 : 0);
     dot->stroke = colour;
     dot->line_width = 1.2;
@@ -79,6 +103,9 @@ mz_plane_put_points (MzPlane *plane, guint layer)
     if (++n <= MOST_NAMED)
       mz_canvas_take (plane->canvas, x - radius, y - radius, 2 * radius, 2 * radius);
   }
+  /* Through time they stand on bars, which have words already. */
+  if (plane->canvas->chart->x_axis.quantity == MZ_AXIS_TIME)
+    return;
   for (guint i = 0; axis->used && n <= MOST_NAMED && i < plane->canvas->chart->marks->len; i++) {
     const MzMark *mark = get_mark (plane, i);
     if (mark->layer == layer && mz_plane_shows (plane, mark))

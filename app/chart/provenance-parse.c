@@ -4,6 +4,7 @@
 #include "chart/provenance.h"
 
 #include "chart/carried-chart.h"
+#include "chart/carried-fact.h"
 #include "chart/json-part.h"
 #include "chart/trace-text.h"
 
@@ -116,13 +117,22 @@ add_figure (JsonObject *object, gpointer data)
   return TRUE;
 }
 
+static void
+clear_fact (gpointer data)
+{
+  MzProvenanceFact *fact = data;
+
+  g_clear_pointer (&fact->fact, mz_reported_fact_free);
+}
+
 static gboolean
 add_fact (JsonObject *object, gpointer data)
 {
   MzProvenance *self = data;
   MzProvenanceFact fact = { .first = mz_json_get_double (object, "first"),
                             .last = mz_json_get_double (object, "last"),
-                            .value = mz_json_get_double (object, "value") };
+                            .value = mz_json_get_double (object, "value"),
+                            .fact = mz_carried_fact_read (object) };
 
   g_array_append_val (self->facts, fact);
   return TRUE;
@@ -248,6 +258,7 @@ make_empty (void)
   g_array_set_clear_func (self->sources, mz_chart_source_clear);
   self->figures = g_ptr_array_new_with_free_func (g_object_unref);
   self->facts = g_array_new (FALSE, FALSE, sizeof (MzProvenanceFact));
+  g_array_set_clear_func (self->facts, clear_fact);
   return self;
 }
 

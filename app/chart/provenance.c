@@ -3,6 +3,7 @@
 #include "chart/provenance.h"
 
 #include "chart/carried-chart.h"
+#include "chart/carried-fact.h"
 #include "chart/json-part.h"
 #include "chart/trace-text.h"
 #include "config.h"
@@ -119,6 +120,8 @@ add_facts (JsonBuilder *builder, const MzChartParts *chart)
     mz_json_add_double (builder, "first", mark->x);
     mz_json_add_double (builder, "last", mark->x_end);
     mz_json_add_double (builder, "value", mark->value);
+    if (mark->fact)
+      mz_carried_fact_write (builder, mark->fact);
     json_builder_end_object (builder);
   }
   json_builder_end_array (builder);

@@ -20,6 +20,7 @@ typedef struct {
   double first; /* GDate julian days */
   double last;  /* exclusive */
   double value;
+  MzReportedFact *fact; /* the filing's figure; NULL for a row of a file; owned */
 } MzProvenanceFact;
 
 /* What a picture said of itself. Owns what it points to. */

@@ -1,23 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What `mizan chart` draws: articles out of files or the library, prices, reported spending. */
+/* What `mizan chart` draws: articles out of files or the library, and prices. */
 #include "cli/chart-data.h"
-
-#include "config.h"
 
 #include "board/price-file.h"
 #include "board/series.h"
-#include "board/spending-file.h"
 #include "board/subject.h"
+#include "cli/article-input.h"
 #include "cli/command.h"
 #include "cli/series-input.h"
 #include "extract/extractor.h"
 #include "market/price-csv.h"
-#include "read/reader.h"
 
-#include <gio/gunixinputstream.h>
 #include <glib/gi18n.h>
 #include <string.h>
-#include <unistd.h>
 
 #define LONGEST_SYMBOL 6
 
@@ -29,15 +24,12 @@ mz_chart_data_clear (MzChartData *data)
   g_clear_pointer (&data->lexicon, mz_lexicon_unref);
   g_clear_pointer (&data->facts, g_array_unref);
   g_clear_pointer (&data->articles, g_ptr_array_unref);
-  g_clear_pointer (&data->extractions, g_ptr_array_unref);
-  g_clear_pointer (&data->spending, g_array_unref);
+  g_clear_pointer (&data->kept, g_ptr_array_unref);
   g_clear_pointer (&data->company, g_free);
+  g_clear_pointer (&data->subject, g_free);
   g_clear_pointer (&data->symbol, g_free);
   g_clear_pointer (&data->price_currency, g_free);
   g_clear_pointer (&data->price_source, g_free);
-  g_clear_pointer (&data->spending_currency, g_free);
-  g_clear_pointer (&data->spending_metric, g_free);
-  g_clear_pointer (&data->spending_source, g_free);
 }
 
 static void
@@ -47,17 +39,6 @@ complain (MzChartData *data, const GError *error)
   data->has_failed = TRUE;
 }
 
-static MzArticle *
-read_article (const char *path, GError **error)
-{
-  if (strcmp (path, "-") == 0) {
-    g_autoptr (GInputStream) input = g_unix_input_stream_new (STDIN_FILENO, FALSE);
-    return mz_reader_read_stream (input, _ ("standard input"), NULL, NULL, NULL, error);
-  }
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
-  return mz_reader_read (file, NULL, NULL, NULL, error);
-}
-
 static void
 keep_article (MzChartData *data, MzArticle *article, MzExtraction *extraction)
 {
@@ -65,7 +46,7 @@ keep_article (MzChartData *data, MzArticle *article, MzExtraction *extraction)
 
   mz_article_facts_init (&facts, article, extraction);
   g_ptr_array_add (data->articles, article);
-  g_ptr_array_add (data->extractions, extraction);
+  g_ptr_array_add (data->articles, extraction);
   g_array_append_val (data->facts, facts);
 }
 
@@ -73,7 +54,7 @@ static void
 read_file (MzChartData *data, const char *path)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (MzArticle) article = read_article (path, &error);
+  g_autoptr (MzArticle) article = mz_article_input_read (path, &error);
   g_autoptr (MzExtraction) extraction =
       article ? mz_extractor_extract (data->lexicon, article, NULL, &error) : NULL;
 
@@ -89,30 +70,23 @@ read_file (MzChartData *data, const char *path)
     keep_article (data, g_steal_pointer (&article), g_steal_pointer (&extraction));
 }
 
+/* Their figures alone: no chart needs the texts. */
 static gboolean
 load_library (MzChartData *data, GError **error)
 {
-  g_autoptr (GPtrArray) summaries = mz_store_list_articles (data->store, 0, NULL, error);
-
-  for (guint i = 0; summaries && i < summaries->len; i++) {
-    MzArticleSummary *summary = g_ptr_array_index (summaries, i);
-    MzArticle *article = NULL;
-    MzExtraction *extraction = NULL;
-    if (!mz_store_load_article (data->store, mz_article_summary_get_digest (summary), &article,
-                                &extraction, NULL, error))
-      return FALSE;
-    keep_article (data, article, extraction);
+  data->kept = mz_store_load_figures (data->store, data->company, NULL, error);
+  for (guint i = 0; data->kept && i < data->kept->len; i++) {
+    MzArticleFacts facts;
+    mz_article_facts_init_kept (&facts, g_ptr_array_index (data->kept, i));
+    g_array_append_val (data->facts, facts);
   }
-  return summaries != NULL;
+  return data->kept != NULL;
 }
 
 static gboolean
 open_lexicon (MzChartData *data, GError **error)
 {
-  g_autofree char *own_words =
-      g_build_filename (g_get_user_config_dir (), GETTEXT_PACKAGE, "lexicon", NULL);
-
-  data->lexicon = mz_lexicon_new (own_words, error);
+  data->lexicon = mz_article_input_open_lexicon (error);
   return data->lexicon != NULL;
 }
 
@@ -130,7 +104,17 @@ find_company (MzChartData *data, const MzChartOrder *order)
     data->company = g_strdup (order->company);
 }
 
-/* Whose price is looked up: the company asked for, else the one that most figures are of. */
+/* Borrowed: the company that the library has most of; NULL where it has none. */
+static const char *
+find_most_kept (GPtrArray *companies)
+{
+  return companies && companies->len > 0
+             ? ((const MzKeptCompany *) g_ptr_array_index (companies, 0))->name
+             : NULL;
+}
+
+/* Whose prices and filings are looked up: the company asked for, else the one that most figures are
+ * of, else the one that the library has most of. */
 static char *
 choose_company (MzChartData *data)
 {
@@ -139,16 +123,21 @@ choose_company (MzChartData *data)
 
   if (data->company)
     return g_strdup (data->company);
-  return mz_subject_choose ((const MzArticleFacts *) (void *) data->facts->data, data->facts->len,
-                            NULL, &options, &several);
+  char *most = mz_subject_choose ((const MzArticleFacts *) (void *) data->facts->data,
+                                  data->facts->len, NULL, &options, &several);
+  if (most || !data->store || data->facts->len > 0)
+    return most;
+  g_autoptr (GPtrArray) companies = mz_store_list_companies (data->store, NULL, NULL);
+  return g_strdup (find_most_kept (companies));
 }
 
 /* The library's prices of the company, where there are any. */
 static void
 load_prices (MzChartData *data, const MzChartOrder *order)
 {
-  g_autofree char *name = choose_company (data);
-  MzCompany *company = name && data->lexicon ? mz_lexicon_find_company (data->lexicon, name) : NULL;
+  MzCompany *company = data->subject && data->lexicon
+                           ? mz_lexicon_find_company (data->lexicon, data->subject)
+                           : NULL;
   const char *symbol = company ? mz_company_get_ticker (company) : NULL;
   g_autoptr (GError) error = NULL;
 
@@ -192,7 +181,7 @@ read_adjusted (const MzChartOrder *order, GError **error)
 }
 
 static gboolean
-read_tables (MzChartData *data, const MzChartOrder *order, GError **error)
+read_prices (MzChartData *data, const MzChartOrder *order, GError **error)
 {
   if (order->prices && !order->wants_series) {
     data->symbol = mz_price_csv_dup_symbol (order->prices);
@@ -201,14 +190,6 @@ read_tables (MzChartData *data, const MzChartOrder *order, GError **error)
                        : mz_price_file_read (order->prices, order->from, order->to, NULL, error);
     data->price_source = g_path_get_basename (order->prices);
     if (!data->prices)
-      return FALSE;
-  }
-  if (order->spending) {
-    data->spending =
-        mz_spending_file_read (order->spending, order->from, order->to, &data->spending_currency,
-                               &data->spending_metric, error);
-    data->spending_source = g_path_get_basename (order->spending);
-    if (!data->spending)
       return FALSE;
   }
   return TRUE;
@@ -250,6 +231,7 @@ gather_articles (MzChartData *data, const MzChartOrder *order, gboolean library,
 {
   if (!open_lexicon (data, error))
     return FALSE;
+  find_company (data, order);
   if (!order->no_store) {
     g_autoptr (GError) reason = NULL;
     data->store = mz_store_open (order->store_path, NULL, &reason);
@@ -279,13 +261,12 @@ gboolean
 mz_chart_data_gather (MzChartData *data, const MzChartOrder *order, GError **error)
 {
   gboolean files = order->files && order->files[0];
-  gboolean library = !files && !order->prices && !order->spending && !order->no_store;
+  gboolean library = !files && !order->prices && !order->has_spending && !order->no_store;
 
   *data = (MzChartData){ 0 };
   data->articles = g_ptr_array_new_with_free_func (g_object_unref);
-  data->extractions = g_ptr_array_new_with_free_func (g_object_unref);
   data->facts = g_array_new (FALSE, FALSE, sizeof (MzArticleFacts));
-  if (!read_tables (data, order, error))
+  if (!read_prices (data, order, error))
     return FALSE;
   if ((files || library) && !gather_articles (data, order, library, error))
     return FALSE;
@@ -293,7 +274,10 @@ mz_chart_data_gather (MzChartData *data, const MzChartOrder *order, GError **err
     return FALSE;
   if (!name_symbol (data, order, error))
     return FALSE;
-  find_company (data, order);
+  if (!data->company)
+    find_company (data, order);
+  if (files || library)
+    data->subject = choose_company (data);
   if (order->wants_prices && !data->prices && (files || library))
     load_prices (data, order);
   if (files && data->facts->len == 0) {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What `mizan chart` draws: articles out of files or the library, prices, reported spending. */
+/* What `mizan chart` draws: articles out of files or the library, and prices. */
 #pragma once
 
-#include "board/timeline.h"
+#include "board/facts.h"
 #include "extract/lexicon.h"
 #include "store/store.h"
 
@@ -10,10 +10,10 @@ G_BEGIN_DECLS
 
 /* What is asked for; borrowed. */
 typedef struct {
-  char **files;         /* articles; NULL or empty: the library's, where nothing else is named */
-  const char *prices;   /* a file; NULL for none */
-  const char *spending; /* a file; NULL for none */
-  const char *company;  /* in any spelling; NULL for all */
+  char **files;          /* articles; NULL or empty: the library's, where nothing else is named */
+  const char *prices;    /* a file; NULL for none */
+  gboolean has_spending; /* out of a file, which is read elsewhere */
+  const char *company;   /* in any spelling; NULL for all */
   const char *store_path;
   gboolean no_store;
   gboolean wants_prices; /* the library's, where no file is named */
@@ -26,20 +26,17 @@ typedef struct {
 
 /* Owns what it points to; see mz_chart_data_clear(). */
 typedef struct {
-  MzLexicon *lexicon; /* NULL where no article is concerned */
-  MzStore *store;     /* NULL where nothing is kept */
-  GPtrArray *articles;
-  GPtrArray *extractions;
-  GArray *facts; /* of MzArticleFacts, borrowing from the two above */
-  char *company; /* its canonical name */
+  MzLexicon *lexicon;  /* NULL where no article is concerned */
+  MzStore *store;      /* NULL where nothing is kept */
+  GPtrArray *articles; /* and what was read out of them */
+  GPtrArray *kept;     /* of MzKeptFigures: the library's; NULL where they are not wanted */
+  GArray *facts;       /* of MzArticleFacts, borrowing from the two above */
+  char *company;       /* its canonical name, where one was asked for */
+  char *subject;       /* the company whose prices and filings the library is asked for, or NULL */
   MzTrace *prices;
   char *symbol;
   char *price_currency;
   char *price_source;
-  GArray *spending; /* of MzSpendingFact */
-  char *spending_currency;
-  char *spending_source;
-  char *spending_metric;
   gboolean has_failed; /* something was said on stderr; the rest is there all the same */
 } MzChartData;
 

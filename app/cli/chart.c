@@ -5,9 +5,11 @@
 #include "board/pairs.h"
 #include "board/report-days.h"
 #include "board/scatter.h"
+#include "board/timeline.h"
 #include "cli/chart-data.h"
 #include "cli/chart-options.h"
 #include "cli/chart-prices.h"
+#include "cli/chart-spending.h"
 #include "cli/command.h"
 #include "cli/verbs.h"
 
@@ -16,6 +18,7 @@ typedef struct {
   MzBoardOptions board;
   const MzChartData *data;
   MzChartPrices prices;
+  MzChartSpending spending;
 } Job;
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (MzChartWords, mz_chart_words_clear)
@@ -49,16 +52,10 @@ make_timeline (const Job *job)
                             .symbol = data->symbol,
                             .currency = data->price_currency,
                             .price_source = data->price_source,
-                            .spending_currency = data->spending_currency,
-                            .spending_source = data->spending_source,
-                            .spending_metric = data->spending_metric,
+                            .spending = job->spending.table,
                             .articles = get_articles (job),
                             .n_articles = data->facts->len };
 
-  if (data->spending) {
-    parts.spending = (const MzSpendingFact *) (void *) data->spending->data;
-    parts.n_spending = data->spending->len;
-  }
   return mz_timeline_new (&parts, &job->board);
 }
 
@@ -68,9 +65,7 @@ make_scatter (const Job *job)
   const MzChartData *data = job->data;
   MzScatterParts parts = { .articles = get_articles (job),
                            .n_articles = data->facts->len,
-                           .spending_currency = data->spending_currency,
-                           .spending_source = data->spending_source,
-                           .spending_metric = data->spending_metric,
+                           .spending = job->spending.table,
                            .series = (const MzPriceSeries *) (void *) job->prices.series->data,
                            .n_series = job->prices.series->len,
                            .market = job->prices.has_market ? &job->prices.market : NULL,
@@ -78,10 +73,6 @@ make_scatter (const Job *job)
                                        .last = job->call->last,
                                        .abnormal = job->prices.has_market } };
 
-  if (data->spending) {
-    parts.spending = (const MzSpendingFact *) (void *) data->spending->data;
-    parts.n_spending = data->spending->len;
-  }
   return mz_scatter_new (&parts, &job->board);
 }
 
@@ -132,16 +123,39 @@ make_chart (const Job *job)
 /* The days round an event, and a table of spending, are of one company: the first whose prices were
  * named. */
 static void
-name_company (Job *job)
+name_company (Job *job, gboolean has_table)
 {
   GArray *series = job->prices.series;
 
   job->board.company = job->data->company;
   job->board.companies = job->data->lexicon ? mz_lexicon_get_companies (job->data->lexicon) : NULL;
-  gboolean one = job->call->kind == MZ_CHART_EVENT ||
-                 (job->call->kind == MZ_CHART_SCATTER && job->data->spending);
+  gboolean one =
+      job->call->kind == MZ_CHART_EVENT || (job->call->kind == MZ_CHART_SCATTER && has_table);
   if (!job->board.company && series && (series->len == 1 || (one && series->len > 0)))
     job->board.company = g_array_index (series, MzPriceSeries, 0).company;
+}
+
+/* Filings are of one company; a chart that nobody asked to be of one, and that could be of several,
+ * becomes one of theirs only where it has the line of one share. */
+static gboolean
+gather_spending (Job *job, const char *file, GError **error)
+{
+  gboolean one = job->call->kind == MZ_CHART_TIMELINE;
+  const MzChartSpendingOrder order = { .file = file,
+                                       .company = job->board.company ? job->board.company
+                                                  : one              ? job->data->subject
+                                                                     : NULL,
+                                       .store = job->data->store,
+                                       .from = job->board.from,
+                                       .to = job->board.to };
+
+  if (job->call->kind != MZ_CHART_TIMELINE && job->call->kind != MZ_CHART_SCATTER)
+    return TRUE;
+  if (!mz_chart_spending_gather (&job->spending, &order, error))
+    return FALSE;
+  if (mz_spending_table_is_filed (&job->spending.table))
+    job->board.company = job->spending.table.company;
+  return TRUE;
 }
 
 static gboolean
@@ -150,7 +164,7 @@ gather (Job *job, MzChartData *data, const MzChartWords *words, GError **error)
   gboolean series = job->call->kind >= MZ_CHART_SCATTER;
   const MzChartOrder wanted = { .files = words->files,
                                 .prices = words->prices ? words->prices[0] : NULL,
-                                .spending = words->spending,
+                                .has_spending = words->spending != NULL,
                                 .company = words->companies ? words->companies[0] : NULL,
                                 .store_path = words->store_path,
                                 .no_store = words->no_store,
@@ -170,8 +184,11 @@ gather (Job *job, MzChartData *data, const MzChartWords *words, GError **error)
   job->data = data;
   if (!mz_chart_data_gather (data, &wanted, error))
     return FALSE;
-  return !series || mz_chart_prices_gather (&job->prices, &prices, data->lexicon, data->store,
-                                            data->facts, error);
+  if (series && !mz_chart_prices_gather (&job->prices, &prices, data->lexicon, data->store,
+                                         data->facts, error))
+    return FALSE;
+  name_company (job, words->spending != NULL);
+  return gather_spending (job, words->spending, error);
 }
 
 /**
@@ -195,11 +212,11 @@ mz_verb_chart (int argc, char **argv)
     return status;
   Job job = { .call = &call, .board = call.board };
   if (gather (&job, &data, &words, &error)) {
-    name_company (&job);
     chart = make_chart (&job);
     mz_export_to_file (chart, &call.export, words.output, NULL, &error);
   }
   mz_chart_prices_clear (&job.prices);
+  mz_chart_spending_clear (&job.spending);
   if (error)
     mz_command_complain (error->message);
   return error || data.has_failed ? MZ_EXIT_FAILED : MZ_EXIT_DONE;

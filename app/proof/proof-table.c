@@ -95,38 +95,72 @@ hear_prices (const MzProofCase *self, MzProof *proof)
 }
 
 static gboolean
+is_like (double a, double b)
+{
+  return fabs (a - b) <= LIKE * MAX (fabs (a), fabs (b));
+}
+
+static gboolean
 has_fact (GArray *facts, const MzProvenanceFact *wanted)
 {
   for (guint i = 0; i < facts->len; i++) {
     const MzSpendingFact *fact = &g_array_index (facts, MzSpendingFact, i);
     if (fabs (fact->first - wanted->first) < 1e-6 && fabs (fact->last - wanted->last) < 1e-6 &&
-        fabs (fact->value - wanted->value) <= LIKE * fabs (wanted->value))
+        is_like (fact->value, wanted->value))
       return TRUE;
   }
   return FALSE;
+}
+
+/* A dot's place along its axis is what was spent, or by how much percent that is more than another
+ * sum of the table. */
+static gboolean
+has_dot (GArray *facts, const MzProvenanceFact *wanted)
+{
+  for (guint i = 0; i < facts->len; i++) {
+    double value = g_array_index (facts, MzSpendingFact, i).value;
+    if (is_like (value, wanted->first))
+      return TRUE;
+    for (guint k = 0; k < facts->len; k++) {
+      double before = g_array_index (facts, MzSpendingFact, k).value;
+      if (before > 0 && is_like (100 * (value / before - 1), wanted->first))
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+static char *
+dup_first_lost (const MzProvenanceFact *lost, guint n_lost, guint n)
+{
+  g_autofree char *day = dup_day (lost->first);
+
+  /* Translators: two numbers; a day; a sum that a table no longer has */
+  return g_strdup_printf (_ ("other than drawn: %1$u of %2$u; first on %3$s: %4$.6g then"), n_lost,
+                          n, day, lost->value);
 }
 
 static void
 judge_facts (const MzProofCase *self, GArray *facts, MzProof *proof)
 {
   const GArray *drawn = self->provenance->facts;
+  gboolean dots = self->provenance->kind == MZ_CHART_SCATTER;
   const MzProvenanceFact *lost = NULL;
   guint n_lost = 0;
 
   for (guint i = 0; i < drawn->len; i++) {
     const MzProvenanceFact *fact = &g_array_index (drawn, MzProvenanceFact, i);
-    if (has_fact (facts, fact))
+    if (dots ? has_dot (facts, fact) : has_fact (facts, fact))
       continue;
     lost = lost ? lost : fact;
     n_lost++;
   }
   proof->verdict = lost ? MZ_PROOF_CHANGED : MZ_PROOF_HOLDS;
-  if (!lost)
-    return;
-  g_autofree char *day = dup_day (lost->first);
-  /* Translators: two numbers; a day; a sum that a table no longer has */
-  proof->detail = g_strdup_printf (_ ("other than drawn: %1$u of %2$u; first on %3$s: %4$.6g then"),
-                                   n_lost, drawn->len, day, lost->value);
+  if (lost && dots)
+    /* Translators: two numbers: how many sums of all differ */
+    proof->detail = g_strdup_printf (_ ("other than drawn: %1$u of %2$u"), n_lost, drawn->len);
+  else if (lost)
+    proof->detail = dup_first_lost (lost, n_lost, drawn->len);
 }
 
 static void
@@ -154,13 +188,14 @@ hear_sums (const MzProofCase *self, MzProof *proof)
  * @self: a table of a picture
  * @proof: (inout): what is found
  *
- * Prices are the library's, or those of a file of the table's name; sums those of such a file.
+ * Prices are the library's, or those of a file of the table's name; sums those of such a file, or
+ * of filings that the library has.
  */
 void
 mz_proof_hear_table (const MzProofCase *self, MzProof *proof)
 {
   if (self->source->trace)
     hear_prices (self, proof);
-  else
+  else if (!mz_proof_hear_filings (self, proof))
     hear_sums (self, proof);
 }

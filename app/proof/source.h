@@ -18,6 +18,8 @@ typedef struct {
 /* Each fills verdict, place and detail of @proof. */
 void mz_proof_hear_article (const MzProofCase *proof_case, MzProof *proof);
 void mz_proof_hear_table (const MzProofCase *proof_case, MzProof *proof);
+/* FALSE where the table is none of filings. */
+gboolean mz_proof_hear_filings (const MzProofCase *proof_case, MzProof *proof);
 
 /* New: the paths at which a file of that name lies in the folders; @name may be NULL. */
 GPtrArray *mz_proof_find_files (const MzProofPlaces *places, const char *name);

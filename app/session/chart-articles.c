@@ -58,17 +58,10 @@ mz_chart_articles_load (MzChartArticles *self,
   self->kept = mz_store_load_figures (store, company, cancellable, NULL);
   for (guint i = 0; self->kept && i < self->kept->len; i++) {
     const MzKeptFigures *kept = g_ptr_array_index (self->kept, i);
-    MzArticleSummary *article = kept->article;
-    if (is_known (article, known))
+    MzArticleFacts facts;
+    if (is_known (kept->article, known))
       continue;
-    MzArticleFacts facts = {
-      .digest = mz_article_summary_get_digest (article),
-      .title = mz_article_summary_get_title (article),
-      .outlet = mz_article_summary_get_outlet (article),
-      .published = mz_article_summary_get_published (article),
-      .name = mz_article_summary_get_name (article),
-      .figures = kept->figures,
-    };
+    mz_article_facts_init_kept (&facts, kept);
     g_array_append_val (self->facts, facts);
   }
 }

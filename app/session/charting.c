@@ -4,7 +4,9 @@
 
 #include "board/compare.h"
 #include "board/pairs.h"
+#include "board/reported-spending.h"
 #include "board/scatter.h"
+#include "board/timeline.h"
 #include "session/chart-articles.h"
 #include "session/chart-series.h"
 #include "session/companies.h"
@@ -13,6 +15,8 @@
 typedef struct {
   MzChartRequest *request;
   MzChartArticles articles;
+  GPtrArray *facts; /* of MzReportedFact: the company's; NULL before they are loaded */
+  MzReportedSpending filings;
 } Job;
 
 static void
@@ -22,7 +26,23 @@ free_job (gpointer data)
 
   mz_chart_request_free (job->request);
   mz_chart_articles_clear (&job->articles);
+  mz_reported_spending_clear (&job->filings);
+  g_clear_pointer (&job->facts, g_ptr_array_unref);
   g_free (job);
+}
+
+/* What the library has of the company's filings; empty where the chart is of no single one. */
+static MzSpendingTable
+load_filings (Job *job, GCancellable *cancellable)
+{
+  const MzChartRequest *request = job->request;
+
+  if (request->company && request->store)
+    job->facts = mz_store_load_facts (request->store, request->company, NULL, cancellable, NULL);
+  if (!job->facts)
+    return (MzSpendingTable){ 0 };
+  mz_reported_spending_init (&job->filings, job->facts, request->company, 0, 0);
+  return mz_reported_spending_get_table (&job->filings);
 }
 
 /* The companies whose prices are wanted: the one that was asked for, else all that are named. */
@@ -47,7 +67,10 @@ name_companies (Job *job, const MzLexicon *lexicon)
 }
 
 static MzChart *
-make_timeline (Job *job, const MzChartSeries *prices, const MzBoardOptions *options)
+make_timeline (Job *job,
+               const MzChartSeries *prices,
+               const MzSpendingTable *filings,
+               const MzBoardOptions *options)
 {
   const MzPriceSeries *series =
       prices->series->len > 0 ? &g_array_index (prices->series, MzPriceSeries, 0) : NULL;
@@ -59,6 +82,7 @@ make_timeline (Job *job, const MzChartSeries *prices, const MzBoardOptions *opti
     .symbol = series ? series->symbol : NULL,
     .currency = series ? series->currency : NULL,
     .price_source = series ? series->source : NULL,
+    .spending = *filings,
   };
 
   parts.articles = mz_chart_articles_get (&job->articles, &parts.n_articles);
@@ -66,9 +90,13 @@ make_timeline (Job *job, const MzChartSeries *prices, const MzBoardOptions *opti
 }
 
 static MzChart *
-make_scatter (Job *job, const MzChartSeries *prices, const MzBoardOptions *options)
+make_scatter (Job *job,
+              const MzChartSeries *prices,
+              const MzSpendingTable *filings,
+              const MzBoardOptions *options)
 {
   MzScatterParts parts = {
+    .spending = *filings,
     .series = (const MzPriceSeries *) (void *) prices->series->data,
     .n_series = prices->series->len,
     .market = prices->has_market ? &prices->market : NULL,
@@ -118,9 +146,10 @@ make_chart (Job *job, const MzLexicon *lexicon, MzBoardOptions *options, GCancel
   if (request->kind == MZ_CHART_EVENT)
     return make_event (job, lexicon, options, cancellable);
   g_autoptr (GPtrArray) names = name_companies (job, lexicon);
+  const MzSpendingTable filings = load_filings (job, cancellable);
   mz_chart_series_gather (&prices, request->store, lexicon, names, request->language, cancellable);
   if (request->kind == MZ_CHART_TIMELINE)
-    return make_timeline (job, &prices, options);
+    return make_timeline (job, &prices, &filings, options);
   if (request->kind == MZ_CHART_COMPARE) {
     options->company = NULL;
     return mz_compare_new ((const MzPriceSeries *) (void *) prices.series->data, prices.series->len,
@@ -128,7 +157,7 @@ make_chart (Job *job, const MzLexicon *lexicon, MzBoardOptions *options, GCancel
   }
   mz_chart_series_find_market (&prices, request->store, lexicon, NULL, request->language,
                                cancellable);
-  return make_scatter (job, &prices, options);
+  return make_scatter (job, &prices, &filings, options);
 }
 
 static void

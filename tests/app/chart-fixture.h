@@ -220,10 +220,10 @@ make_timeline_with (const MzFixtureLook *look)
                             .symbol = "RML",
                             .currency = "USD",
                             .price_source = "Example Exchange",
-                            .spending = facts,
-                            .n_spending = G_N_ELEMENTS (facts),
-                            .spending_currency = "USD",
-                            .spending_source = "Quarterly reports",
+                            .spending.facts = facts,
+                            .spending.n_facts = G_N_ELEMENTS (facts),
+                            .spending.currency = "USD",
+                            .spending.source = "Quarterly reports",
                             .articles = &article,
                             .n_articles = 1 };
 

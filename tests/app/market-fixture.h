@@ -127,11 +127,11 @@ make_scatter_with (const MzFixtureLook *look)
   MzPriceSeries share = make_series (bars, "RML", "Rimal");
   const MzScatterParts parts = { .series = &share,
                                  .n_series = 1,
-                                 .spending = (const MzSpendingFact *) (void *) facts->data,
-                                 .n_spending = facts->len,
-                                 .spending_currency = "USD",
-                                 .spending_metric = "capex",
-                                 .spending_source = "Quarterly reports" };
+                                 .spending.facts = (const MzSpendingFact *) (void *) facts->data,
+                                 .spending.n_facts = facts->len,
+                                 .spending.currency = "USD",
+                                 .spending.metric = "capex",
+                                 .spending.source = "Quarterly reports" };
 
   options.company = "Rimal";
   return mz_scatter_new (&parts, &options);

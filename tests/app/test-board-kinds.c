@@ -198,9 +198,9 @@ test_a_scatter_finds_the_line (void)
   MzPriceSeries share = make_series (bars, "RML", "Rimal");
   const MzScatterParts parts = { .series = &share,
                                  .n_series = 1,
-                                 .spending = (const MzSpendingFact *) (void *) facts->data,
-                                 .n_spending = facts->len,
-                                 .spending_currency = "USD" };
+                                 .spending.facts = (const MzSpendingFact *) (void *) facts->data,
+                                 .spending.n_facts = facts->len,
+                                 .spending.currency = "USD" };
   g_autoptr (MzChart) chart = mz_scatter_new (&parts, &options);
   g_assert_cmpstr (mz_chart_get_parts (chart)->subtitle, ==,
                    "n = 12 · slope −2.00 points per $1bn · R² = 1.00 · p < 0.001");
@@ -222,7 +222,7 @@ test_a_report_after_the_close_moves_the_next_day (void)
                                   .reported = get_bar_day (60 - after),
                                   .after_close = after == 1 };
     const MzScatterParts parts = {
-      .series = &share, .n_series = 1, .spending = &fact, .n_spending = 1
+      .series = &share, .n_series = 1, .spending.facts = &fact, .spending.n_facts = 1
     };
     g_autoptr (MzChart) chart = mz_scatter_new (&parts, &options);
     g_assert_cmpfloat_with_epsilon (mz_chart_get_mark (chart, 0)->value, -10, 0.001);
@@ -324,8 +324,8 @@ test_ten_thousand_events_are_a_cloud (void)
   }
   const MzScatterParts parts = { .series = &share,
                                  .n_series = 1,
-                                 .spending = (const MzSpendingFact *) (void *) facts->data,
-                                 .n_spending = facts->len };
+                                 .spending.facts = (const MzSpendingFact *) (void *) facts->data,
+                                 .spending.n_facts = facts->len };
   g_autoptr (MzChart) chart = mz_scatter_new (&parts, &options);
   g_autoptr (MzScene) scene = lay_out (chart, 800, 450, "light");
   g_autofree char *text = mz_scene_describe (scene);

@@ -149,7 +149,7 @@ test_days_asked_for_bound_the_picture (void)
   MzBoardOptions options = make_options ("en");
   g_autoptr (MzTrace) prices = make_prices ();
   const MzSpendingFact fact = make_fact ("Q1 2025", 14e9, MZ_MODALITY_ACTUAL);
-  MzTimelineParts parts = { .prices = prices, .spending = &fact, .n_spending = 1 };
+  MzTimelineParts parts = { .prices = prices, .spending.facts = &fact, .spending.n_facts = 1 };
 
   options.from = mz_day_parse ("2025-02-10");
   options.to = mz_day_parse ("2025-05-30");

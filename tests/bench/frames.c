@@ -90,9 +90,9 @@ make_chart (MzTrace *trace, gboolean bars)
   MzTimelineParts parts = { .prices = trace,
                             .symbol = "META",
                             .currency = "USD",
-                            .spending = spending,
-                            .n_spending = N_SPENDING,
-                            .spending_currency = "USD" };
+                            .spending.facts = spending,
+                            .spending.n_facts = N_SPENDING,
+                            .spending.currency = "USD" };
   MzBoardOptions options = { .writing = { .catalog = mz_catalog_for ("ar") },
                              .title = "الإنفاق مقابل السهم",
                              .candles = bars,

@@ -59,8 +59,8 @@ make_scene (void)
                                     .last = 730250 + i * 250.0,
                                     .value = 1e9 * (1 + i % 9) };
   MzTimelineParts parts = { .prices = trace,
-                            .spending = spending,
-                            .n_spending = G_N_ELEMENTS (spending) };
+                            .spending.facts = spending,
+                            .spending.n_facts = G_N_ELEMENTS (spending) };
   MzBoardOptions options = { .writing = { .catalog = mz_catalog_for ("ar") },
                              .title = "الإنفاق مقابل السهم" };
   g_autoptr (MzChart) chart = mz_timeline_new (&parts, &options);
