@@ -207,6 +207,26 @@ read_number (MzAmountReader *reader, guint i, MzCandidate *candidate, guint *nex
   return TRUE;
 }
 
+/* "($4.8) billion": passes over the bracket that the amount stands in, where its magnitude stands
+ * behind that. Returns the token that the amount begins at. */
+static guint
+read_magnitude_behind_bracket (MzAmountReader *reader,
+                               guint first,
+                               guint *next,
+                               MzCandidate *candidate)
+{
+  guint last = *next + 1;
+
+  if (first == reader->first || !mz_number_scan_sign (&reader->scan, first - 1, '(') ||
+      !mz_number_scan_sign (&reader->scan, *next, ')'))
+    return first;
+  read_late_magnitude (reader, candidate, &last);
+  if (last == *next + 1)
+    return first;
+  *next = last;
+  return first - 1;
+}
+
 /* "$5 billion", "USD 5bn", "€-5": the currency stands in front. */
 static gboolean
 read_currency_first (MzAmountReader *reader, guint i, MzCandidate *candidate, guint *next)
@@ -214,6 +234,7 @@ read_currency_first (MzAmountReader *reader, guint i, MzCandidate *candidate, gu
   MzCurrencyWords currency;
   MzNumber number;
   gboolean bracketed;
+  guint first;
   guint at;
 
   if (!mz_currencies_read (reader->currencies, &reader->scan, i, &currency) || !currency.sign)
@@ -235,9 +256,9 @@ read_currency_first (MzAmountReader *reader, guint i, MzCandidate *candidate, gu
   if (mz_unit_read_per (&reader->scan, number.last))
     candidate->quantity.flags |= MZ_QUANTITY_PER_UNIT;
   mz_candidate_read_sign (&reader->scan, reader->first, i, candidate);
-  number.last += bracketed && number.last == at + 1;
-  mz_candidate_place (&reader->scan, i, number.last, 0, candidate);
-  *next = number.last;
+  *next = number.last + (bracketed && number.last == at + 1);
+  first = read_magnitude_behind_bracket (reader, i, next, candidate);
+  mz_candidate_place (&reader->scan, first, *next, 0, candidate);
   return TRUE;
 }
 

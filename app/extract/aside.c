@@ -5,9 +5,10 @@
 
 #include "extract/words.h"
 
-#define TOKENS_MAX    30 /* a longer passage is no aside */
-#define INSERTION_MAX 24 /* the same of what parts a verb from its subject */
-#define CONTENTS_MAX  8
+#define TOKENS_MAX     30 /* a longer passage is no aside */
+#define INSERTION_MAX  24 /* the same of what parts a verb from its subject */
+#define OTHER_NAME_MAX 5
+#define CONTENTS_MAX   8
 
 static gboolean
 is_comma (const MzToken *token)
@@ -104,6 +105,14 @@ is_verb (const MzProse *prose, guint i, guint end)
          hit.row->code == MZ_RELATION_REACH;
 }
 
+/* ", or capex,": another name for the noun in front. */
+static gboolean
+is_other_name (const MzProse *prose, guint i, guint end)
+{
+  return end - i <= OTHER_NAME_MAX &&
+         is_one_of (prose, i, (const char *const[]){ "or", "called", "known" }, 3);
+}
+
 /* Whether the words at token @i tell when, in Arabic. */
 static gboolean
 begins_time (const MzProse *prose, guint i)
@@ -127,7 +136,7 @@ find_insertion (const MzProse *prose, const GArray *figure_at, guint i, guint en
       return end;
     if (!is_hedge (token))
       continue;
-    if (is_verb (prose, k + 1, end) ||
+    if (is_verb (prose, k + 1, end) || is_other_name (prose, i + 1, k) ||
         (k + 1 < end && begins_time (prose, i + 1) && g_array_index (figure_at, gboolean, k + 1)))
       return k;
     return end;

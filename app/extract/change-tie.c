@@ -3,6 +3,8 @@
  * verb. */
 #include "extract/change-tie.h"
 
+#include "extract/concept.h"
+
 #define FOLLOWER_MAX    12 /* tokens from "followed by" to the number */
 #define LIST_TOKENS_MAX 10 /* from one figure of a list to the next */
 
@@ -29,6 +31,15 @@ is_listed (const MzSpot *spot)
     i++;
   return is_and (spot, i) || is_and (spot, spot->head) ||
          (spot->head > i && is_and (spot, spot->head - 1));
+}
+
+/* "بنحو 89 مليارا و256 مليارا على التوالي", "16.99 نقطة ... و2.68 نقطة": one verb for all. */
+static gboolean
+shares_list (const MzSpot *spot)
+{
+  if (spot->quantity->kind == MZ_KIND_POINTS)
+    return spot->relation <= MZ_RELATION_BY && (spot->coordinated || is_listed (spot));
+  return spot->quantity->kind == MZ_KIND_MONEY && mz_list_place_find (spot).place > 0;
 }
 
 /* Whether "by" stands right in front of token @i. */
@@ -85,6 +96,16 @@ is_other_measure (const MzSpot *spot)
          (mz_spot_is_ratio (spot) || spot->quantity->kind == MZ_KIND_POINTS ||
           spot->quantity->kind == MZ_KIND_MONEY) &&
          mz_spot_is_word (spot, spot->relation_cue->first, EQUALS);
+}
+
+/* "cut its budget by 30 per cent (300 million)": the same size in money; of a market the bracket
+ * tells where it got to. */
+static gboolean
+is_amount_of_percent (const MzSpot *spot)
+{
+  return mz_spot_is_big_money (spot) && spot->previous->kind == MZ_KIND_PERCENT &&
+         spot->head == spot->previous->last + 1 &&
+         !mz_concept_is_of_market (mz_metric_get_concept (spot->previous->metric));
 }
 
 /* "بمقدار 220 مليونا": an amount that is always the size of a change. */
@@ -201,7 +222,9 @@ mz_change_read_as_before (const MzSpot *spot,
   same_kind = previous->kind == spot->quantity->kind;
   restates = spot->relation == MZ_RELATION_RESTATE || spot->quantity->same_as >= 0 ||
              spot->quantity->first == previous->last || (spot->bracketed && same_kind) ||
-             is_other_measure (spot);
+             is_other_measure (spot) || (spot->bracketed && is_amount_of_percent (spot));
+  if (same_kind && previous->change != MZ_CHANGE_LEVEL && shares_list (spot))
+    restates = TRUE;
   tied = (mz_spot_is_ratio (spot) || is_called_size (spot)) && !leads_to_level (spot) &&
          ((same_kind && (spot->coordinated || is_listed (spot) || is_expectation (spot) ||
                          spot->relation == MZ_RELATION_VERSUS)) ||

@@ -275,7 +275,8 @@ governs_amount (const MzSpot *spot, const MzCue *cue, guint distance, const MzMe
     if (has_target (spot, cue))
       return FALSE;
     /* "ارتفعت المصاريف بمبلغ 11 مليونا", "ارتفاع المصاريف بمبلغ 11 مليونا" */
-    if ((shape == MZ_SHAPE_MOVES || shape == MZ_SHAPE_NOUN) && noun_between &&
+    if ((shape == MZ_SHAPE_MOVES || shape == MZ_SHAPE_NOUN || shape == MZ_SHAPE_STATE) &&
+        noun_between &&
         mz_cues_measure (spot->cues, cue->last, metric->ground.from) <= REACH_ADJACENT)
       return TRUE;
     return distance <= REACH_ADJACENT || !noun_between ||

@@ -12,10 +12,10 @@
 
 /* By MzConcept. */
 static const char *const CONCEPTS[] = {
-  "",      "share_price", "index",    "market_cap",  "revenue",  "profit",  "margin",
-  "loss",  "dividend",    "units",    "shares",      "turnover", "stake",   "price",
-  "rate",  "people",      "spending", "acquisition", "capex",    "wealth",  "project",
-  "spent", "goods",       "loans",    "budget",      "credit",   "premium",
+  "",      "share_price", "index",    "market_cap",  "revenue",  "profit", "margin",
+  "loss",  "dividend",    "units",    "shares",      "turnover", "stake",  "price",
+  "rate",  "people",      "spending", "acquisition", "capex",    "wealth", "project",
+  "spent", "goods",       "loans",    "budget",      "credit",   "order",  "premium",
 };
 
 /* By MzShape, MzRelation, MzPlace, MzWay, MzWhom, MzPart, MzPeriodUnit, MzPeriodAnchor. */

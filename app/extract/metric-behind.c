@@ -72,6 +72,14 @@ is_turn (const MzSpot *spot, guint i)
   return mz_spot_is_word (spot, i, TURNS) || (cue != NULL && cue->row->code == MZ_RELATION_BREAK);
 }
 
+/* Whether a bracket with words of its own holds the figure: "(التي بلغت 35 مليارا)". */
+static gboolean
+is_inside_bracket (const MzSpot *spot)
+{
+  return (mz_tokens_get (spot->prose->tokens, spot->quantity->first)->flags & MZ_TOKEN_BRACKETED) &&
+         !spot->bracketed;
+}
+
 /* What stands between a figure and a noun behind it. */
 typedef struct {
   gboolean parted;    /* another clause or figure begins */
@@ -97,8 +105,8 @@ look_across (const MzSpot *spot, guint to)
       gap.of_change = TRUE;
       i = change->last;
     } else {
-      gap.parted =
-          (!(token->flags & MZ_TOKEN_BRACKETED) && is_parting (token)) || is_turn (spot, i);
+      gap.parted = (!(token->flags & MZ_TOKEN_BRACKETED) && is_parting (token)) ||
+                   is_turn (spot, i) || (token->sign == ')' && is_inside_bracket (spot));
       gap.linked = gap.linked || is_link (spot, i);
       gap.told = TRUE;
       i++;

@@ -153,8 +153,10 @@ mz_metric_settle_gain (const MzSpot *spot,
   gboolean named = metric->ground.to - metric->ground.from > 1;
 
   if (mz_spot_is_big_money (spot) && is_of_own_worth (spot) && !is_of_person (spot) &&
-      find_done_to_worth (spot) != MZ_CHANGE_LEVEL) {
+      (find_done_to_worth (spot) != MZ_CHANGE_LEVEL || concept == MZ_CONCEPT_LOSS)) {
     change->change = find_done_to_worth (spot);
+    if (change->change == MZ_CHANGE_LEVEL)
+      change->change = MZ_CHANGE_DOWN;
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
     return;
   }

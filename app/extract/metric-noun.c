@@ -9,6 +9,7 @@
 
 #define CUES_BACK_MAX 12 /* candidates looked at, where something near is looked for */
 #define OBJECT_MAX    40 /* tokens from spending to what it goes to */
+#define DEAL_REACH    10 /* tokens from a deal to what it is valued at */
 #define CHAIN_MAX     6  /* words that "و" chains */
 #define WAW           0x0648
 #define LINK_NEAR     4  /* half words up to which "on revenue of" governs */
@@ -168,18 +169,38 @@ is_arabic (const MzSpot *spot, guint i)
   return (mz_tokens_get (spot->prose->tokens, i)->flags & MZ_TOKEN_ARABIC) != 0;
 }
 
+/* The deal, order or purchase in front of @cue in its clause, with nobody named between; or NULL.
+ */
+static const MzCue *
+find_deal (const MzSpot *spot, const MzCue *cue)
+{
+  guint first = MAX (spot->sentence->first + DEAL_REACH, cue->first) - DEAL_REACH;
+
+  for (guint i = mz_cues_find (spot->cues, cue->first); i-- > 0;) {
+    const MzCue *deal = mz_cues_get (spot->cues, i);
+    MzConcept concept;
+
+    if (deal->first < first)
+      return NULL;
+    if (deal->table != MZ_TABLE_METRICS || deal->last > cue->first)
+      continue;
+    concept = mz_metric_row_get_concept (deal->row);
+    return (concept == MZ_CONCEPT_ACQUISITION || concept == MZ_CONCEPT_ORDER) &&
+                   !mz_spot_is_parted (spot, deal->last, cue->first)
+               ? deal
+               : NULL;
+  }
+  return NULL;
+}
+
 /* "a transaction valued at 4 billion": the worth is the transaction's, not a company's. */
 static gboolean
 is_worth_of_deal (const MzSpot *spot, const MzCue *cue)
 {
   static const char *const VALUED[] = { "valued", NULL };
-  const MzCue *deal;
 
-  if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_MARKET_CAP ||
-      !mz_spot_is_word (spot, cue->first, VALUED))
-    return FALSE;
-  deal = mz_cues_ending (spot->cues, MZ_TABLE_METRICS, spot->sentence->first, cue->first);
-  return deal != NULL && !mz_concept_is_of_market (mz_metric_row_get_concept (deal->row));
+  return mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_MARKET_CAP &&
+         mz_spot_is_word (spot, cue->first, VALUED) && find_deal (spot, cue) != NULL;
 }
 
 /* Of nouns in a row, English ends with what the others are of ("oil revenues"), Arabic begins with
@@ -262,6 +283,18 @@ is_called_in_brackets (const MzSpot *spot, const MzCue *cue)
   return cue->last + 1 == spot->head && mz_tokens_get (spot->prose->tokens, cue->last)->sign == ')';
 }
 
+/* "in order to raise 5 million": no order of goods. */
+static gboolean
+is_purpose (const MzSpot *spot, const MzCue *cue)
+{
+  static const char *const IN[] = { "in", NULL };
+  static const char *const TO[] = { "to", "that", NULL };
+
+  return mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_ORDER &&
+         cue->first > spot->sentence->first && mz_spot_is_word (spot, cue->first - 1, IN) &&
+         mz_spot_is_word (spot, cue->last, TO);
+}
+
 /* "analysts' average estimate of 3 dollars": no index. */
 static gboolean
 is_average_of (const MzSpot *spot, const MzCue *cue)
@@ -313,7 +346,7 @@ mz_noun_governs_nothing (const MzSpot *spot, const MzCue *cue)
        mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_INDEX) ||
       is_modifier (spot, cue) || is_budget_of (spot, cue) || is_counted (spot, cue) ||
       is_name_of_part (spot, cue) || is_session (spot, cue) || is_average_of (spot, cue) ||
-      is_worth_of_deal (spot, cue))
+      is_purpose (spot, cue) || is_worth_of_deal (spot, cue))
     return TRUE;
   if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_SHARE_PRICE)
     return FALSE;

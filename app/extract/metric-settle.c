@@ -12,6 +12,7 @@
 #define EACH_REACH      3    /* tokens to "per share" */
 #define CONVERTED_REACH 7    /* the same over a conversion in brackets */
 #define TARGET_REACH    8    /* tokens from a percentage to the level that it leads to */
+#define SENTENCE_MAX    96   /* tokens looked at for what is bought */
 #define SUBJECT_MAX     8    /* tokens from a verb over its subject to the number */
 #define MENTIONS_MAX    16   /* looked at for what a company does */
 #define SMALL_MONEY     1000 /* less than any company earns */
@@ -65,6 +66,13 @@ is_move_of_part (const MzSpot *spot, const MzChangeReading *change)
          mz_spot_is_word (spot, change->cue->first - 1, PARTS);
 }
 
+/* "نسبة القروض إلى الودائع 87%": no assets are a percentage, a ratio of them is. */
+static gboolean
+is_of_balance_sheet (const MzMetricReading *metric)
+{
+  return metric->row != NULL && strcmp (mz_metric_row_get_metric (metric->row), "assets") == 0;
+}
+
 /* "represents a 9% premium to": the noun right behind, whatever the subject is. */
 static gboolean
 is_called_premium (const MzSpot *spot)
@@ -105,7 +113,7 @@ settle_percent (const MzSpot *spot,
   } else if (change->change == MZ_CHANGE_LEVEL) {
     /* "bought 5% of the company" is a share of it, no money spent. */
     if (mz_concept_is_of_market (concept) || concept == MZ_CONCEPT_UNITS ||
-        concept == MZ_CONCEPT_ACQUISITION)
+        concept == MZ_CONCEPT_ACQUISITION || (!spot->bracketed && is_of_balance_sheet (metric)))
       *metric = (MzMetricReading){ .ground.rule = MZ_RULE_METRIC_UNNAMED };
   } else if (metric->row == NULL && is_move_of_part (spot, change)) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_REVENUE, MZ_RULE_METRIC_OF_TAKINGS);
@@ -237,6 +245,21 @@ is_closing (const MzSpot *spot)
          mz_spot_is_word (spot, spot->relation_cue->first, VERBS);
 }
 
+/* Whether the sentence speaks of aircraft: what is bought then is spent by an airline. */
+static gboolean
+is_for_planes (const MzSpot *spot)
+{
+  static const char *const PLANES[] = { "طائره",  "طائرات", "الطائرات",  "للطائرات",  "aircraft",
+                                        "planes", "jets",   "airplanes", "airliners", "dreamliners",
+                                        "jet",    "plane",  "jetliners", "list",      NULL };
+  guint end = MIN (spot->sentence->first + SENTENCE_MAX, spot->sentence->last);
+
+  for (guint i = spot->sentence->first; i < end; i++)
+    if (mz_spot_is_word (spot, i, PLANES))
+      return TRUE;
+  return FALSE;
+}
+
 /* Money: what shares are worth together is market value, what one is worth is its price. */
 static void
 settle_money (const MzSpot *spot,
@@ -246,7 +269,10 @@ settle_money (const MzSpot *spot,
 {
   MzConcept concept = mz_metric_get_concept (metric->row);
 
-  if (concept == MZ_CONCEPT_ACQUISITION && is_small_money (spot)) {
+  if ((concept == MZ_CONCEPT_ACQUISITION || concept == MZ_CONCEPT_ORDER) &&
+      mz_spot_is_big_money (spot) && is_for_planes (spot)) {
+    mz_metric_set_concept (spot, metric, MZ_CONCEPT_SPENDING, MZ_RULE_METRIC_OF_GOODS);
+  } else if (concept == MZ_CONCEPT_ACQUISITION && is_small_money (spot)) {
     /* "to acquire it for 134.50 dollars": what each share is paid. */
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MARKET);
   } else if ((concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) &&

@@ -35,6 +35,7 @@ typedef enum {
   MZ_CONCEPT_LOANS,   /* lent out by a bank */
   MZ_CONCEPT_BUDGET,  /* what is planned to be spent */
   MZ_CONCEPT_CREDIT,  /* a loan: lent or owed */
+  MZ_CONCEPT_ORDER,   /* of goods, or of planes */
   MZ_CONCEPT_PREMIUM, /* by how much an offer is above a price */
 } MzConcept;
 
