@@ -22,7 +22,8 @@ is_conjunction (const MzSpot *spot, guint i)
 static gboolean
 is_attribute (const MzSpot *spot, const MzCue *cue)
 {
-  static const char *const OWNERS[] = { "the", "its", "their", "his", NULL };
+  static const char *const OWNERS[] = { "the",  "its",   "their", "his", "that",
+                                        "this", "those", "such",  NULL };
   const MzToken *next =
       cue->last < spot->sentence->last ? mz_tokens_get (spot->prose->tokens, cue->last) : NULL;
 

@@ -161,6 +161,29 @@ count_chain (const MzNumberScan *scan, guint i, gunichar2 sign, guint *last)
   return n;
 }
 
+/* The value of token @i where it is two digits, else -1. */
+static gint
+read_two_digits (const MzNumberScan *scan, guint i)
+{
+  const MzToken *token = i < scan->end ? get_token (scan, i) : NULL;
+  const char *text;
+
+  if (token == NULL || token->type != MZ_TOKEN_NUMBER || token->end - token->start != 2)
+    return -1;
+  text = scan->tokens->text + token->start;
+  return g_ascii_digit_value (text[0]) * 10 + g_ascii_digit_value (text[1]);
+}
+
+/* "H1 22/23": a financial year. */
+static gboolean
+is_two_years (const MzNumberScan *scan, guint i)
+{
+  gint first = read_two_digits (scan, i);
+
+  return first >= 0 && mz_number_scan_sign (scan, i + 1, '/') &&
+         read_two_digits (scan, i + 2) == (first + 1) % 100;
+}
+
 /* "16-6-2023", "2017/2018", "10:30" */
 MzUnreadReason
 mz_date_read_chain (const MzNumberScan *scan, const MzNumber *number, guint *last)
@@ -175,7 +198,7 @@ mz_date_read_chain (const MzNumberScan *scan, const MzNumber *number, guint *las
   for (guint s = 0; s < G_N_ELEMENTS (signs); s++) {
     guint n = count_chain (scan, i, signs[s], last);
 
-    if (n >= 3 || (n == 2 && is_year (scan, i)))
+    if (n >= 3 || (n == 2 && (is_year (scan, i) || is_two_years (scan, i))))
       return n > 3 ? MZ_UNREAD_CODE : MZ_UNREAD_DATE;
   }
   *last = number->last;

@@ -4,18 +4,15 @@
 #include "extract/attributes.h"
 #include "extract/concept.h"
 #include "extract/metric-gain.h"
+#include "extract/metric-money.h"
 #include "extract/metric-recall.h"
 
 #include <string.h>
 
-#define NEAR            2    /* half words in front of the small words of a figure */
-#define EACH_REACH      3    /* tokens to "per share" */
-#define CONVERTED_REACH 7    /* the same over a conversion in brackets */
-#define TARGET_REACH    8    /* tokens from a percentage to the level that it leads to */
-#define SENTENCE_MAX    96   /* tokens looked at for what is bought */
-#define SUBJECT_MAX     8    /* tokens from a verb over its subject to the number */
-#define MENTIONS_MAX    16   /* looked at for what a company does */
-#define SMALL_MONEY     1000 /* less than any company earns */
+#define NEAR         2  /* half words in front of the small words of a figure */
+#define TARGET_NEAR  4  /* tokens from "28% to" to the billions */
+#define TARGET_REACH 8  /* tokens from a percentage to the level that it leads to */
+#define MENTIONS_MAX 16 /* looked at for what a company does */
 
 /* Whether a bare word for profit or loss governs the figure directly. */
 static gboolean
@@ -53,6 +50,31 @@ is_in_money (const MzSpot *spot)
 {
   return leads_to_money (spot) ||
          (spot->big != NULL && mz_metric_get_concept (spot->big->metric) == MZ_CONCEPT_REVENUE);
+}
+
+/* "AWS grew 28% to 37 billion": no share price gets there. */
+static gboolean
+leads_to_billions (const MzSpot *spot)
+{
+  const MzQuantity *next = spot->quantity + 1;
+  guint i =
+      (guint) (spot->quantity - (const MzQuantity *) (gpointer) spot->prose->quantities->data);
+
+  return spot->quantity->kind == MZ_KIND_PERCENT && i + 1 < spot->prose->quantities->len &&
+         leads_to_money (spot) && mz_quantity_is_big (next) &&
+         next->first <= spot->behind + TARGET_NEAR;
+}
+
+/* "AWS grew 28%": shares rise, what a company sells grows. */
+static gboolean
+is_growth_of (const MzSpot *spot, const MzSubjectReading *subject, const MzChangeReading *change)
+{
+  static const char *const GROWS[] = { "grow", "grows", "grew", "grown", "growing", "growth",
+                                       "نما",  "ينمو",  "نمت",  "تنمو",  "نمو",     "نموا",
+                                       "بنمو", "ونمت",  "ونما", NULL };
+
+  return subject->company != NULL && change->cue != NULL &&
+         mz_spot_is_word (spot, change->cue->first, GROWS);
 }
 
 /* "its fertilizer business slipped 6%": what a part of a company moves by is what it sells. */
@@ -115,7 +137,8 @@ settle_percent (const MzSpot *spot,
     if (mz_concept_is_of_market (concept) || concept == MZ_CONCEPT_UNITS ||
         concept == MZ_CONCEPT_ACQUISITION || (!spot->bracketed && is_of_balance_sheet (metric)))
       *metric = (MzMetricReading){ .ground.rule = MZ_RULE_METRIC_UNNAMED };
-  } else if (metric->row == NULL && is_move_of_part (spot, change)) {
+  } else if (metric->row == NULL && (is_move_of_part (spot, change) || leads_to_billions (spot) ||
+                                     is_growth_of (spot, subject, change))) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_REVENUE, MZ_RULE_METRIC_OF_TAKINGS);
   } else if (metric->row == NULL && (subject->company != NULL || subject->index != NULL)) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MOVE);
@@ -124,75 +147,6 @@ settle_percent (const MzSpot *spot,
     metric->row = spot->earlier->metric;
     metric->ground.rule = MZ_RULE_METRIC_OF_SENTENCE_BEFORE;
   }
-}
-
-/* Whether the small words in front of the figure call it a worth: "قيمتها". */
-static gboolean
-is_called_worth (const MzSpot *spot)
-{
-  guint i = MAX (spot->sentence->first + 2, spot->head) - 2;
-
-  for (; i < spot->quantity->first; i++) {
-    const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_RELATIONS, i);
-
-    if (cue != NULL && cue->row->code == MZ_RELATION_WORTH)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static gboolean
-is_small_money (const MzSpot *spot)
-{
-  return !(spot->quantity->flags & MZ_QUANTITY_PER_UNIT) &&
-         mz_amount_to_double (&spot->quantity->value) < SMALL_MONEY;
-}
-
-/* "196 dollars for each share". */
-static gboolean
-is_for_each (const MzSpot *spot)
-{
-  static const char *const FOR[] = { "for", NULL };
-  static const char *const EACH[] = { "each", "every", NULL };
-
-  return mz_spot_is_word (spot, spot->behind, FOR) &&
-         mz_spot_is_word (spot, spot->behind + 1, EACH);
-}
-
-/* "420 dollars per share", "للسهم". */
-static gboolean
-is_per_share (const MzSpot *spot)
-{
-  gboolean converted = spot->quantity->last < spot->sentence->last &&
-                       mz_tokens_get (spot->prose->tokens, spot->quantity->last)->sign == '(';
-  guint end = MIN (spot->behind + (converted ? CONVERTED_REACH : EACH_REACH), spot->sentence->last);
-
-  if (!(spot->quantity->flags & MZ_QUANTITY_PER_UNIT) && !is_for_each (spot))
-    return FALSE;
-  for (guint i = MAX (spot->quantity->first, spot->behind - 2); i < end; i++) {
-    const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i);
-
-    if (cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_SHARE_PRICE)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* What a share has of: the profit, loss or dividend that the sentence speaks of, else its price. */
-static MzConcept
-find_per_share (const MzSpot *spot)
-{
-  static const MzConcept CONCEPTS[] = { MZ_CONCEPT_PROFIT, MZ_CONCEPT_LOSS, MZ_CONCEPT_DIVIDEND };
-
-  for (guint i = 0; i < G_N_ELEMENTS (CONCEPTS); i++)
-    if (mz_concept_is_in_front (spot, CONCEPTS[i]))
-      return CONCEPTS[i];
-  /* "Analysts had looked for 49 cents": what the share before had of. */
-  if (spot->earlier != NULL && spot->quantity->sentence - spot->earlier->sentence <= 1 &&
-      spot->earlier->kind == MZ_KIND_MONEY && !spot->earlier->is_big &&
-      mz_metric_get_concept (spot->earlier->metric) == MZ_CONCEPT_PROFIT)
-    return MZ_CONCEPT_PROFIT;
-  return MZ_CONCEPT_SHARE_PRICE;
 }
 
 /* Whether the figure's company is a bank: by its sector, or by its name. */
@@ -215,96 +169,17 @@ is_of_bank (const MzSpot *spot, const MzSubjectReading *subject)
   return FALSE;
 }
 
-/* "حققت وحدة الشركة 5 مليارات", "the unit generated 5 billion": what is taken in without a noun. */
-static gboolean
-is_taken_in (const MzSpot *spot)
-{
-  static const char *const VERBS[] = { "حقق",       "حققت",      "يحقق",   "تحقق",  "سجل",  "سجلت",
-                                       "يسجل",      "تسجل",      "وحقق",   "وحققت", "وسجل", "وسجلت",
-                                       "generated", "generates", "booked", NULL };
-  guint first = spot->previous != NULL ? spot->previous->last : spot->sentence->first;
-
-  if (!mz_spot_is_big_money (spot))
-    return FALSE;
-  for (guint i = spot->quantity->first; i > first && spot->quantity->first - i < SUBJECT_MAX; i--)
-    if (mz_spot_is_word (spot, i - 1, VERBS))
-      return TRUE;
-  return FALSE;
-}
-
-/* "Meta closed at 666 dollars": what something closes at is its price. */
-static gboolean
-is_closing (const MzSpot *spot)
-{
-  static const char *const VERBS[] = { "closed", "close",    "closing", "settled", "settling",
-                                       "ended",  "finished", "traded",  "trading", "opened",
-                                       "اغلق",   "ليغلق",    "يغلق",    "مغلقا",   "اقفل",
-                                       "ليقفل",  "ختم",      NULL };
-
-  return spot->relation == MZ_RELATION_TO && spot->relation_cue != NULL && is_small_money (spot) &&
-         mz_spot_is_word (spot, spot->relation_cue->first, VERBS);
-}
-
-/* Whether the sentence speaks of aircraft: what is bought then is spent by an airline. */
-static gboolean
-is_for_planes (const MzSpot *spot)
-{
-  static const char *const PLANES[] = { "طائره",  "طائرات", "الطائرات",  "للطائرات",  "aircraft",
-                                        "planes", "jets",   "airplanes", "airliners", "dreamliners",
-                                        "jet",    "plane",  "jetliners", "list",      NULL };
-  guint end = MIN (spot->sentence->first + SENTENCE_MAX, spot->sentence->last);
-
-  for (guint i = spot->sentence->first; i < end; i++)
-    if (mz_spot_is_word (spot, i, PLANES))
-      return TRUE;
-  return FALSE;
-}
-
-/* Money: what shares are worth together is market value, what one is worth is its price. */
+/* "total turnover": where no shares are spoken of, what a company sells. */
 static void
-settle_money (const MzSpot *spot,
-              const MzSubjectReading *subject,
-              const MzChangeReading *change,
-              MzMetricReading *metric)
+settle_turnover (const MzSpot *spot, const MzSubjectReading *subject, MzMetricReading *metric)
 {
-  MzConcept concept = mz_metric_get_concept (metric->row);
+  static const char *const WORDS[] = { "turnover", NULL };
 
-  if ((concept == MZ_CONCEPT_ACQUISITION || concept == MZ_CONCEPT_ORDER) &&
-      mz_spot_is_big_money (spot) && is_for_planes (spot)) {
-    mz_metric_set_concept (spot, metric, MZ_CONCEPT_SPENDING, MZ_RULE_METRIC_OF_GOODS);
-  } else if (concept == MZ_CONCEPT_ACQUISITION && is_small_money (spot)) {
-    /* "to acquire it for 134.50 dollars": what each share is paid. */
-    mz_metric_set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MARKET);
-  } else if ((concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) &&
-             is_small_money (spot) && metric->ground.to - metric->ground.from == 1 &&
-             mz_concept_is_in_front (spot, MZ_CONCEPT_SHARE_PRICE)) {
-    mz_metric_set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MARKET);
-  } else if ((concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) &&
-             is_small_money (spot) && metric->ground.to - metric->ground.from == 1 &&
-             mz_concept_is_in_front (spot, MZ_CONCEPT_PRICE)) {
-    mz_metric_set_concept (spot, metric, MZ_CONCEPT_PRICE, MZ_RULE_METRIC_OF_MARKET);
-  } else if (metric->row == NULL && is_closing (spot)) {
-    mz_metric_set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MOVE);
-  } else if (metric->row == NULL && is_taken_in (spot)) {
+  if (mz_metric_get_concept (metric->row) == MZ_CONCEPT_TURNOVER &&
+      spot->quantity->kind != MZ_KIND_COUNT && metric->ground.from < metric->ground.to &&
+      mz_spot_is_word (spot, metric->ground.to - 1, WORDS) &&
+      !mz_subject_is_of_market (spot, subject))
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_REVENUE, MZ_RULE_METRIC_OF_TAKINGS);
-  } else if (concept == MZ_CONCEPT_GOODS) {
-    mz_metric_set_concept (spot, metric, MZ_CONCEPT_REVENUE, MZ_RULE_METRIC_OF_GOODS);
-  } else if (mz_spot_is_big_money (spot) && is_called_worth (spot) &&
-             spot->relation >= MZ_RELATION_REACH &&
-             (concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) &&
-             metric->ground.to - metric->ground.from == 1 &&
-             mz_subject_is_of_market (spot, subject)) {
-    mz_metric_set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
-  } else if (mz_spot_is_big_money (spot) && mz_concept_is_of_market (concept) &&
-             concept != MZ_CONCEPT_MARKET_CAP) {
-    if (change->change != MZ_CHANGE_LEVEL || is_called_worth (spot))
-      mz_metric_set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
-    else
-      *metric = (MzMetricReading){ .ground.rule = MZ_RULE_METRIC_UNNAMED };
-  } else if (concept != MZ_CONCEPT_LOSS && concept != MZ_CONCEPT_PROFIT &&
-             concept != MZ_CONCEPT_DIVIDEND && is_per_share (spot)) {
-    mz_metric_set_concept (spot, metric, find_per_share (spot), MZ_RULE_METRIC_OF_MOVE);
-  }
 }
 
 /* Credit is lent by a bank and owed by anybody else. */
@@ -336,6 +211,7 @@ mz_metric_settle (const MzSpot *spot,
                   MzMetricReading *metric)
 {
   mz_metric_recall (spot, change, metric);
+  settle_turnover (spot, subject, metric);
   settle_credit (spot, subject, metric);
   switch (spot->quantity->kind) {
   case MZ_KIND_POINTS:
@@ -353,7 +229,7 @@ mz_metric_settle (const MzSpot *spot,
     return;
   case MZ_KIND_MONEY:
     mz_metric_settle_gain (spot, subject, change, metric);
-    settle_money (spot, subject, change, metric);
+    mz_metric_settle_money (spot, subject, change, metric);
     return;
   default:
     return;

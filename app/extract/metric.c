@@ -259,6 +259,28 @@ read_from_list (const MzSpot *spot, Candidate *best)
   return TRUE;
 }
 
+/* "300 million of share buybacks", "600 billion of capex": what the money is of. */
+static gboolean
+read_partitive (const MzSpot *spot, Candidate *best)
+{
+  static const char *const OF[] = { "of", NULL };
+
+  if (!mz_spot_is_big_money (spot) || !mz_spot_is_word (spot, spot->behind, OF))
+    return FALSE;
+  for (guint i = spot->behind + 1; i <= spot->behind + 2; i++) {
+    const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i);
+
+    if (cue == NULL)
+      continue;
+    if (mz_noun_governs_nothing (spot, cue) ||
+        mz_metric_get_kind_cost (spot, mz_metric_row_get_concept (cue->row)) > 0)
+      return FALSE;
+    take_cheaper (best, cue->row, 0, MZ_RULE_METRIC_BEHIND, cue->first, cue->last);
+    return TRUE;
+  }
+  return FALSE;
+}
+
 /**
  * mz_metric_read:
  * @spot: a figure and its surroundings
@@ -270,7 +292,7 @@ mz_metric_read (const MzSpot *spot)
 {
   Candidate best = { .cost = MZ_NOUN_TOO_DEAR };
 
-  if (!read_from_list (spot, &best)) {
+  if (!read_from_list (spot, &best) && !read_partitive (spot, &best)) {
     weigh_left (spot, &best);
     weigh_right (spot, &best);
     weigh_previous (spot, &best);
