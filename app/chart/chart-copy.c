@@ -45,6 +45,8 @@ add_mark (gpointer element, gpointer marks)
   mark.words = g_strdup (mark.words);
   if (mark.figure)
     g_object_ref (mark.figure);
+  if (mark.fact)
+    mark.fact = mz_reported_fact_copy (mark.fact);
   g_array_append_val ((GArray *) marks, mark);
 }
 

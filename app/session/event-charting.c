@@ -61,6 +61,9 @@ find_event (Search *search, const MzEventOrder *order, const char *company)
   g_autoptr (GArray) days = mz_report_days_new (order->articles, order->n_articles, company);
   guint32 last = days->len > 0 ? g_array_index (days, guint32, days->len - 1) : 0;
 
+  /* A library without articles has reports of its own. */
+  if (last == 0 && search->reports && search->reports->len > 0)
+    last = g_array_index (search->reports, MzReport, search->reports->len - 1).day;
   search->asked = order->wish->day > 0 ? order->wish->day : last;
   search->event = (MzReport){ .day = search->asked };
   const MzReport *report =

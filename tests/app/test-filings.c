@@ -257,6 +257,23 @@ test_a_picture_carries_its_filings (void)
   stand_up (&desk);
 }
 
+/* Both own what their marks say. */
+static void
+test_a_copy_has_filings_of_its_own (void)
+{
+  Desk desk = { 0 };
+
+  sit_down (&desk, "en");
+  MzChart *chart = draw_timeline (&desk);
+  MzChartParts parts;
+  mz_chart_parts_copy (&parts, mz_chart_get_parts (chart));
+  g_autoptr (MzChart) copy = mz_chart_new_take (&parts);
+  g_assert_finalize_object (chart);
+  g_assert_true (mz_reported_fact_equal (mz_chart_get_mark (copy, 0)->fact,
+                                         g_ptr_array_index (desk.facts, 0)));
+  stand_up (&desk);
+}
+
 static void
 test_definitions_are_known_by_their_words (void)
 {
@@ -294,6 +311,7 @@ main (int argc, char **argv)
   g_test_add_func ("/filings/one-report-is-one-dot", test_one_report_is_one_dot);
   g_test_add_func ("/filings/another-report-is-another-dot", test_another_report_is_another_dot);
   g_test_add_func ("/filings/a-picture-carries-its-filings", test_a_picture_carries_its_filings);
+  g_test_add_func ("/filings/a-copy-has-filings-of-its-own", test_a_copy_has_filings_of_its_own);
   g_test_add_func ("/filings/definitions-are-known-by-their-words",
                    test_definitions_are_known_by_their_words);
   g_test_add_func ("/filings/sources-are-named-in-short", test_sources_are_named_in_short);
