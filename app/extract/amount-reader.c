@@ -379,12 +379,15 @@ read_unit_alone (MzAmountReader *reader, guint i, MzCandidate *candidate, guint 
 gboolean
 mz_amount_reader_read (MzAmountReader *reader, guint i, MzCandidate *candidate, guint *next)
 {
+  static const guint32 NUMBERS = 1u << MZ_TABLE_NUMBERS | 1u << MZ_TABLE_MAGNITUDES;
   const MzToken *token = get_token (reader, i);
+  gboolean is_word = token->type == MZ_TOKEN_WORD;
 
   if (token->type == MZ_TOKEN_SIGN && token->sign == '%')
     return read_percent_first (reader, i, candidate, next);
   return (token->type != MZ_TOKEN_NUMBER && read_currency_first (reader, i, candidate, next)) ||
-         (token->type == MZ_TOKEN_WORD && read_percent_first (reader, i, candidate, next)) ||
-         read_number (reader, i, candidate, next) ||
-         (token->type == MZ_TOKEN_WORD && read_unit_alone (reader, i, candidate, next));
+         (is_word && read_percent_first (reader, i, candidate, next)) ||
+         ((!is_word || mz_token_may_start (token, NUMBERS)) &&
+          read_number (reader, i, candidate, next)) ||
+         (is_word && read_unit_alone (reader, i, candidate, next));
 }

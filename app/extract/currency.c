@@ -15,6 +15,19 @@
   4                 /* a place in the first sentences, where an article says what it is about */
 #define BEGINNING 3 /* sentences */
 
+/* What the words of a currency begin with. */
+#define CURRENCY_TABLES                                                                            \
+  (1u << MZ_TABLE_CURRENCIES | 1u << MZ_TABLE_CURRENCY_NOUNS | 1u << MZ_TABLE_PLACES)
+
+/* What a noun was found to mean. */
+typedef struct {
+  const MzRow *noun;
+  const MzRow *row;
+  const char *ground;
+  gboolean is_arabic;
+  gboolean is_sign;
+} Settled;
+
 struct _MzCurrencies {
   /* Borrowed */
   const MzLexicon *lexicon;
@@ -23,7 +36,10 @@ struct _MzCurrencies {
   /* Owned */
   GHashTable *worth;      /* of a nation's quark -> votes */
   GHashTable *full_names; /* set of the codes that are named in full */
-  gboolean counted;
+  gboolean noted;         /* full_names is filled */
+  gboolean counted;       /* worth is filled */
+
+  Settled last; /* most amounts of an article are in one currency */
 };
 
 /**
@@ -127,6 +143,7 @@ match_named_noun (const MzNumberScan *scan, guint i, guint *n_tokens, MzHit *nou
   return find_row (scan->lexicon, noun->row->flags, (GQuark) place.row->code);
 }
 
+/* Votes of token @i for the nation of a currency. */
 static void
 count_token (MzCurrencies *self, const MzNumberScan *scan, guint i)
 {
@@ -136,9 +153,7 @@ count_token (MzCurrencies *self, const MzNumberScan *scan, guint i)
   MzHit hit;
 
   row = match_named_noun (scan, i, &n_tokens, &hit);
-  if (row != NULL)
-    g_hash_table_add (self->full_names, (gpointer) row->key);
-  else if (mz_number_scan_match (scan, MZ_TABLE_CURRENCIES, i, &hit))
+  if (row == NULL && mz_number_scan_match (scan, MZ_TABLE_CURRENCIES, i, &hit))
     row = hit.row;
   if (row != NULL) {
     add_worth (self->worth, row->flags, WORTH_FULL_NAME);
@@ -153,21 +168,48 @@ count_token (MzCurrencies *self, const MzNumberScan *scan, guint i)
 }
 
 static void
-count_mentions (MzCurrencies *self)
+note_full_name (MzCurrencies *self, const MzNumberScan *scan, guint i)
 {
-  static const guint32 tables = 1u << MZ_TABLE_CURRENCIES | 1u << MZ_TABLE_CURRENCY_NOUNS |
-                                1u << MZ_TABLE_PLACES | 1u << MZ_TABLE_COMPANIES;
+  guint n_tokens;
+  MzHit hit;
+  const MzRow *row = match_named_noun (scan, i, &n_tokens, &hit);
+
+  if (row != NULL)
+    g_hash_table_add (self->full_names, (gpointer) row->key);
+}
+
+/* Calls @count for each token that a phrase of @tables may begin with. */
+static void
+for_each_start (MzCurrencies *self,
+                guint32 tables,
+                void (*count) (MzCurrencies *self, const MzNumberScan *scan, guint i))
+{
   MzNumberScan scan = { self->lexicon, self->tokens, NULL, 0 };
 
-  self->counted = TRUE;
   for (guint s = 0; s < self->tokens->sentences->len; s++) {
     const MzSentence *sentence = mz_tokens_get_sentence (self->tokens, s);
 
     scan.end = sentence->last;
     for (guint i = sentence->first; i < sentence->last; i++)
       if (mz_token_may_start (mz_tokens_get (self->tokens, i), tables))
-        count_token (self, &scan, i);
+        count (self, &scan, i);
   }
+}
+
+static void
+count_mentions (MzCurrencies *self)
+{
+  if (!self->counted)
+    for_each_start (self, CURRENCY_TABLES | 1u << MZ_TABLE_COMPANIES, count_token);
+  self->counted = TRUE;
+}
+
+static void
+note_full_names (MzCurrencies *self)
+{
+  if (!self->noted)
+    for_each_start (self, 1u << MZ_TABLE_CURRENCY_NOUNS | 1u << MZ_TABLE_PLACES, note_full_name);
+  self->noted = TRUE;
 }
 
 static gboolean
@@ -212,25 +254,55 @@ get_default (const MzRow *noun, gboolean arabic, char iso[4])
 
 /* A noun that has a default means another currency only where the article names that in full and
  * never the default; a sign keeps its own. */
+static gboolean
+may_mean_another (MzCurrencies *self, const MzRow *noun, gboolean sign, const char *iso)
+{
+  if (noun->code == MZ_SETTLE_CONTEXT)
+    return TRUE;
+  if (sign)
+    return FALSE;
+  note_full_names (self);
+  return g_hash_table_size (self->full_names) > 0 && !is_named_in_full (self, iso);
+}
+
+static void
+settle_anew (MzCurrencies *self, Settled *settled)
+{
+  const MzRow *noun = settled->noun;
+  const MzRow *named = NULL;
+  char iso[4];
+
+  get_default (noun, settled->is_arabic, iso);
+  if (may_mean_another (self, noun, settled->is_sign, iso)) {
+    count_mentions (self);
+    named = find_most_named (self, noun->flags);
+  }
+  if (named != NULL && (noun->code == MZ_SETTLE_CONTEXT || is_named_in_full (self, named->key))) {
+    settled->ground = "named in the article";
+    settled->row = named;
+    return;
+  }
+  settled->ground = "usual meaning";
+  settled->row = iso[0] != '\0' ? find_row_by_iso (self->lexicon, noun->flags, iso) : NULL;
+}
+
+/* The currency that @noun at @token means. */
 static const MzRow *
 settle (MzCurrencies *self, const MzRow *noun, const MzToken *token, const char **ground)
 {
-  gboolean sign = token->type == MZ_TOKEN_SIGN;
-  const MzRow *named;
-  char iso[4];
+  Settled settled = {
+    .noun = noun,
+    .is_arabic = (token->flags & MZ_TOKEN_ARABIC) != 0,
+    .is_sign = token->type == MZ_TOKEN_SIGN,
+  };
 
-  get_default (noun, (token->flags & MZ_TOKEN_ARABIC) != 0, iso);
-  if (!self->counted)
-    count_mentions (self);
-  named = find_most_named (self, noun->flags);
-  if (named != NULL &&
-      (noun->code == MZ_SETTLE_CONTEXT ||
-       (!sign && is_named_in_full (self, named->key) && !is_named_in_full (self, iso)))) {
-    *ground = "named in the article";
-    return named;
+  if (self->last.noun != noun || self->last.is_arabic != settled.is_arabic ||
+      self->last.is_sign != settled.is_sign) {
+    settle_anew (self, &settled);
+    self->last = settled;
   }
-  *ground = "usual meaning";
-  return iso[0] != '\0' ? find_row_by_iso (self->lexicon, noun->flags, iso) : NULL;
+  *ground = self->last.ground;
+  return self->last.row;
 }
 
 static void
@@ -295,7 +367,7 @@ mz_currencies_read (MzCurrencies *self, const MzNumberScan *scan, guint i, MzCur
   MzHit sure = { 0 };
 
   *words = (MzCurrencyWords){ 0 };
-  if (i >= scan->end)
+  if (i >= scan->end || !mz_token_may_start (mz_tokens_get (scan->tokens, i), CURRENCY_TABLES))
     return FALSE;
   row = match_named_noun (scan, i, &words->n_tokens, &noun);
   if (mz_number_scan_match (scan, MZ_TABLE_CURRENCIES, i, &sure) && is_torn_sign (scan, i, &sure))

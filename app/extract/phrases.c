@@ -21,9 +21,17 @@ typedef struct {
 typedef struct {
   guint32 phrase; /* the newest that ends here, 0 for none */
   guint32 tables; /* bits: those with a phrase that ends here or further on */
+  guint32 ends;   /* bits: those with a phrase that ends here */
   guint32 longer; /* bits: those with a phrase that ends further on */
   guint32 nexts;  /* a bit for each word behind it, see get_next_bit() */
 } Node;
+
+/* Where a word leads from the root in both of its readings. */
+typedef struct {
+  guint32 node;
+  guint32 inner_node;
+  MzWordReading inner; /* with prefixes cut off, see mz_vocabulary_get_inner() */
+} First;
 
 /* A phrase that ends at a node. */
 typedef struct {
@@ -45,7 +53,7 @@ struct _MzPhrases {
   GArray *nodes;   /* of Node */
   GArray *phrases; /* of Phrase; the first is not used */
   GArray *starts;  /* of guint32, by word: the tables that have a phrase beginning with it */
-  GArray *firsts;  /* of guint32, by word: the node that it leads to from the root */
+  GArray *firsts;  /* of First, by word */
 };
 
 /**
@@ -67,7 +75,7 @@ mz_phrases_new (void)
   self->nodes = g_array_new (FALSE, FALSE, sizeof (Node));
   self->phrases = g_array_new (FALSE, FALSE, sizeof (Phrase));
   self->starts = g_array_new (FALSE, TRUE, sizeof (guint32));
-  self->firsts = g_array_new (FALSE, TRUE, sizeof (guint32));
+  self->firsts = g_array_new (FALSE, TRUE, sizeof (First));
   g_array_append_val (self->nodes, root);
   g_array_append_val (self->phrases, unused);
   return self;
@@ -90,6 +98,18 @@ mz_phrases_free (MzPhrases *self)
   g_array_unref (self->starts);
   g_array_unref (self->firsts);
   g_free (self);
+}
+
+static inline const Node *
+get_node (const MzPhrases *self, guint32 node)
+{
+  return &g_array_index (self->nodes, Node, node);
+}
+
+static inline const First *
+get_first (const MzPhrases *self, guint32 word)
+{
+  return &g_array_index (self->firsts, First, word);
 }
 
 /* Most words do not go on with a phrase: that is told without looking for the edge. */
@@ -148,7 +168,7 @@ follow (const MzPhrases *self, guint32 node, guint32 word)
   const Edge *edge;
 
   if (word == MZ_WORD_NONE ||
-      !(g_array_index (self->nodes, Node, node).nexts & get_next_bit (word)))
+      !(get_node (self, node)->nexts & get_next_bit (word)))
     return ROOT;
   edge = &self->edges[get_slot (self, node, word)];
   return edge->word == MZ_WORD_NONE ? ROOT : edge->to;
@@ -236,6 +256,7 @@ mz_phrases_add (MzPhrases *self,
     return FALSE;
   entry.next = g_array_index (self->nodes, Node, node).phrase;
   g_array_index (self->nodes, Node, node).phrase = self->phrases->len;
+  g_array_index (self->nodes, Node, node).ends |= 1u << table;
   g_array_append_val (self->phrases, entry);
   return TRUE;
 }
@@ -266,15 +287,20 @@ mz_phrases_close (MzPhrases *self)
   g_array_set_size (self->starts, mz_vocabulary_get_size (self->vocabulary));
   mark_starts (self);
   g_array_set_size (self->firsts, self->starts->len);
-  for (guint32 word = 1; word < self->firsts->len; word++)
-    g_array_index (self->firsts, guint32, word) = follow (self, ROOT, word);
+  for (guint32 word = 1; word < self->firsts->len; word++) {
+    First *first = &g_array_index (self->firsts, First, word);
+
+    first->inner = mz_vocabulary_get_inner (self->vocabulary, word);
+    first->node = follow (self, ROOT, word);
+    first->inner_node = follow (self, ROOT, first->inner.word);
+  }
 }
 
 /* The newest phrase of @table at @node whose articles and capitals the text has. */
 static const Phrase *
-get_phrase (const MzPhrases *self, guint32 node, MzTable table, guint articles, guint capitals)
+get_phrase (const MzPhrases *self, const Node *node, MzTable table, guint articles, guint capitals)
 {
-  guint32 i = g_array_index (self->nodes, Node, node).phrase;
+  guint32 i = node->phrase;
 
   while (i != 0) {
     const Phrase *phrase = &g_array_index (self->phrases, Phrase, i);
@@ -287,63 +313,68 @@ get_phrase (const MzPhrases *self, guint32 node, MzTable table, guint articles, 
   return NULL;
 }
 
-/* The node behind @node by the word of @token in either of its readings, which @reading becomes;
- * ROOT where no phrase of @table goes on so. */
+/* The node behind @node by the word of @token in either of its readings, whose prefixes @clitics
+ * become; ROOT where no phrase goes on so. */
 static guint32
-step (const MzPhrases *self,
-      MzTable table,
-      guint32 node,
-      const MzToken *token,
-      MzWordReading *reading)
+step (const MzPhrases *self, guint32 node, const MzToken *token, guint *clitics)
 {
-  guint32 next;
+  guint32 next = follow (self, node, token->word);
+  MzWordReading inner;
 
-  *reading = (MzWordReading){ token->word, token->clitics, 0 };
-  next = follow (self, node, reading->word);
-  if (next == ROOT) {
-    *reading = mz_vocabulary_get_inner (self->vocabulary, token->word);
-    next = follow (self, node, reading->word);
-  }
-  return g_array_index (self->nodes, Node, next).tables & 1u << table ? next : ROOT;
+  *clitics = token->clitics;
+  if (next != ROOT || token->word == MZ_WORD_NONE)
+    return next;
+  inner = get_first (self, token->word)->inner;
+  *clitics = inner.clitics;
+  return follow (self, node, inner.word);
 }
 
-/* The phrase that begins with word reading @first at token @i, kept where it is longer than
- * *@hit. */
+/* The next token behind @at that a phrase does not pass over, or @end. */
+static guint
+find_next (const MzTokens *tokens, guint at, guint end)
+{
+  do
+    at++;
+  while (at < end && is_passed_over (mz_tokens_get (tokens, at)));
+  return at;
+}
+
+/* The phrase whose first word is token @i and leads to @node with @clitics cut off, kept where it
+ * is longer than @hit. */
 static void
 match_from (const MzPhrases *self,
             MzTable table,
             const MzTokens *tokens,
             guint i,
             guint end,
-            MzWordReading first,
+            guint32 node,
+            guint clitics,
             MzHit *hit)
 {
-  MzWordReading reading = first;
-  guint32 node = g_array_index (self->firsts, guint32, first.word);
+  guint32 bit = 1u << table;
+  guint first_clitics = clitics;
   guint articles = 0;
   guint capitals = 0;
-  guint n_words = 0;
 
-  for (guint at = i; at < end && n_words < MZ_PHRASE_WORDS_MAX; at++) {
-    const MzToken *token = mz_tokens_get (tokens, at);
+  for (guint at = i, n_words = 0; at < end; n_words++) {
+    const Node *here = get_node (self, node);
+    guint n_tokens = at + 1 - i;
 
-    if (n_words > 0 && is_passed_over (token))
-      continue;
-    if (n_words > 0)
-      node = step (self, table, node, token, &reading);
-    if (!(g_array_index (self->nodes, Node, node).tables & 1u << table))
+    if (!(here->tables & bit))
       return;
-    articles |= (guint) ((reading.clitics & MZ_CLITIC_AL) != 0) << n_words;
-    capitals |= (guint) ((token->flags & MZ_TOKEN_CAPITAL) != 0) << n_words;
-    n_words++;
-    if (at + 1 - i > hit->n_tokens) {
-      const Phrase *phrase = get_phrase (self, node, table, articles, capitals);
+    articles |= (guint) ((clitics & MZ_CLITIC_AL) != 0) << n_words;
+    capitals |= (guint) ((mz_tokens_get (tokens, at)->flags & MZ_TOKEN_CAPITAL) != 0) << n_words;
+    if ((here->ends & bit) && n_tokens > hit->n_tokens) {
+      const Phrase *phrase = get_phrase (self, here, table, articles, capitals);
 
       if (phrase != NULL)
-        *hit = (MzHit){ phrase->row, at + 1 - i, phrase->column, first.clitics };
+        *hit = (MzHit){ phrase->row, n_tokens, phrase->column, (guint8) first_clitics };
     }
-    if (!(g_array_index (self->nodes, Node, node).longer & 1u << table))
+    if (!(here->longer & bit))
       return;
+    at = find_next (tokens, at, end);
+    if (at < end)
+      node = step (self, node, mz_tokens_get (tokens, at), &clitics);
   }
 }
 
@@ -363,15 +394,14 @@ mz_phrases_match (
     const MzPhrases *self, MzTable table, const MzTokens *tokens, guint i, guint end, MzHit *hit)
 {
   const MzToken *token = mz_tokens_get (tokens, i);
-  MzWordReading inner;
+  const First *first = get_first (self, token->word);
+  const MzWordReading *inner = &first->inner;
 
   *hit = (MzHit){ 0 };
-  match_from (self, table, tokens, i, end, (MzWordReading){ token->word, token->clitics, 0 }, hit);
-  inner = mz_vocabulary_get_inner (self->vocabulary, token->word);
-  if (inner.word != MZ_WORD_NONE && (inner.cut > 0 || !(token->clitics & MZ_CLITIC_AL))) {
-    inner.clitics |= token->clitics;
-    match_from (self, table, tokens, i, end, inner, hit);
-  }
+  match_from (self, table, tokens, i, end, first->node, token->clitics, hit);
+  if (first->inner_node != ROOT && (inner->cut > 0 || !(token->clitics & MZ_CLITIC_AL)))
+    match_from (self, table, tokens, i, end, first->inner_node, inner->clitics | token->clitics,
+                hit);
   return hit->row != NULL;
 }
 
