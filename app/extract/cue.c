@@ -13,6 +13,8 @@
 #define TOLL_STOP   16
 #define TOLL_BREAK  10
 
+#define ROOM 128 /* cues to make room for at a time */
+
 #define CUE_TOKENS_MAX 16 /* no phrase of the tables is longer */
 
 #define CUE_TABLES                                                                                 \
@@ -32,14 +34,16 @@ is_counted (const MzProse *prose, guint quantity, guint i)
   return counted->unread == MZ_UNREAD_DURATION && counted->first < i && i < counted->last;
 }
 
-/* Adds the cues that begin at token @i. @free says, by table, where the last one ended. */
+/* Adds the cues that begin at token @i. @free says, by table, where the last one ended, @n_cues how
+ * many there are in the array, which has room for more. */
 static void
 add_cues (MzCues *self,
           const MzProse *prose,
           guint i,
           guint end,
           gboolean counted,
-          guint free[MZ_N_TABLES])
+          guint free[MZ_N_TABLES],
+          guint *n_cues)
 {
   guint32 tables = mz_tokens_get (prose->tokens, i)->marks & CUE_TABLES;
 
@@ -51,9 +55,11 @@ add_cues (MzCues *self,
         !mz_lexicon_match_started (prose->lexicon, table, prose->tokens, i, end, &hit) ||
         mz_cue_is_doubtful (prose, table, i, end, counted, &hit))
       continue;
-    MzCue cue = { i, i + hit.n_tokens, hit.row, (guint8) table, hit.clitics };
-    g_array_append_val (self->cues, cue);
-    free[table] = cue.last;
+    if (self->cues->len == *n_cues)
+      g_array_set_size (self->cues, *n_cues + ROOM);
+    g_array_index (self->cues, MzCue, (*n_cues)++) =
+        (MzCue){ i, i + hit.n_tokens, hit.row, (guint8) table, hit.clitics };
+    free[table] = i + hit.n_tokens;
   }
 }
 
@@ -61,6 +67,7 @@ static void
 find_cues (MzCues *self, const MzProse *prose)
 {
   guint free[MZ_N_TABLES] = { 0 };
+  guint n_cues = 0;
   guint quantity = 0;
   guint n = prose->tokens->tokens->len;
   guint32 *at_token = (guint32 *) self->at_token->data;
@@ -68,15 +75,16 @@ find_cues (MzCues *self, const MzProse *prose)
   for (guint i = 0; i < n; i++) {
     const MzToken *token = mz_tokens_get (prose->tokens, i);
 
-    at_token[i] = self->cues->len;
+    at_token[i] = n_cues;
     if (!mz_token_may_start (token, CUE_TABLES))
       continue;
     while (quantity < prose->quantities->len && mz_prose_get_quantity (prose, quantity)->last <= i)
       quantity++;
     add_cues (self, prose, i, mz_tokens_get_sentence (prose->tokens, token->sentence)->last,
-              is_counted (prose, quantity, i), free);
+              is_counted (prose, quantity, i), free, &n_cues);
   }
-  at_token[n] = self->cues->len;
+  at_token[n] = n_cues;
+  g_array_set_size (self->cues, n_cues);
 }
 
 static guint32

@@ -43,8 +43,10 @@ static const char *
 step_back (const char *start, const char *at, guint n_chars)
 {
   while (n_chars-- > 0 && at > start)
-    at = g_utf8_find_prev_char (start, at);
-  return at != NULL ? at : start;
+    do
+      at--;
+    while (at > start && (*at & 0xc0) == 0x80);
+  return at;
 }
 
 static const char *

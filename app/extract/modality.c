@@ -31,14 +31,21 @@ is_near (const MzSpot *spot, const MzCue *cue)
   return cue->row->code != MZ_MODALITY_DENIED || measure (spot, cue) <= REACH_DENIED;
 }
 
-/* Whether a semicolon or "while" stands behind token @from and in front of the figure. */
+/* Whether a semicolon or "while" stands behind token @from and in front of the figure. None does
+ * from @clear on, which becomes @from. */
 static gboolean
-has_ended (const MzSpot *spot, guint from)
+has_ended (const MzSpot *spot, guint from, guint *clear)
 {
   static const char *const WORDS[] = { "while", "whereas", "بينما", "فيما", "وقد" };
   MzTimeReader reader = { spot->prose, spot->cues, spot->head };
 
-  for (guint i = from; i < spot->head && i - from < REACH_MOOD; i++) {
+  guint end = MIN (spot->head, from + REACH_MOOD);
+
+  if (from <= *clear) {
+    end = MIN (end, *clear);
+    *clear = from;
+  }
+  for (guint i = from; i < end; i++) {
     const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
 
     if ((token->type == MZ_TOKEN_SIGN && (token->sign == ';' || token->sign == 0x061B)) ||
@@ -83,13 +90,13 @@ find_in_front (const MzSpot *spot)
 {
   guint first = spot->previous != NULL ? spot->previous->last : spot->sentence->first;
   guint i = mz_cues_find (spot->cues, spot->quantity->first);
-
+  guint clear = spot->head;
   const MzCue *found = NULL;
 
   for (guint step = 0; step < CUES_MAX && i-- > 0; step++) {
     const MzCue *cue = mz_cues_get (spot->cues, i);
 
-    if (cue->first < first || !is_in_reach (spot, cue) || has_ended (spot, cue->last))
+    if (cue->first < first || !is_in_reach (spot, cue) || has_ended (spot, cue->last, &clear))
       break;
     if (found != NULL) {
       /* "estimates that it will spend": what another expects is no plan. */

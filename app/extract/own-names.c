@@ -8,7 +8,7 @@
 #include "extract/name-evidence.h"
 #include "extract/name-gather.h"
 #include "extract/name-words.h"
-
+#include "text/letters.h"
 #include "text/token-word.h"
 
 #include <string.h>
@@ -25,6 +25,7 @@ typedef struct {
   guint32 last; /* exclusive */
   char *words[WORDS_MAX];
   guint n_words;
+  gunichar letter;      /* the first of the first word */
   const MzRow *company; /* of the lexicon, whose short name it is; or NULL */
   gboolean has_and;     /* "و" is glued to it where it was said first */
 } Name;
@@ -52,6 +53,14 @@ get_token (const MzOwnNames *self, guint i)
 
 /* -- Comparing -- */
 
+/* Whether the first letter speaks for the name, which is quicker than comparing. */
+static inline gboolean
+may_begin (const MzToken *token, const Name *name)
+{
+  return token->type == MZ_TOKEN_WORD &&
+         (token->sign == name->letter || mz_letter_is_clitic (token->sign));
+}
+
 /* A glued letter may stand in front of the first word alone. */
 static gboolean
 matches_at (const MzOwnNames *self, const Name *name, guint i, guint end)
@@ -59,6 +68,8 @@ matches_at (const MzOwnNames *self, const Name *name, guint i, guint end)
   const MzTokens *tokens = self->prose->tokens;
 
   if (i + name->n_words > end)
+    return FALSE;
+  if (name->n_words > 0 && !may_begin (get_token (self, i), name))
     return FALSE;
   for (guint k = 0; k < name->n_words; k++) {
     if (get_token (self, i + k)->type != MZ_TOKEN_WORD)
@@ -78,6 +89,8 @@ make_name (const MzOwnNames *self, guint first, guint last)
   for (guint i = first; i < last && name.n_words < WORDS_MAX; i++)
     if (get_token (self, i)->type == MZ_TOKEN_WORD)
       name.words[name.n_words++] = mz_tokens_dup_folded (self->prose->tokens, i);
+  if (name.n_words > 0)
+    name.letter = g_utf8_get_char (name.words[0]);
   return name;
 }
 
@@ -90,7 +103,8 @@ is_said_again (const MzOwnNames *self, const Name *name)
   guint n = self->prose->tokens->tokens->len;
 
   for (guint i = 0; i + name->n_words <= n; i++)
-    if ((i >= name->last || i + name->n_words <= name->first) && matches_at (self, name, i, n))
+    if ((i >= name->last || i + name->n_words <= name->first) &&
+        may_begin (get_token (self, i), name) && matches_at (self, name, i, n))
       return TRUE;
   return FALSE;
 }
@@ -340,7 +354,7 @@ mz_own_names_match (const MzOwnNames *self, guint i, guint end, MzOwnName *name)
 {
   for (guint k = 0; k < self->names->len; k++) {
     const Name *own = &g_array_index (self->names, Name, k);
-    if (!matches_at (self, own, i, end) ||
+    if (!may_begin (get_token (self, i), own) || !matches_at (self, own, i, end) ||
         !(get_token (self, i)->flags & (MZ_TOKEN_CAPITAL | MZ_TOKEN_ARABIC)))
       continue;
     *name = (MzOwnName){ i + own->n_words, own->first, own->last, own->company, own->has_and };

@@ -2,6 +2,8 @@
 /* Letters that Arabic writes together with the word behind them, as they are folded. */
 #pragma once
 
+#include <glib.h>
+
 enum {
   MZ_LETTER_WAW = 0x0648,
   MZ_LETTER_FA = 0x0641,
@@ -10,3 +12,11 @@ enum {
   MZ_LETTER_KAF = 0x0643,
   MZ_LETTER_ALEF = 0x0627,
 };
+
+/* Whether @letter may be a prefix of one letter. */
+static inline gboolean
+mz_letter_is_clitic (gunichar letter)
+{
+  return letter == MZ_LETTER_WAW || letter == MZ_LETTER_FA || letter == MZ_LETTER_BA ||
+         letter == MZ_LETTER_LAM || letter == MZ_LETTER_KAF;
+}

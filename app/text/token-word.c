@@ -158,13 +158,6 @@ mz_tokens_is_in (const MzTokens *self, guint i, const char *const *words)
   return mz_tokens_is_one_of (self, i, words, n);
 }
 
-static gboolean
-is_clitic (gunichar letter)
-{
-  return letter == MZ_LETTER_WAW || letter == MZ_LETTER_FA || letter == MZ_LETTER_BA ||
-         letter == MZ_LETTER_LAM || letter == MZ_LETTER_KAF;
-}
-
 /* What is left behind its first letter where that is a prefix, behind two where they stand for "ل"
  * and the article of @word. */
 static Likeness
@@ -188,7 +181,8 @@ is_glued (const char *folded, const char *word)
 
   if (strcmp (folded, word) == 0)
     return TRUE;
-  if (is_clitic (g_utf8_get_char (folded)) && strcmp (g_utf8_next_char (folded), word) == 0)
+  if (mz_letter_is_clitic (g_utf8_get_char (folded)) &&
+      strcmp (g_utf8_next_char (folded), word) == 0)
     return TRUE;
   return g_str_has_prefix (folded, LIL) && g_str_has_prefix (word, AL) &&
          strcmp (folded + strlen (LIL), word + strlen (AL)) == 0;
@@ -215,7 +209,7 @@ mz_tokens_is_glued (const MzTokens *self, guint i, const char *word)
   token = mz_tokens_get (self, i);
   if (may_begin_with (get_start (token), word))
     likeness = compare (self, token, 0, word);
-  if ((likeness == DIFFERS || likeness == LONGER) && is_clitic (token->sign))
+  if ((likeness == DIFFERS || likeness == LONGER) && mz_letter_is_clitic (token->sign))
     likeness = compare_glued (self, token, word);
   if (likeness != UNCLEAR)
     return likeness == SAME;
