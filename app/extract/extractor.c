@@ -58,26 +58,23 @@ step_forth (const char *at, const char *end, guint n_chars)
 }
 
 static MzFigure *
-make_figure (const MzProse *prose, const MzQuantity *quantity, const MzReading *reading)
+make_figure (const MzProse *prose, const MzQuantity *quantity, MzReading *reading)
 {
   const char *text = prose->tokens->text;
   const char *start = text + quantity->start;
   const char *end = text + quantity->end;
   const char *before = step_back (text, start, MZ_EVIDENCE_CONTEXT);
   const char *after = step_forth (end, text + prose->tokens->length, MZ_EVIDENCE_CONTEXT);
-  g_autofree char *quote = dup_quote (prose, quantity);
-  g_autofree char *before_text = g_strndup (before, (gsize) (start - before));
-  g_autofree char *after_text = g_strndup (end, (gsize) (after - end));
   MzEvidence evidence = {
-    .digest = (char *) mz_article_get_digest (prose->article),
+    .digest = g_strdup (mz_article_get_digest (prose->article)),
     .start = quantity->first_char,
     .end = quantity->last_char,
-    .quote = quote,
-    .before = before_text,
-    .after = after_text,
+    .quote = dup_quote (prose, quantity),
+    .before = g_strndup (before, (gsize) (start - before)),
+    .after = g_strndup (end, (gsize) (after - end)),
   };
 
-  return mz_figure_new (reading, &evidence);
+  return mz_figure_new_take (reading, &evidence);
 }
 
 static void

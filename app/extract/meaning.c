@@ -177,7 +177,8 @@ add_line (const MzSpot *spot,
 static char *
 write_trace (GString *trace, const MzSpot *spot, const Findings *findings, const MzReading *reading)
 {
-  g_autofree char *period = mz_period_to_string (&reading->period);
+  g_autofree char *period =
+      findings->period.ground.rule != MZ_RULE_NONE ? mz_period_to_string (&reading->period) : NULL;
 
   g_string_truncate (trace, 0);
   if (spot->quantity->ground != NULL) {

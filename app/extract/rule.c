@@ -3,6 +3,8 @@
  * figures of trust are the shares of right readings in articles that were marked by hand. */
 #include "extract/rule.h"
 
+#include <string.h>
+
 /* By MzRule; the comment says what the rule is for. */
 static const MzRuleFacts FACTS[MZ_N_RULES] = {
   [MZ_RULE_NONE] = { "none", 1.0 },
@@ -103,6 +105,18 @@ mz_rule_get_facts (MzRule rule)
   return &FACTS[rule];
 }
 
+/* Appends without a look for the end of @trace, which mz_trace_add() closes. */
+static inline void
+append (GString *trace, const char *text, gsize length)
+{
+  if (trace->len + length < trace->allocated_len) {
+    memcpy (trace->str + trace->len, text, length);
+    trace->len += length;
+  } else {
+    g_string_append_len (trace, text, (gssize) length);
+  }
+}
+
 /**
  * mz_trace_add:
  * @trace: lines so far
@@ -124,18 +138,19 @@ mz_trace_add (GString *trace,
 {
   g_return_if_fail (rule < MZ_N_RULES);
 
-  if (trace->len > 0)
-    g_string_append_c (trace, '\n');
-  g_string_append (trace, attribute);
-  g_string_append_c (trace, '=');
-  g_string_append (trace, value);
-  g_string_append_c (trace, ' ');
-  g_string_append (trace, FACTS[rule].name);
-  if (from >= to)
-    return;
-  gsize start = mz_tokens_get (tokens, from)->start;
-  gsize end = mz_tokens_get (tokens, to - 1)->end;
-  g_string_append (trace, " “");
-  g_string_append_len (trace, tokens->text + start, (gssize) (end - start));
-  g_string_append (trace, "”");
+  append (trace, "\n", trace->len > 0);
+  append (trace, attribute, strlen (attribute));
+  append (trace, "=", 1);
+  append (trace, value, strlen (value));
+  append (trace, " ", 1);
+  append (trace, FACTS[rule].name, strlen (FACTS[rule].name));
+  if (from < to) {
+    gsize start = mz_tokens_get (tokens, from)->start;
+    gsize end = mz_tokens_get (tokens, to - 1)->end;
+
+    append (trace, " “", strlen (" “"));
+    append (trace, tokens->text + start, end - start);
+    append (trace, "”", strlen ("”"));
+  }
+  trace->str[trace->len] = '\0';
 }

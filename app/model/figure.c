@@ -2,6 +2,8 @@
 /* One number that an article states, with what it means and the words it stands in. Immutable. */
 #include "model/figure.h"
 
+#include <string.h>
+
 struct _MzFigure {
   GObject parent_instance;
 
@@ -46,11 +48,8 @@ mz_figure_init (MzFigure *self)
 MzFigure *
 mz_figure_new (const MzReading *reading, const MzEvidence *evidence)
 {
-  g_return_val_if_fail (evidence->quote != NULL && evidence->start < evidence->end, NULL);
-
-  MzFigure *self = g_object_new (MZ_TYPE_FIGURE, NULL);
-  mz_reading_copy (reading, &self->reading);
-  self->evidence = (MzEvidence){
+  MzReading own;
+  MzEvidence place = {
     .digest = g_strdup (evidence->digest),
     .start = evidence->start,
     .end = evidence->end,
@@ -58,6 +57,30 @@ mz_figure_new (const MzReading *reading, const MzEvidence *evidence)
     .before = g_strdup (evidence->before ? evidence->before : ""),
     .after = g_strdup (evidence->after ? evidence->after : ""),
   };
+
+  mz_reading_copy (reading, &own);
+  return mz_figure_new_take (&own, &place);
+}
+
+/**
+ * mz_figure_new_take:
+ * @reading: (inout): what the figure says, its metric interned
+ * @evidence: (inout): where it stands; no string of it but the digest is %NULL
+ *
+ * Takes the strings of both, which are zeroed.
+ *
+ * Returns: (transfer full): the figure
+ */
+MzFigure *
+mz_figure_new_take (MzReading *reading, MzEvidence *evidence)
+{
+  g_return_val_if_fail (evidence->quote != NULL && evidence->start < evidence->end, NULL);
+
+  MzFigure *self = g_object_new (MZ_TYPE_FIGURE, NULL);
+  self->reading = *reading;
+  self->evidence = *evidence;
+  memset (reading, 0, sizeof *reading);
+  memset (evidence, 0, sizeof *evidence);
   return self;
 }
 

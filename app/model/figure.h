@@ -24,6 +24,9 @@ typedef struct {
 G_DECLARE_FINAL_TYPE (MzFigure, mz_figure, MZ, FIGURE, GObject)
 
 MzFigure *mz_figure_new (const MzReading *reading, const MzEvidence *evidence);
+
+/* The same with the strings of both taken and set to NULL; the metric is interned already. */
+MzFigure *mz_figure_new_take (MzReading *reading, MzEvidence *evidence);
 const MzReading *mz_figure_get_reading (MzFigure *self);
 const MzEvidence *mz_figure_get_evidence (MzFigure *self);
 
