@@ -52,15 +52,23 @@ dup_name (const Search *search, const MzCue *cue)
   return g_strndup (text, end - (gsize) (text - search->prose->tokens->text));
 }
 
-/* Whether the first @length bytes of a word are no part of it: "ال", "لل", "ل", "ب". */
+/* Whether token @i is one of @words behind "ال", "لل", "ل" or "ب". */
 static gboolean
-is_glued (const char *word, gsize length)
+is_glued_to_one_of (const Search *search, guint i, const char *const *words, guint n)
 {
   static const char *const PREFIXES[] = { "ال", "لل", "ل", "ب" };
+  const MzTokens *tokens = search->prose->tokens;
+  g_autofree char *word = NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (PREFIXES); i++)
-    if (strlen (PREFIXES[i]) == length && g_str_has_prefix (word, PREFIXES[i]))
-      return TRUE;
+  for (guint p = 0; p < G_N_ELEMENTS (PREFIXES); p++) {
+    if (!mz_tokens_begins_with (tokens, i, PREFIXES[p]))
+      continue;
+    if (word == NULL)
+      word = mz_tokens_dup_folded (tokens, i);
+    for (guint k = 0; k < n; k++)
+      if (g_str_equal (words[k], word + strlen (PREFIXES[p])))
+        return TRUE;
+  }
   return FALSE;
 }
 
@@ -74,17 +82,12 @@ is_house_word (const Search *search, guint i)
                                        "by",    "from",   "website", "ذكرت",   "ذكرته", "ذكره",
                                        "اوردت", "اوردته", "نقلت",    "نقلته",  "نشرت",  "نشرته",
                                        "افادت", "نقلا",   "عن",      "تصنيف",  "news" };
-  g_autofree char *word = NULL;
   const MzToken *token = get_token (search, i);
 
   if (token->type != MZ_TOKEN_WORD)
     return token->type == MZ_TOKEN_SIGN && token->sign == ':';
-  word = mz_tokens_dup_folded (search->prose->tokens, i);
-  for (guint k = 0; k < G_N_ELEMENTS (WORDS); k++)
-    if (g_str_equal (WORDS[k], word) ||
-        (g_str_has_suffix (word, WORDS[k]) && is_glued (word, strlen (word) - strlen (WORDS[k]))))
-      return TRUE;
-  return FALSE;
+  return mz_tokens_is_one_of (search->prose->tokens, i, WORDS, G_N_ELEMENTS (WORDS)) ||
+         is_glued_to_one_of (search, i, WORDS, G_N_ELEMENTS (WORDS));
 }
 
 /* The name behind token @i: in quotation marks, or capitals, or up to a sign or a known word.
