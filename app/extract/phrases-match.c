@@ -86,6 +86,7 @@ match_longer (const Search *search,
   guint at = i;
 
   for (guint n_words = 1; mz_phrases_get_node (search->self, node)->longer & bit; n_words++) {
+    const MzPhraseNode *here;
     const MzToken *token;
     guint clitics;
 
@@ -94,12 +95,12 @@ match_longer (const Search *search,
       return;
     token = mz_tokens_get (search->tokens, at);
     node = step (search->self, node, token, &clitics);
-    if (!(mz_phrases_get_node (search->self, node)->tables & bit))
+    here = mz_phrases_get_node (search->self, node);
+    if (node == MZ_PHRASE_ROOT || !((here->ends | here->longer) & bit))
       return;
     articles |= (guint) ((clitics & MZ_CLITIC_AL) != 0) << n_words;
     capitals |= (guint) ((token->flags & MZ_TOKEN_CAPITAL) != 0) << n_words;
-    take_longer (search, mz_phrases_get_node (search->self, node), at + 1 - i, articles, capitals,
-                 first_clitics);
+    take_longer (search, here, at + 1 - i, articles, capitals, first_clitics);
   }
 }
 

@@ -18,7 +18,6 @@ typedef struct {
 /* Where a path of words has come to. */
 typedef struct {
   guint32 phrase; /* the newest that ends here, 0 for none */
-  guint32 tables; /* bits: those with a phrase that ends here or further on */
   guint32 ends;   /* bits: those with a phrase that ends here */
   guint32 longer; /* bits: those with a phrase that ends further on */
   guint32 nexts;  /* a bit for each word behind it, see mz_phrases_get_next_bit() */

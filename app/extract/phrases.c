@@ -150,7 +150,6 @@ mz_phrases_add (MzPhrases *self,
       note_start (self, word, table);
     g_array_index (self->nodes, MzPhraseNode, node).longer |= 1u << table;
     node = add_edge (self, node, word);
-    g_array_index (self->nodes, MzPhraseNode, node).tables |= 1u << table;
     entry.articles |= (guint16) (article << n_words);
     entry.capitals |= (guint16) (((token->flags & MZ_TOKEN_CAPITAL) != 0) << n_words);
     n_words++;

@@ -13,21 +13,24 @@ typedef struct {
   guint32 id; /* 0 where the slot is free */
 } MzWordSlot;
 
-/* All that is asked of a word, in one place of the memory. */
+#define MZ_WORD_LETTERS_NEAR 20
+
+/* All that is asked of a word, in one place of the memory: to read a text is to wait for it. */
 typedef struct {
-  guint32 offset; /* in letters */
-  guint16 length;
-  guint16 inflected;   /* its forms are wanted */
   guint32 base;        /* the word that this is a form of; 0 for a word of its own */
   guint32 marks;       /* see mz_vocabulary_mark() */
   MzWordReading inner; /* with prefixes cut off; known once the vocabulary is closed */
+  guint32 offset;      /* where its other letters stand in MzVocabulary.letters */
+  guint16 length;
+  guint16 inflected;                       /* its forms are wanted */
+  gunichar2 letters[MZ_WORD_LETTERS_NEAR]; /* the first ones */
 } MzWordEntry;
 
 struct _MzVocabulary {
   /* Owned */
   MzWordSlot *slots;
   GArray *words;   /* of MzWordEntry, by id */
-  GArray *letters; /* of gunichar: the words one behind the other */
+  GArray *letters; /* of gunichar2: what does not fit into the words */
   guint64 *filter; /* a bit for each word's hash */
   guint mask;      /* number of slots less 1; a power of two */
   guint filter_mask;
@@ -51,6 +54,15 @@ static inline const MzWordEntry *
 mz_word_get_entry (const MzVocabulary *self, guint32 id)
 {
   return &g_array_index (self->words, MzWordEntry, id);
+}
+
+/* Letter @i of a word. */
+static inline gunichar
+mz_word_get_letter (const MzVocabulary *self, const MzWordEntry *word, guint i)
+{
+  return i < MZ_WORD_LETTERS_NEAR
+             ? word->letters[i]
+             : g_array_index (self->letters, gunichar2, word->offset + i - MZ_WORD_LETTERS_NEAR);
 }
 
 MzWordHashes mz_word_hash (const gunichar *letters, guint n);

@@ -30,10 +30,8 @@ mz_word_hash (const gunichar *letters, guint n)
 static inline gboolean
 has_letters (const MzVocabulary *self, const MzWordEntry *word, const gunichar *letters)
 {
-  const gunichar *own = &g_array_index (self->letters, gunichar, word->offset);
-
   for (guint i = 0; i < word->length; i++)
-    if (own[i] != letters[i])
+    if (mz_word_get_letter (self, word, i) != letters[i])
       return FALSE;
   return TRUE;
 }

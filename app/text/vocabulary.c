@@ -35,7 +35,7 @@ mz_vocabulary_new (void)
   self->slots = g_new0 (MzWordSlot, self->mask + 1);
   make_filter (self);
   self->words = g_array_new (FALSE, FALSE, sizeof (MzWordEntry));
-  self->letters = g_array_new (FALSE, FALSE, sizeof (gunichar));
+  self->letters = g_array_new (FALSE, FALSE, sizeof (gunichar2));
   g_array_append_val (self->words, none);
   return self;
 }
@@ -93,7 +93,14 @@ append (MzVocabulary *self, const MzWordHashes *folded, guint32 base)
   };
   guint32 id = self->words->len;
 
-  g_array_append_vals (self->letters, folded->letters, folded->n);
+  for (guint i = 0; i < folded->n; i++) {
+    gunichar2 letter = (gunichar2) MIN (folded->letters[i], 0xfffd);
+
+    if (i < MZ_WORD_LETTERS_NEAR)
+      entry.letters[i] = letter;
+    else
+      g_array_append_val (self->letters, letter);
+  }
   g_array_append_val (self->words, entry);
   /* A quarter of the slots stays free, so that few words share a way through them. */
   if (id > self->mask / 4 * 3)
@@ -223,6 +230,13 @@ form_found_cb (const gunichar *form, guint n, gpointer data)
     take_shorter (found->self, id, found->base);
 }
 
+static void
+copy_letters (const MzVocabulary *self, const MzWordEntry *word, gunichar letters[MZ_WORD_MAX])
+{
+  for (guint i = 0; i < word->length; i++)
+    letters[i] = mz_word_get_letter (self, word, i);
+}
+
 /* A word of its own that is also a form of another is read as that where it is not read with
  * prefixes cut off. */
 static void
@@ -237,8 +251,7 @@ add_forms (MzVocabulary *self)
 
     if (!word.inflected)
       continue;
-    memcpy (letters, &g_array_index (self->letters, gunichar, word.offset),
-            word.length * sizeof *letters);
+    copy_letters (self, &word, letters);
     mz_inflect (letters, word.length, form_found_cb, &found);
   }
 }
@@ -261,9 +274,12 @@ mz_vocabulary_close (MzVocabulary *self)
   add_forms (self);
   for (guint id = 1; id < n_own; id++) {
     MzWordEntry *word = &g_array_index (self->words, MzWordEntry, id);
-    MzWordHashes folded =
-        mz_word_hash (&g_array_index (self->letters, gunichar, word->offset), word->length);
+    gunichar letters[MZ_WORD_MAX];
     MzWordReading inner = { 0 };
+    MzWordHashes folded;
+
+    copy_letters (self, word, letters);
+    folded = mz_word_hash (letters, word->length);
 
     if (mz_word_read_inside (self, &folded, &inner))
       word->inner = inner;
