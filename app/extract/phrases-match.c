@@ -20,20 +20,27 @@ get_phrase (
   return NULL;
 }
 
-/* The node behind @node by the word of @token in either of its readings, whose prefixes @clitics
- * become; MZ_PHRASE_ROOT where no phrase goes on so. */
-static guint32
-step (const MzPhrases *self, guint32 node, const MzToken *token, guint *clitics)
+/* The node behind @node, where @here stands, by the word of @token in either of its readings, whose
+ * prefixes @clitics become; MZ_PHRASE_ROOT where no phrase goes on so. */
+static inline guint32
+step (const MzPhrases *self,
+      guint32 node,
+      const MzPhraseNode *here,
+      const MzToken *token,
+      guint *clitics)
 {
-  guint32 next = mz_phrases_follow (self, node, token->word);
+  guint32 next;
   MzWordReading inner;
 
   *clitics = token->clitics;
-  if (next != MZ_PHRASE_ROOT || token->word == MZ_WORD_NONE)
+  if (token->word == MZ_WORD_NONE)
+    return MZ_PHRASE_ROOT;
+  next = mz_phrases_follow (self, node, here, token->word);
+  if (next != MZ_PHRASE_ROOT)
     return next;
   inner = mz_phrases_get_first (self, token->word)->inner;
   *clitics = inner.clitics;
-  return mz_phrases_follow (self, node, inner.word);
+  return mz_phrases_follow (self, node, here, inner.word);
 }
 
 /* The next token behind @at that a phrase does not pass over, or @end. */
@@ -73,11 +80,12 @@ take_longer (const Search *search,
     *search->hit = (MzHit){ phrase->row, n_tokens, phrase->column, clitics };
 }
 
-/* Goes on from @node, to which the word of token @i leads. */
+/* Goes on from @here, which is @node, to which the word of token @i leads. */
 static void
 match_longer (const Search *search,
               guint i,
               guint32 node,
+              const MzPhraseNode *here,
               guint articles,
               guint capitals,
               guint8 first_clitics)
@@ -85,8 +93,7 @@ match_longer (const Search *search,
   guint32 bit = 1u << search->table;
   guint at = i;
 
-  for (guint n_words = 1; mz_phrases_get_node (search->self, node)->longer & bit; n_words++) {
-    const MzPhraseNode *here;
+  for (guint n_words = 1; here->longer & bit; n_words++) {
     const MzToken *token;
     guint clitics;
 
@@ -94,9 +101,11 @@ match_longer (const Search *search,
     if (at >= search->end)
       return;
     token = mz_tokens_get (search->tokens, at);
-    node = step (search->self, node, token, &clitics);
+    node = step (search->self, node, here, token, &clitics);
+    if (node == MZ_PHRASE_ROOT)
+      return;
     here = mz_phrases_get_node (search->self, node);
-    if (node == MZ_PHRASE_ROOT || !((here->ends | here->longer) & bit))
+    if (!((here->ends | here->longer) & bit))
       return;
     articles |= (guint) ((clitics & MZ_CLITIC_AL) != 0) << n_words;
     capitals |= (guint) ((token->flags & MZ_TOKEN_CAPITAL) != 0) << n_words;
@@ -104,17 +113,17 @@ match_longer (const Search *search,
   }
 }
 
-/* The phrase whose first word is token @i and leads to @node with @clitics cut off. */
+/* The phrase whose first word is token @i and leads to @node, where @here stands, with @clitics cut
+ * off. */
 static inline void
-match_from (const Search *search, guint i, guint32 node, guint8 clitics)
+match_from (const Search *search, guint i, guint32 node, const MzPhraseNode *here, guint8 clitics)
 {
-  const MzPhraseNode *first = mz_phrases_get_node (search->self, node);
   guint articles = (clitics & MZ_CLITIC_AL) != 0;
   guint capitals = (mz_tokens_get (search->tokens, i)->flags & MZ_TOKEN_CAPITAL) != 0;
 
-  take_longer (search, first, 1, articles, capitals, clitics);
-  if (first->longer & 1u << search->table)
-    match_longer (search, i, node, articles, capitals, clitics);
+  take_longer (search, here, 1, articles, capitals, clitics);
+  if (here->longer & 1u << search->table)
+    match_longer (search, i, node, here, articles, capitals, clitics);
 }
 
 /**
@@ -140,9 +149,9 @@ mz_phrases_match (
   *hit = (MzHit){ 0 };
   if (i >= end)
     return FALSE;
-  if (first->node != MZ_PHRASE_ROOT)
-    match_from (&search, i, first->node, token->clitics);
+  match_from (&search, i, first->node, &first->head, token->clitics);
   if (first->inner_node != MZ_PHRASE_ROOT && (inner->cut > 0 || !(token->clitics & MZ_CLITIC_AL)))
-    match_from (&search, i, first->inner_node, inner->clitics | token->clitics);
+    match_from (&search, i, first->inner_node, mz_phrases_get_node (self, first->inner_node),
+                inner->clitics | token->clitics);
   return hit->row != NULL;
 }

@@ -25,6 +25,7 @@ typedef struct {
 
 /* Where a word leads from the root in both of its readings. */
 typedef struct {
+  MzPhraseNode head; /* a copy of what stands at node, which is nearly all that is asked */
   guint32 node;
   guint32 inner_node;
   MzWordReading inner; /* with prefixes cut off, see mz_vocabulary_get_inner() */
@@ -83,14 +84,13 @@ mz_phrases_get_slot (const MzPhrases *self, guint32 from, guint32 word)
   return i;
 }
 
-/* The node behind @node by @word; MZ_PHRASE_ROOT where there is none. */
+/* The node behind @node, where @here stands, by @word; MZ_PHRASE_ROOT where there is none. */
 static inline guint32
-mz_phrases_follow (const MzPhrases *self, guint32 node, guint32 word)
+mz_phrases_follow (const MzPhrases *self, guint32 node, const MzPhraseNode *here, guint32 word)
 {
   const MzPhraseEdge *edge;
 
-  if (word == MZ_WORD_NONE ||
-      !(mz_phrases_get_node (self, node)->nexts & mz_phrases_get_next_bit (word)))
+  if (word == MZ_WORD_NONE || !(here->nexts & mz_phrases_get_next_bit (word)))
     return MZ_PHRASE_ROOT;
   edge = &self->edges[mz_phrases_get_slot (self, node, word)];
   return edge->word == MZ_WORD_NONE ? MZ_PHRASE_ROOT : edge->to;

@@ -190,11 +190,14 @@ mz_phrases_close (MzPhrases *self)
   mark_starts (self);
   g_array_set_size (self->firsts, self->starts->len);
   for (guint32 word = 1; word < self->firsts->len; word++) {
+    const MzPhraseNode *root = mz_phrases_get_node (self, MZ_PHRASE_ROOT);
     MzPhraseFirst *first = &g_array_index (self->firsts, MzPhraseFirst, word);
 
     first->inner = mz_vocabulary_get_inner (self->vocabulary, word);
-    first->node = mz_phrases_follow (self, MZ_PHRASE_ROOT, word);
-    first->inner_node = mz_phrases_follow (self, MZ_PHRASE_ROOT, first->inner.word);
+    first->node = mz_phrases_follow (self, MZ_PHRASE_ROOT, root, word);
+    if (first->node != MZ_PHRASE_ROOT)
+      first->head = *mz_phrases_get_node (self, first->node);
+    first->inner_node = mz_phrases_follow (self, MZ_PHRASE_ROOT, root, first->inner.word);
   }
 }
 
