@@ -112,9 +112,45 @@ is_bought (const Text *text, const MzMention *mention, guint first)
   return FALSE;
 }
 
+/* The first company that acts in @sentence and is not @bought, or NULL. */
+static const char *
+find_buyer (const MzMentions *mentions, const MzSentence *sentence, const char *bought)
+{
+  for (guint i = mz_mentions_find (mentions, sentence->first); i < mentions->mentions->len; i++) {
+    const MzMention *mention = mz_mentions_get (mentions, i);
+
+    if (mention->first >= sentence->last)
+      return NULL;
+    if (mention->standing == MZ_STANDING_SUBJECT && mention->kind != MZ_MENTION_ACTOR &&
+        !mention->is_index && mention->name != NULL && mention->name != bought)
+      return mention->name;
+  }
+  return NULL;
+}
+
+/* Marks what is bought in @sentence. Returns the last of it, or NULL. */
+static const char *
+mark_bought (const Text *text, MzMentions *mentions, const MzSentence *sentence)
+{
+  const char *bought = NULL;
+
+  for (guint i = mz_mentions_find (mentions, sentence->first); i < mentions->mentions->len; i++) {
+    MzMention *mention = &g_array_index (mentions->mentions, MzMention, i);
+
+    if (mention->first >= sentence->last)
+      break;
+    if (mention->kind != MZ_MENTION_NAMED || mention->is_index ||
+        !is_bought (text, mention, sentence->first))
+      continue;
+    mention->is_bought = TRUE;
+    bought = mention->name;
+  }
+  return bought;
+}
+
 /**
  * mz_deals_follow:
- * @mentions: the mentions of an article in order
+ * @mentions: the mentions of an article in order, their standing known
  * @prose: the article
  * @cues: its cues
  *
@@ -124,27 +160,22 @@ void
 mz_deals_follow (MzMentions *mentions, const MzProse *prose, const MzCues *cues)
 {
   const Text *text = &(const Text){ prose, cues };
-  const char *last = NULL;
+  const char *bought = NULL;
+  const char *buyer = NULL;
   guint since = 0;
-  guint i = 0;
 
   for (guint s = 0; s < prose->tokens->sentences->len; s++) {
     const MzSentence *sentence = mz_tokens_get_sentence (prose->tokens, s);
+    const char *now = mark_bought (text, mentions, sentence);
 
-    if (last != NULL && s - since > KEPT_SENTENCES)
-      last = NULL;
-    for (; i < mentions->mentions->len; i++) {
-      MzMention *mention = &g_array_index (mentions->mentions, MzMention, i);
-
-      if (mention->first >= sentence->last)
-        break;
-      if (mention->kind != MZ_MENTION_NAMED || mention->is_index ||
-          !is_bought (text, mention, sentence->first))
-        continue;
-      mention->is_bought = TRUE;
-      last = mention->name;
+    if (now != NULL) {
+      bought = now;
+      buyer = find_buyer (mentions, sentence, bought);
       since = s;
+    } else if (s - since > KEPT_SENTENCES) {
+      bought = buyer = NULL;
     }
-    g_array_append_val (mentions->bought, last);
+    g_array_append_val (mentions->bought, bought);
+    g_array_append_val (mentions->buyers, buyer);
   }
 }

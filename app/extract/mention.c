@@ -39,6 +39,7 @@ mz_mentions_new (const MzProse *prose, const MzCues *cues)
   self->names = g_string_chunk_new (256);
   self->focus = g_array_new (FALSE, TRUE, sizeof (const char *));
   self->bought = g_array_new (FALSE, TRUE, sizeof (const char *));
+  self->buyers = g_array_new (FALSE, TRUE, sizeof (const char *));
   mz_mentions_fill (self, prose, cues);
   index_mentions (self, prose->tokens->tokens->len);
   mz_discourse_follow (self, prose, cues);
@@ -59,6 +60,7 @@ mz_mentions_free (MzMentions *self)
   g_array_unref (self->at_token);
   g_array_unref (self->focus);
   g_array_unref (self->bought);
+  g_array_unref (self->buyers);
   g_string_chunk_free (self->names);
   g_free (self);
 }

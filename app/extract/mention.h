@@ -39,6 +39,7 @@ typedef struct {
   GArray *at_token;    /* of guint32, a token: the first mention that begins at it or behind it */
   GArray *focus;       /* of const char *, a sentence: the company spoken of when it begins */
   GArray *bought;      /* of const char *, a sentence: who was bought in it or not long before */
+  GArray *buyers;      /* the same: who bought */
   const char *topic;   /* the company that the article is about, or NULL */
   GStringChunk *names; /* owns every name above */
 } MzMentions;

@@ -52,6 +52,14 @@ is_described (const MzNamePlace *self, guint i)
   return mz_tokens_is_in (self->prose->tokens, i, WORDS);
 }
 
+/* "شركة تسعى للتوسع": what she does, no name. */
+static gboolean
+is_verb_like (const MzNamePlace *self, guint i)
+{
+  return mz_tokens_begins_with (self->prose->tokens, i, "ت") ||
+         mz_tokens_begins_with (self->prose->tokens, i, "ي");
+}
+
 /* Behind "شركة" or "سهم". */
 static gboolean
 find_introduced (const MzNamePlace *self, guint i, MzNameSpan *span)
@@ -67,8 +75,12 @@ find_introduced (const MzNamePlace *self, guint i, MzNameSpan *span)
   if (n == 0)
     return FALSE;
   *span = (MzNameSpan){ cue->last, cue->last + n, MZ_NAME_INTRODUCED, FALSE };
-  if (!mz_tokens_ends_with (self->prose->tokens, cue->last - 1, "سهم"))
+  if (!mz_tokens_ends_with (self->prose->tokens, cue->last - 1, "سهم")) {
+    if (n > 1 && mz_tokens_begins_with (self->prose->tokens, cue->last + 1, "لل") &&
+        !is_verb_like (self, cue->last))
+      span->evidence |= MZ_NAME_FORMAL;
     return TRUE;
+  }
   /* "أسهم" may be those of an offer, or all of a trade. */
   if (!mz_tokens_is_in (self->prose->tokens, cue->last - 1, ONE) || is_counted (self, cue->first) ||
       is_described (self, cue->last) || !is_bound (self, span->last))

@@ -290,6 +290,16 @@ is_spelt_as_name (const MzNamePlace *self, guint i)
   return FALSE;
 }
 
+/* "First Gulf Bank": the name of a company that a list has ends this one. */
+static gboolean
+is_longer_name (const MzNamePlace *self, guint first, guint last)
+{
+  for (guint i = first + 1; i < last; i++)
+    if (mz_name_words_is_in (self->prose, i, last, MZ_TABLE_COMPANIES))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * mz_name_beside_judge:
  * @prose: an article's tokens
@@ -307,5 +317,6 @@ mz_name_beside_judge (
   const MzNamePlace *self = &(const MzNamePlace){ prose, cues, sentence };
 
   return judge_in_front (self, first) | judge_behind (self, first, last) |
-         (last == first + 1 && is_spelt_as_name (self, first) ? MZ_NAME_SPELLING : 0);
+         (last == first + 1 && is_spelt_as_name (self, first) ? MZ_NAME_SPELLING : 0) |
+         (is_longer_name (self, first, last) ? MZ_NAME_LONGER : 0);
 }

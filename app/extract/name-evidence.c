@@ -19,6 +19,7 @@ static const struct {
   { MZ_NAME_TRADE, 3 },
   { MZ_NAME_SUFFIXED, 3 },
   { MZ_NAME_REPORTS, 3 },
+  { MZ_NAME_LONGER, 3 },
   /* "شركة طيران", "Tech shares", "Analysis — ": once it may be another thing. */
   { MZ_NAME_INTRODUCED, 2 },
   { MZ_NAME_SHARES, 2 },

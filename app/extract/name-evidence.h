@@ -27,6 +27,7 @@ typedef enum {
   MZ_NAME_SPELLING = 1 << 15,  /* "BSE", "SmileDirect": nothing but a name is written so */
   MZ_NAME_REPEATED = 1 << 16,  /* said again */
   MZ_NAME_ANNOUNCES = 1 << 19, /* "أعلنت «سمبار»"; an agency does too */
+  MZ_NAME_LONGER = 1 << 20,    /* "First Gulf Bank", where a list has "Gulf Bank" */
   MZ_NAME_PERSON = 1 << 17,    /* "chief executive Elon Musk" */
 } MzNameEvidence;
 

@@ -46,19 +46,52 @@ static gboolean
 begins_none (const MzNamePlace *self, guint i)
 {
   static const char *const WORDS[] = {
-    "the",      "a",         "an",    "in",    "on",      "at",    "after",  "while",  "as",
-    "but",      "and",       "with",  "for",   "from",    "under", "its",    "this",   "that",
-    "these",    "those",     "it",    "he",    "she",     "they",  "we",     "i",      "their",
-    "his",      "her",       "our",   "my",    "if",      "when",  "since",  "before", "despite",
-    "although", "though",    "both",  "all",   "some",    "other", "others", "most",   "many",
-    "several",  "one",       "two",   "three", "there",   "here",  "such",   "still",  "also",
-    "yet",      "however",   "us",    "eu",    "ceo",     "cfo",   "ipo",    "gdp",    "eps",
-    "ai",       "ev",        "etf",   "today", "by",      "to",    "of",     "not",    "no",
-    "because",  "meanwhile", "brent", "wti",   "bitcoin", "gold",  "silver", "class",  "tech",
-    "asian",    "wall",      "total", "net",   "group",   "q",     "fy",     NULL
+    "the",      "a",         "an",    "in",    "on",    "at",    "after",  "while",  "as",
+    "but",      "and",       "with",  "for",   "from",  "under", "its",    "this",   "that",
+    "these",    "those",     "it",    "he",    "she",   "they",  "we",     "i",      "their",
+    "his",      "her",       "our",   "my",    "if",    "when",  "since",  "before", "despite",
+    "although", "though",    "both",  "all",   "some",  "other", "others", "most",   "many",
+    "several",  "one",       "two",   "three", "there", "here",  "such",   "still",  "also",
+    "yet",      "however",   "us",    "eu",    "ceo",   "cfo",   "ipo",    "gdp",    "eps",
+    "ai",       "ev",        "etf",   "today", "by",    "to",    "of",     "not",    "no",
+    "because",  "meanwhile", "class", "tech",  "asian", "wall",  "total",  "net",    "group",
+    "q",        "fy",        NULL
   };
 
   return mz_tokens_is_in (self->prose->tokens, i, WORDS);
+}
+
+/* "Bitcoin", "Gold": they rise and fall, and are bought, like companies. */
+static gboolean
+is_commodity (const MzNamePlace *self, guint first, guint last)
+{
+  static const char *const WORDS[] = { "brent",    "wti",    "bitcoin", "gold", "silver",
+                                       "ethereum", "copper", "ether",   "oil",  NULL };
+
+  return last == first + 1 && mz_tokens_is_in (self->prose->tokens, first, WORDS);
+}
+
+/* "First Gulf Bank": whether a company of the lexicon at token @i may end a longer name. */
+static gboolean
+may_end_longer (const MzNamePlace *self, guint i)
+{
+  MzHit hit;
+
+  return !(mz_name_place_get (self, i - 1)->flags & MZ_TOKEN_SENTENCE) &&
+         mz_lexicon_match (self->prose->lexicon, MZ_TABLE_COMPANIES, self->prose->tokens, i,
+                           self->sentence->last, &hit) &&
+         !mz_company_is_index (hit.row->company);
+}
+
+/* "First" in "First Gulf Bank": in the middle of a sentence, with more capitals behind it. */
+static gboolean
+is_inside_capitals (const MzNamePlace *self, guint i)
+{
+  static const char *const ORDINALS[] = { "first", "second", "third", NULL };
+
+  return !(mz_name_place_get (self, i)->flags & MZ_TOKEN_SENTENCE) &&
+         i + 1 < self->sentence->last && mz_name_place_is_capital (self, i + 1) &&
+         mz_tokens_is_in (self->prose->tokens, i, ORDINALS);
 }
 
 static gboolean
@@ -70,7 +103,8 @@ may_begin (const MzNamePlace *self, guint i)
   if (!mz_name_place_is_capital (self, i) || ends_name (self, i) || begins_none (self, i))
     return FALSE;
   for (guint k = 0; k < G_N_ELEMENTS (TABLES); k++)
-    if (mz_name_place_has_cue (self, TABLES[k], i))
+    if (mz_name_place_has_cue (self, TABLES[k], i) &&
+        !(TABLES[k] == MZ_TABLE_PERIODS && is_inside_capitals (self, i)))
       return FALSE;
   return !mz_name_place_has_cue (self, MZ_TABLE_REFERENCES, i) &&
          !mz_name_words_is_in (self->prose, i, self->sentence->last, MZ_TABLE_PLACES) &&
@@ -86,8 +120,8 @@ goes_on (const MzNamePlace *self, guint i)
   if (mz_name_place_is_sign (self, i, '&'))
     return i + 1 < self->sentence->last && mz_name_place_is_capital (self, i + 1);
   return mz_name_place_is_capital (self, i) && !ends_name (self, i) &&
-         !(mz_name_words_is_in (self->prose, i, self->sentence->last, MZ_TABLE_COMPANIES) &&
-           !mz_name_place_is_sign (self, i - 1, '&'));
+         (!mz_name_words_is_in (self->prose, i, self->sentence->last, MZ_TABLE_COMPANIES) ||
+          mz_name_place_is_sign (self, i - 1, '&') || may_end_longer (self, i));
 }
 
 /**
@@ -113,7 +147,9 @@ mz_name_latin_find_end (const MzProse *prose,
     return i;
   while (last - i < WORDS_MAX && goes_on (self, last))
     last++;
-  return mz_name_place_is_sign (self, last - 1, '&') ? last - 1 : last;
+  if (mz_name_place_is_sign (self, last - 1, '&'))
+    last--;
+  return is_commodity (self, i, last) ? i : last;
 }
 
 /**

@@ -8,6 +8,7 @@
 #include "extract/name-evidence.h"
 #include "extract/name-gather.h"
 #include "extract/name-words.h"
+
 #include "text/letters.h"
 #include "text/token-word.h"
 
@@ -27,6 +28,7 @@ typedef struct {
   guint n_words;
   gunichar letter;      /* the first of the first word */
   const MzRow *company; /* of the lexicon, whose short name it is; or NULL */
+  gboolean is_upper;    /* in capitals wherever it is said */
   gboolean has_and;     /* "و" is glued to it where it was said first */
 } Name;
 
@@ -103,8 +105,7 @@ is_said_again (const MzOwnNames *self, const Name *name)
   guint n = self->prose->tokens->tokens->len;
 
   for (guint i = 0; i + name->n_words <= n; i++)
-    if ((i >= name->last || i + name->n_words <= name->first) &&
-        may_begin (get_token (self, i), name) && matches_at (self, name, i, n))
+    if ((i >= name->last || i + name->n_words <= name->first) && matches_at (self, name, i, n))
       return TRUE;
   return FALSE;
 }
@@ -135,13 +136,30 @@ may_stand_alone (const MzOwnNames *self, guint i)
          !mz_name_words_is_in (self->prose, i, i + 1, MZ_TABLE_PLACES);
 }
 
-/* Takes the words for a name, and the first of them for its short form. */
+/* "FGB" for "First Gulf Bank". */
+static void
+add_initials (MzOwnNames *self, const Name *name)
+{
+  Name brief = { .first = name->first, .last = name->last, .n_words = 1 };
+  GString *letters = g_string_new (NULL);
+
+  for (guint i = 0; i < name->n_words; i++)
+    g_string_append_unichar (letters, g_utf8_get_char (name->words[i]));
+  brief.words[0] = g_string_free (letters, FALSE);
+  brief.letter = name->letter;
+  brief.is_upper = TRUE;
+  g_array_append_val (self->names, brief);
+}
+
+/* Takes the words for a name, and the first of them or their initials for its short form. */
 static void
 add_latin (MzOwnNames *self, const MzNameEntry *entry)
 {
   Name name = make_name (self, entry->first, entry->last);
 
   g_array_append_val (self->names, name);
+  if (name.n_words >= UPPER_MIN)
+    add_initials (self, &name);
   if (name.n_words < 2 || !may_stand_alone (self, entry->first))
     return;
   Name brief = make_name (self, entry->first, entry->first + 1);
@@ -171,6 +189,7 @@ drop_and (Name *name)
 
   g_free (name->words[0]);
   name->words[0] = word;
+  name->letter = g_utf8_get_char (word);
   name->has_and = TRUE;
 }
 
@@ -201,7 +220,7 @@ choose (MzOwnNames *self, const MzNameEntries *entries)
 {
   guint n_looks = 0;
 
-  for (guint i = 0; i < entries->entries->len && self->names->len + 2 < NAMES_MAX; i++) {
+  for (guint i = 0; i < entries->entries->len && self->names->len + 3 < NAMES_MAX; i++) {
     const MzNameEntry *entry = &g_array_index (entries->entries, MzNameEntry, i);
 
     if (entry->evidence == 0 || is_known (self, entry->first, entry->last))
@@ -354,8 +373,9 @@ mz_own_names_match (const MzOwnNames *self, guint i, guint end, MzOwnName *name)
 {
   for (guint k = 0; k < self->names->len; k++) {
     const Name *own = &g_array_index (self->names, Name, k);
-    if (!may_begin (get_token (self, i), own) || !matches_at (self, own, i, end) ||
-        !(get_token (self, i)->flags & (MZ_TOKEN_CAPITAL | MZ_TOKEN_ARABIC)))
+    if (!matches_at (self, own, i, end) ||
+        !(get_token (self, i)->flags &
+          (own->is_upper ? MZ_TOKEN_UPPER : MZ_TOKEN_CAPITAL | MZ_TOKEN_ARABIC)))
       continue;
     *name = (MzOwnName){ i + own->n_words, own->first, own->last, own->company, own->has_and };
     return TRUE;

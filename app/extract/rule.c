@@ -77,8 +77,8 @@ static const MzRuleFacts FACTS[MZ_N_RULES] = {
   [MZ_RULE_COMPANY_REFERENCE] = { "the-one-spoken-of", 0.95 },
   /* Nobody in the sentence: the subject of those before it. */
   [MZ_RULE_COMPANY_FOCUS] = { "subject-of-sentence-before", 0.95 },
-  /* "a premium of 20%": of the company that is bought. */
-  [MZ_RULE_COMPANY_BOUGHT] = { "bought", 0.9 },
+  /* "a premium of 20%" is of the company that is bought, "the deal is worth" of the buyer. */
+  [MZ_RULE_COMPANY_DEAL] = { "of-the-deal", 0.9 },
   [MZ_RULE_COMPANY_TOPIC] = { "topic-of-article", 0.9 },
   /* A state, a person or a market has the figure. */
   [MZ_RULE_COMPANY_ACTOR] = { "no-company-is-subject", 0.9 },

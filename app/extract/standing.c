@@ -36,6 +36,14 @@ skip_trade (const Place *self, const MzCue *head, guint first)
   return head->first;
 }
 
+/* "منصة", but not "المنصة": the name follows. */
+static gboolean
+is_bare_noun (const Place *self, const MzCue *cue)
+{
+  return (mz_tokens_get (self->prose->tokens, cue->first)->flags & MZ_TOKEN_ARABIC) &&
+         !mz_tokens_begins_with (self->prose->tokens, cue->first, "ال");
+}
+
 /* The start of the words that introduce a mention: "شركة", "chipmaker", quotation marks. */
 static guint
 skip_intro (const Place *self, const MzMention *mention, guint first)
@@ -49,6 +57,8 @@ skip_intro (const Place *self, const MzMention *mention, guint first)
     if (token->type == MZ_TOKEN_SIGN && token->sign == '"')
       i--;
     else if (cue != NULL && cue->row->code == MZ_WHOM_INTRO)
+      i = cue->first;
+    else if (cue != NULL && cue->row->code == MZ_WHOM_COMPANY && is_bare_noun (self, cue))
       i = cue->first;
     else if (cue != NULL && cue->row->code == MZ_WHOM_HEAD)
       i = skip_trade (self, cue, first);

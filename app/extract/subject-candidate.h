@@ -10,7 +10,7 @@ typedef enum {
   MZ_SUBJECT_IN_FRONT, /* named, or meant by a word, in front of the figure in its sentence */
   MZ_SUBJECT_BEHIND,   /* the same behind it */
   MZ_SUBJECT_BEFORE,   /* whose the figure before it is */
-  MZ_SUBJECT_DEAL,     /* who was bought in this sentence or one before it */
+  MZ_SUBJECT_DEAL,     /* who was bought, or bought, in this sentence or one before it */
   MZ_SUBJECT_FOCUS,    /* whom the text has been speaking of */
   MZ_SUBJECT_TOPIC,    /* whom it is about */
 } MzSubjectPlace;

@@ -156,6 +156,21 @@ is_named_later (const MzSubjectQuestion *question, const MzSubjectCandidate *can
   return candidate->place == MZ_SUBJECT_BEHIND && !candidate->is_tied;
 }
 
+/* Named behind another figure, which is rather its own. */
+static gboolean
+is_behind_another (const MzSubjectQuestion *question, const MzSubjectCandidate *candidate)
+{
+  const MzSpot *spot = question->spot;
+  const GArray *quantities = spot->prose->quantities;
+  guint next = (guint) (spot->quantity - &g_array_index (quantities, MzQuantity, 0)) + 1;
+
+  while (next < quantities->len &&
+         mz_prose_get_quantity (spot->prose, next)->unread != MZ_UNREAD_NONE)
+    next++;
+  return is_named_later (question, candidate) && next < quantities->len &&
+         mz_prose_get_quantity (spot->prose, next)->first < candidate->mention->first;
+}
+
 static gboolean
 has_figure_before (const MzSubjectQuestion *question, const MzSubjectCandidate *candidate)
 {
@@ -286,11 +301,12 @@ static const struct {
   { "behind", 5, is_behind },
   /* Named later in the sentence, with no tie. */
   { "named-later", 45, is_named_later },
+  { "behind-another", 400, is_behind_another },
   { "figure-before", 2, has_figure_before },
   /* Nobody in the sentence: the subject of those before it. */
   { "spoken-of", 60, is_spoken_of },
   { "topic", 390, is_topic },
-  { "deal", 90, is_from_deal },
+  { "deal", 50, is_from_deal },
   /* Who buys is named before what is bought. */
   { "buyer", -1000, is_buyer },
   /* Who is bought has the price of a share in the offer, and the premium. */

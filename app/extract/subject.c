@@ -160,7 +160,11 @@ consider_text (const MzSubjectQuestion *question, Best *best)
 
   if (question->is_of_target)
     consider_kept (question, MZ_SUBJECT_DEAL,
-                   g_array_index (mentions->bought, const char *, sentence), MZ_RULE_COMPANY_BOUGHT,
+                   g_array_index (mentions->bought, const char *, sentence), MZ_RULE_COMPANY_DEAL,
+                   best);
+  else if (question->concept == MZ_CONCEPT_ACQUISITION)
+    consider_kept (question, MZ_SUBJECT_DEAL,
+                   g_array_index (mentions->buyers, const char *, sentence), MZ_RULE_COMPANY_DEAL,
                    best);
   consider_kept (question, MZ_SUBJECT_FOCUS, focus, MZ_RULE_COMPANY_FOCUS, best);
   if (focus == NULL && sentence == 0)

@@ -3,6 +3,7 @@
 #include "extract/sure-names.h"
 
 #include "extract/time-words.h"
+#include "text/token-word.h"
 
 struct _MzSureNames {
   const MzProse *prose;
@@ -89,6 +90,12 @@ mz_sure_names_has (const MzSureNames *self, const MzRow *company)
 static gboolean
 is_written_as_ticker (const MzSureNames *self, guint i, guint behind, const MzSentence *sentence)
 {
+  /* "artificial intelligence (AI)" */
+  static const char *const ACRONYMS[] = { "ai", "it", "ev", "us", "uk", "eu", "tv", "ir", "vr" };
+
+  if (mz_tokens_is_one_of (self->prose->tokens, i, ACRONYMS, G_N_ELEMENTS (ACRONYMS)) &&
+      i > sentence->first && !is_sign (self, i - 1, '$') && !is_sign (self, i - 1, ':'))
+    return FALSE;
   return i > sentence->first &&
          (is_sign (self, i - 1, '$') || is_sign (self, i - 1, ':') ||
           (is_sign (self, i - 1, '(') && behind < sentence->last && is_sign (self, behind, ')')));
