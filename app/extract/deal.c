@@ -17,11 +17,12 @@ typedef struct {
 static gboolean
 is_between (const Text *text, guint first, guint i)
 {
-  static const char *const WORDS[] = {
-    "of",      "for",     "the",   "all", "in",     "its",  "a",        "rival",   "stake",
-    "smaller", "control", "based", "s",   "علي",    "حصه",  "في",       "اسهم",    "كامل",
-    "جميع",    "كل",      "شركه",  "بنك", "مجموعه", "باقي", "منافستها", "منافسها", NULL
-  };
+  static const char *const WORDS[] = { "of",    "for",      "the",     "all",   "in",
+                                       "its",   "a",        "rival",   "stake", "shares",
+                                       "stock", "smaller",  "control", "based", "s",
+                                       "علي",   "حصه",      "في",      "اسهم",  "كامل",
+                                       "جميع",  "كل",       "شركه",    "بنك",   "مجموعه",
+                                       "باقي",  "منافستها", "منافسها", NULL };
   const MzToken *token = mz_tokens_get (text->prose->tokens, i);
   const MzCue *cue = mz_cues_ending (text->cues, MZ_TABLE_REFERENCES, first, i + 1);
   MzHit hit;

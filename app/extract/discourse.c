@@ -138,7 +138,7 @@ follow_sentence (Walk *walk, const MzSentence *sentence)
     if (mention->first >= sentence->last)
       break;
     mention->standing =
-        mz_standing_read (walk->prose, walk->cues, walk->mentions->topic, mention, sentence);
+        mz_standing_read (walk->mentions, walk->prose, walk->cues, mention, sentence);
     if (subject != NULL && mention->standing == MZ_STANDING_SUBJECT &&
         mz_object_is (walk->prose, walk->cues, mention,
                       mz_standing_skip_intro (walk->prose, walk->cues, mention, sentence->first),
@@ -164,6 +164,19 @@ follow_sentence (Walk *walk, const MzSentence *sentence)
     walk->focus = NULL;
 }
 
+/* "قالت هيرميس", "Citi said": a bank may speak all through an article that is about another. */
+static gboolean
+is_bank_speaking (const Walk *walk, const MzMention *mention)
+{
+  const MzSentence *sentence = mz_tokens_get_sentence (
+      walk->prose->tokens, mz_tokens_get (walk->prose->tokens, mention->first)->sentence);
+  guint start = mz_standing_skip_intro (walk->prose, walk->cues, mention, sentence->first);
+
+  return g_strcmp0 (mention->sector, "bank") == 0 &&
+         (mz_cues_ending (walk->cues, MZ_TABLE_SPEECH, sentence->first, start) != NULL ||
+          mz_cues_beginning (walk->cues, MZ_TABLE_SPEECH, mention->last) != NULL);
+}
+
 /* The company named most often, twice as much for the first paragraph. */
 static const char *
 find_topic (const Walk *walk)
@@ -177,7 +190,7 @@ find_topic (const Walk *walk)
     const MzToken *token = mz_tokens_get (walk->prose->tokens, mention->first);
     guint count;
 
-    if (mention->kind != MZ_MENTION_NAMED || mention->is_index)
+    if (mention->kind != MZ_MENTION_NAMED || mention->is_index || is_bank_speaking (walk, mention))
       continue;
     count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, mention->name)) +
             (token->sentence == 0 ? 2 : 1);

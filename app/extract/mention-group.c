@@ -2,17 +2,26 @@
 /* Companies that are named together, and so have the figure together. */
 #include "extract/mention-group.h"
 
+#include "extract/name-latin.h"
+
+#define NAMES_MAX 8 /* joined to one */
+#define JOIN_MAX 8 /* tokens between two names of a list, codes of their shares included */
+
 /* "A and B"; where @is_last is not said, "A, B" as well. */
 static gboolean
 is_joined (const MzSpot *spot, const MzMention *first, const MzMention *second, gboolean is_last)
 {
   guint n = 0;
 
-  if (second->first < first->last || second->first - first->last > 4)
+  if (second->first < first->last || second->first - first->last > JOIN_MAX)
     return FALSE;
   for (guint i = first->last; i < second->first; i++) {
     const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
 
+    if (mz_name_latin_is_code (spot->prose, i, second->first)) {
+      i += 2;
+      continue;
+    }
     if (token->type == MZ_TOKEN_SIGN && token->sign != '(' && token->sign != ')')
       continue;
     if (token->type != MZ_TOKEN_WORD || (!mz_tokens_is (spot->prose->tokens, i, "and") &&
@@ -38,7 +47,7 @@ mz_mention_group_keep_names (const MzSpot *spot, guint i)
   const MzMention *mention = mz_mentions_get (spot->mentions, i);
   g_autoptr (GString) names = g_string_new (mention->name);
 
-  for (guint k = i; k > 0 && i - k < 4; k--) {
+  for (guint k = i; k > 0 && i - k < NAMES_MAX; k--) {
     const MzMention *earlier = mz_mentions_get (spot->mentions, k - 1);
 
     if (earlier->first < spot->sentence->first || earlier->kind != MZ_MENTION_NAMED ||

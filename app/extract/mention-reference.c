@@ -93,6 +93,18 @@ try_description (const Place *self, guint i, const MzSentence *sentence, MzMenti
   return i;
 }
 
+/* "Biosintez, Russia, ...": where somebody sits. */
+static gboolean
+is_apposed_place (const Place *self, const MzCue *cue, const MzSentence *sentence)
+{
+  const MzToken *comma = cue->first > sentence->first + 1 ? get_token (self, cue->first - 1) : NULL;
+  const MzToken *close = cue->last < sentence->last ? get_token (self, cue->last) : NULL;
+
+  return comma != NULL && close != NULL && comma->type == MZ_TOKEN_SIGN && comma->sign == ',' &&
+         close->type == MZ_TOKEN_SIGN && (close->sign == ',' || close->sign == '.') &&
+         (get_token (self, cue->first - 2)->flags & MZ_TOKEN_CAPITAL);
+}
+
 /* Behind a preposition a state is where something happens, not who does it. */
 static gboolean
 is_place (const Place *self, const MzCue *cue, const MzSentence *sentence)
@@ -104,6 +116,8 @@ is_place (const Place *self, const MzCue *cue, const MzSentence *sentence)
   /* "القيمة السوقية للأسهم المدرجة": whose value it is. */
   if (mz_cues_ending (self->cues, MZ_TABLE_METRICS, sentence->first, cue->first) != NULL)
     return FALSE;
+  if (is_apposed_place (self, cue, sentence))
+    return TRUE;
   if (cue->clitics & (MZ_CLITIC_BI | MZ_CLITIC_LI | MZ_CLITIC_KA))
     return TRUE;
   return cue->first > sentence->first &&

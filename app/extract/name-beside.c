@@ -12,6 +12,9 @@
 #define TICKER_TOKENS 5  /* "(NASDAQ: WGO)", "(WGO.N)" */
 #define PLACE_MIN     3  /* letters of a place in a dateline are more */
 #define LABEL_REACH   12 /* tokens from a label to what has results */
+#define NEIGHBOUR_MAX 4  /* tokens of the name in front of one in a list */
+#define BUY_REACH     6  /* tokens from "agreed" to "buy" */
+#define REPORT_REACH  5 /* tokens from "reported" to "results" */
 #define MOVE_REACH    6  /* tokens from "rose" to by how much */
 
 static gboolean
@@ -42,6 +45,8 @@ is_ticker_at (const MzNamePlace *self, guint i)
 {
   guint k;
 
+  if (i < self->sentence->last && mz_name_latin_is_code (self->prose, i, self->sentence->last))
+    return TRUE;
   if (!mz_name_place_is_sign (self, i, '('))
     return FALSE;
   for (k = i + 1;
@@ -63,11 +68,13 @@ static gboolean
 is_office (const MzNamePlace *self, guint last)
 {
   static const char *const WORDS[] = {
-    "commission", "administration", "authority", "agency",   "department", "ministry",
-    "union",      "association",    "council",   "congress", "senate",     "court",
-    "university", "institute",      "index",     "act",      "committee",  "fund",
-    "bureau",     "office",         "board",     "survey",   "reserve",    "organization",
-    "product",    "officer",        "forum",     "street",   "treaty",     NULL
+    "commission", "administration", "authority",    "agency",    "department",
+    "ministry",   "union",          "association",  "council",   "congress",
+    "senate",     "court",          "university",   "institute", "average",
+    "composite",  "intermediate",   "crude",        "index",     "act",
+    "committee",  "fund",           "bureau",       "office",    "board",
+    "survey",     "reserve",        "organization", "product",   "officer",
+    "forum",      "street",         "treaty",       NULL
   };
 
   return mz_tokens_is_in (self->prose->tokens, last - 1, WORDS);
@@ -106,13 +113,18 @@ reports (const MzNamePlace *self, guint i)
 {
   static const char *const VERBS[] = { "reported", "posted", "recorded", "booked", "logged", NULL };
   static const char *const EARNS[] = { "earned", NULL };
+  static const char *const RESULTS[] = { "results", "earnings", NULL };
 
   if (i >= self->sentence->last)
     return FALSE;
   if (mz_tokens_is_in (self->prose->tokens, i, EARNS))
     return TRUE;
-  return mz_tokens_is_in (self->prose->tokens, i, VERBS) &&
-         (has_results (self, i + 1) || has_results (self, i + 4));
+  if (!mz_tokens_is_in (self->prose->tokens, i, VERBS))
+    return FALSE;
+  for (guint k = i + 1; k < self->sentence->last && k < i + REPORT_REACH; k++)
+    if (mz_tokens_is_in (self->prose->tokens, k, RESULTS))
+      return TRUE;
+  return has_results (self, i + 1) || has_results (self, i + 4);
 }
 
 static gboolean
@@ -139,6 +151,40 @@ is_dateline (const MzNamePlace *self, guint first, guint last)
          token->end - token->start > PLACE_MIN;
 }
 
+/* "Mphasis (down 4.58%)" */
+static gboolean
+is_move_in_brackets (const MzNamePlace *self, guint i)
+{
+  guint end = MIN (i + 4, self->sentence->last);
+  gboolean is_move = FALSE;
+
+  if (!mz_name_place_is_sign (self, i, '('))
+    return FALSE;
+  for (guint k = i + 1; k < end; k++) {
+    is_move = is_move || mz_name_place_is_sign (self, k, '+') ||
+              mz_name_place_is_sign (self, k, '-') ||
+              mz_cues_beginning (self->cues, MZ_TABLE_CHANGES, k) != NULL;
+    if (mz_name_place_get (self, k)->type == MZ_TOKEN_NUMBER)
+      return is_move && k + 1 < self->sentence->last && mz_name_place_is_sign (self, k + 1, '%');
+  }
+  return FALSE;
+}
+
+/* "agreed on Tuesday to buy" */
+static gboolean
+buys (const MzNamePlace *self, guint i)
+{
+  static const char *const AGREES[] = { "agreed",   "agrees",   "plans",  "offered", "bid",
+                                        "acquired", "acquires", "bought", "buys",    NULL };
+
+  if (i >= self->sentence->last || !mz_tokens_is_in (self->prose->tokens, i, AGREES))
+    return FALSE;
+  for (guint k = i; k < self->sentence->last && k < i + BUY_REACH; k++)
+    if (get_concept (self, k) == MZ_CONCEPT_ACQUISITION)
+      return TRUE;
+  return FALSE;
+}
+
 /* A dash or a colon parts whom a paragraph is of from what it says. */
 static gboolean
 is_label (const MzNamePlace *self, guint first, guint last)
@@ -156,7 +202,7 @@ is_label (const MzNamePlace *self, guint first, guint last)
     while (i < self->sentence->last && !mz_name_place_is_sign (self, i - 1, ')'))
       i++;
   return mz_name_place_is_sign (self, i, 0x2014) || mz_name_place_is_sign (self, i, 0x2013) ||
-         mz_name_place_is_sign (self, i, ':') ||
+         mz_name_place_is_sign (self, i, ':') || mz_name_place_is_sign (self, i, '|') ||
          (mz_name_place_is_sign (self, i, '-') &&
           (mz_name_place_get (self, i)->flags & MZ_TOKEN_SPACED));
 }
@@ -193,8 +239,12 @@ judge_behind (const MzNamePlace *self, guint first, guint last)
     evidence |= MZ_NAME_SPEAKS;
   if (reports (self, last))
     evidence |= MZ_NAME_REPORTS;
-  if (moves (self, last))
-    evidence |= MZ_NAME_MOVES;
+  if (moves (self, last) && !is_office (self, last))
+    evidence |= last > first + 1 ? MZ_NAME_MOVES_LONG : MZ_NAME_MOVES;
+  if (is_move_in_brackets (self, last))
+    evidence |= MZ_NAME_LISTED;
+  if (buys (self, last))
+    evidence |= MZ_NAME_BUYS;
   if (is_label (self, first, last))
     evidence |= tells_results (self, last) ? MZ_NAME_OWNS : MZ_NAME_LABEL;
   if (mz_name_place_is_sign (self, last, ',') && last + 1 < self->sentence->last &&
@@ -247,8 +297,39 @@ is_bought (const MzNamePlace *self, guint first)
   return cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_ACQUISITION;
 }
 
+/* Where the words that join a list go on from token @i. */
+static gboolean
+is_joining (const MzNamePlace *self, guint i)
+{
+  static const char *const AND[] = { "and", NULL };
+
+  return i >= self->sentence->first && i < self->sentence->last &&
+         (mz_name_place_is_sign (self, i, ',') || mz_tokens_is_in (self->prose->tokens, i, AND));
+}
+
+/* "Glencore, Boliden and Anglo American": companies of the lexicon on both sides. */
+static gboolean
+is_between_companies (const MzNamePlace *self, guint first, guint last)
+{
+  guint end = first > self->sentence->first ? first - 1 : first;
+  guint begin =
+      end > self->sentence->first + NEIGHBOUR_MAX ? end - NEIGHBOUR_MAX : self->sentence->first;
+  MzHit hit;
+
+  if (end == first || !is_joining (self, end) || !is_joining (self, last) ||
+      last + 1 >= self->sentence->last ||
+      !mz_name_words_is_in (self->prose, last + 1, self->sentence->last, MZ_TABLE_COMPANIES))
+    return FALSE;
+  for (guint i = begin; i < end; i++)
+    if (mz_lexicon_match (self->prose->lexicon, MZ_TABLE_COMPANIES, self->prose->tokens, i, end,
+                          &hit) &&
+        i + hit.n_tokens == end)
+      return TRUE;
+  return FALSE;
+}
+
 static guint
-judge_in_front (const MzNamePlace *self, guint first)
+judge_in_front (const MzNamePlace *self, guint first, guint last)
 {
   static const char *const BASED[] = { "based", "listed", "backed", NULL };
   const MzCue *reference =
@@ -257,8 +338,10 @@ judge_in_front (const MzNamePlace *self, guint first)
 
   if (is_titled (self, first))
     return MZ_NAME_PERSON;
+  if (is_between_companies (self, first, last))
+    evidence |= MZ_NAME_LISTED;
   if (first == self->sentence->first)
-    return 0;
+    return evidence;
   if (reference != NULL && reference->row->code == MZ_WHOM_INTRO)
     evidence |= MZ_NAME_SHARES_OF;
   if (reference != NULL &&
@@ -316,7 +399,7 @@ mz_name_beside_judge (
 {
   const MzNamePlace *self = &(const MzNamePlace){ prose, cues, sentence };
 
-  return judge_in_front (self, first) | judge_behind (self, first, last) |
+  return judge_in_front (self, first, last) | judge_behind (self, first, last) |
          (last == first + 1 && is_spelt_as_name (self, first) ? MZ_NAME_SPELLING : 0) |
          (is_longer_name (self, first, last) ? MZ_NAME_LONGER : 0);
 }

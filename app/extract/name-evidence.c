@@ -20,6 +20,8 @@ static const struct {
   { MZ_NAME_SUFFIXED, 3 },
   { MZ_NAME_REPORTS, 3 },
   { MZ_NAME_LONGER, 3 },
+  { MZ_NAME_MOVES_LONG, 3 },
+  { MZ_NAME_LISTED, 3 },
   /* "شركة طيران", "Tech shares", "Analysis — ": once it may be another thing. */
   { MZ_NAME_INTRODUCED, 2 },
   { MZ_NAME_SHARES, 2 },
@@ -27,6 +29,7 @@ static const struct {
   { MZ_NAME_ANNOUNCES, 2 },
   { MZ_NAME_OF_NATION, 2 },
   { MZ_NAME_BOUGHT, 2 },
+  { MZ_NAME_BUYS, 2 },
   { MZ_NAME_SPELLING, 1 },
   { MZ_NAME_SPEAKS, 1 },
   { MZ_NAME_MOVES, 1 },

@@ -7,8 +7,10 @@
 
 #include "text/token-word.h"
 
-#define WORDS_MAX 5
-#define LONG_WORD 5 /* letters of a word that a headline writes with a capital */
+#define WORDS_MAX    5
+#define MARKET_MAX   2 /* letters of a market in "BEZG.L" */
+#define LONG_WORD    4 /* letters of a word that a headline writes with a capital */
+#define HEADLINE_MIN 4 /* such words in a headline */
 
 /**
  * mz_name_latin_is_possessive:
@@ -94,28 +96,76 @@ is_inside_capitals (const MzNamePlace *self, guint i)
          mz_tokens_is_in (self->prose->tokens, i, ORDINALS);
 }
 
+/* "Dubai Ports World": a place with more capitals behind it. */
+static gboolean
+is_place_of_name (const MzNamePlace *self, guint i)
+{
+  guint end = self->sentence->last;
+  guint next;
+  MzHit hit;
+
+  if (!mz_lexicon_match (self->prose->lexicon, MZ_TABLE_PLACES, self->prose->tokens, i, end, &hit))
+    return FALSE;
+  next = i + hit.n_tokens;
+  return next < end && !mz_name_latin_is_possessive (self->prose, next - 1) &&
+         mz_name_place_is_capital (self, next) && !ends_name (self, next) &&
+         !mz_name_words_is_in (self->prose, next, end, MZ_TABLE_PLACES) &&
+         !mz_name_words_is_in (self->prose, next, end, MZ_TABLE_COMPANIES);
+}
+
+/* "STOXX Europe 600 Technology": the rest of an index's name. */
+static gboolean
+is_behind_number (const MzNamePlace *self, guint i)
+{
+  return i > self->sentence->first && mz_name_place_get (self, i - 1)->type == MZ_TOKEN_NUMBER;
+}
+
 static gboolean
 may_begin (const MzNamePlace *self, guint i)
 {
   static const MzTable TABLES[] = { MZ_TABLE_METRICS, MZ_TABLE_CHANGES,    MZ_TABLE_RELATIONS,
                                     MZ_TABLE_PERIODS, MZ_TABLE_MODALITIES, MZ_TABLE_QUALIFIERS };
 
-  if (!mz_name_place_is_capital (self, i) || ends_name (self, i) || begins_none (self, i))
+  if (!mz_name_place_is_capital (self, i) || ends_name (self, i) || begins_none (self, i) ||
+      is_behind_number (self, i))
     return FALSE;
   for (guint k = 0; k < G_N_ELEMENTS (TABLES); k++)
     if (mz_name_place_has_cue (self, TABLES[k], i) &&
         !(TABLES[k] == MZ_TABLE_PERIODS && is_inside_capitals (self, i)))
       return FALSE;
   return !mz_name_place_has_cue (self, MZ_TABLE_REFERENCES, i) &&
-         !mz_name_words_is_in (self->prose, i, self->sentence->last, MZ_TABLE_PLACES) &&
+         (!mz_name_words_is_in (self->prose, i, self->sentence->last, MZ_TABLE_PLACES) ||
+          is_place_of_name (self, i)) &&
          !mz_name_words_is_in (self->prose, i, self->sentence->last, MZ_TABLE_COMPANIES);
+}
+
+/**
+ * mz_name_latin_is_code:
+ * @prose: an article's tokens
+ * @i: a token
+ * @end: the token behind the sentence
+ *
+ * Returns: whether an agency's code for a share begins there: "BEZG.L"
+ */
+gboolean
+mz_name_latin_is_code (const MzProse *prose, guint i, guint end)
+{
+  const MzToken *code = mz_tokens_get (prose->tokens, i);
+  const MzToken *point = i + 2 < end ? mz_tokens_get (prose->tokens, i + 1) : NULL;
+  const MzToken *market = i + 2 < end ? mz_tokens_get (prose->tokens, i + 2) : NULL;
+
+  return point != NULL && code->type == MZ_TOKEN_WORD && (code->flags & MZ_TOKEN_CAPITAL) &&
+         point->type == MZ_TOKEN_SIGN && point->sign == '.' && point->start == code->end &&
+         market->start == point->end && (market->flags & MZ_TOKEN_UPPER) &&
+         market->end - market->start <= MARKET_MAX;
 }
 
 /* Whether the name that reaches to token @i goes on with it. */
 static gboolean
 goes_on (const MzNamePlace *self, guint i)
 {
-  if (i >= self->sentence->last || mz_name_latin_is_possessive (self->prose, i - 1))
+  if (i >= self->sentence->last || mz_name_latin_is_possessive (self->prose, i - 1) ||
+      mz_name_latin_is_code (self->prose, i, self->sentence->last))
     return FALSE;
   if (mz_name_place_is_sign (self, i, '&'))
     return i + 1 < self->sentence->last && mz_name_place_is_capital (self, i + 1);
@@ -157,12 +207,13 @@ mz_name_latin_find_end (const MzProse *prose,
  * @prose: an article's tokens
  * @sentence: one of its sentences
  *
- * Returns: whether long words are in capitals there, names or not
+ * Returns: whether all words but small ones are in capitals there, names or not
  */
 gboolean
 mz_name_latin_is_headline (const MzProse *prose, const MzSentence *sentence)
 {
-  guint n_long = 0;
+  static const char *const SMALL[] = { "with", "from", "over", "into", "than", "after",
+                                       "amid", "upon", "that", "this", NULL };
   guint n_capital = 0;
 
   for (guint i = sentence->first; i < sentence->last; i++) {
@@ -171,10 +222,12 @@ mz_name_latin_is_headline (const MzProse *prose, const MzSentence *sentence)
     if (token->type != MZ_TOKEN_WORD || (token->flags & MZ_TOKEN_ARABIC) ||
         token->end - token->start < LONG_WORD)
       continue;
-    n_long++;
-    n_capital += (token->flags & MZ_TOKEN_CAPITAL) != 0;
+    if (token->flags & MZ_TOKEN_CAPITAL)
+      n_capital++;
+    else if (!mz_tokens_is_in (prose->tokens, i, SMALL))
+      return FALSE;
   }
-  return n_long > 3 && 4 * n_capital > 3 * n_long;
+  return n_capital >= HEADLINE_MIN;
 }
 
 /* -- What stands in front -- */

@@ -15,6 +15,9 @@ guint mz_name_latin_find_end (const MzProse *prose,
 /* Whether an apostrophe ends word @i: "Spain's". */
 gboolean mz_name_latin_is_possessive (const MzProse *prose, guint i);
 
+/* Whether an agency's code for a share begins at token @i: "BEZG.L". */
+gboolean mz_name_latin_is_code (const MzProse *prose, guint i, guint end);
+
 /* Whether most long words of the sentence are in capitals, so that these say nothing. */
 gboolean mz_name_latin_is_headline (const MzProse *prose, const MzSentence *sentence);
 

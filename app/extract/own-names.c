@@ -7,6 +7,7 @@
 
 #include "extract/name-evidence.h"
 #include "extract/name-gather.h"
+#include "extract/name-latin.h"
 #include "extract/name-words.h"
 
 #include "text/letters.h"
@@ -28,6 +29,7 @@ typedef struct {
   guint n_words;
   gunichar letter;      /* the first of the first word */
   const MzRow *company; /* of the lexicon, whose short name it is; or NULL */
+  gboolean is_short;    /* of a longer name */
   gboolean is_upper;    /* in capitals wherever it is said */
   gboolean has_and;     /* "و" is glued to it where it was said first */
 } Name;
@@ -55,6 +57,13 @@ get_token (const MzOwnNames *self, guint i)
 
 /* -- Comparing -- */
 
+/* "&" is part of a name: "P&O". */
+static gboolean
+is_word (const MzToken *token)
+{
+  return token->type == MZ_TOKEN_WORD || (token->type == MZ_TOKEN_SIGN && token->sign == '&');
+}
+
 /* Whether the first letter speaks for the name, which is quicker than comparing. */
 static inline gboolean
 may_begin (const MzToken *token, const Name *name)
@@ -74,7 +83,7 @@ matches_at (const MzOwnNames *self, const Name *name, guint i, guint end)
   if (name->n_words > 0 && !may_begin (get_token (self, i), name))
     return FALSE;
   for (guint k = 0; k < name->n_words; k++) {
-    if (get_token (self, i + k)->type != MZ_TOKEN_WORD)
+    if (!is_word (get_token (self, i + k)))
       return FALSE;
     if (k == 0 ? !mz_tokens_is_glued (tokens, i, name->words[0])
                : !mz_tokens_is (tokens, i + k, name->words[k]))
@@ -89,7 +98,7 @@ make_name (const MzOwnNames *self, guint first, guint last)
   Name name = { .first = first, .last = last };
 
   for (guint i = first; i < last && name.n_words < WORDS_MAX; i++)
-    if (get_token (self, i)->type == MZ_TOKEN_WORD)
+    if (is_word (get_token (self, i)))
       name.words[name.n_words++] = mz_tokens_dup_folded (self->prose->tokens, i);
   if (name.n_words > 0)
     name.letter = g_utf8_get_char (name.words[0]);
@@ -113,9 +122,12 @@ is_said_again (const MzOwnNames *self, const Name *name)
 static Name *
 find_known (const MzOwnNames *self, guint i, guint end)
 {
-  for (guint k = 0; k < self->names->len; k++)
-    if (matches_at (self, &g_array_index (self->names, Name, k), i, end))
-      return &g_array_index (self->names, Name, k);
+  for (guint k = 0; k < self->names->len; k++) {
+    Name *name = &g_array_index (self->names, Name, k);
+
+    if (i + name->n_words == end && matches_at (self, name, i, end))
+      return name;
+  }
   return NULL;
 }
 
@@ -164,6 +176,7 @@ add_latin (MzOwnNames *self, const MzNameEntry *entry)
     return;
   Name brief = make_name (self, entry->first, entry->first + 1);
   brief.last = entry->last;
+  brief.is_short = TRUE;
   g_array_append_val (self->names, brief);
 }
 
@@ -319,6 +332,7 @@ mz_own_names_add_short (MzOwnNames *self, guint i, const MzRow *company)
     return;
   Name name = make_name (self, i, i + 1);
   name.company = company;
+  name.is_short = TRUE;
   if (name.n_words == 1 && !mz_name_words_is_common (name.words[0]))
     g_array_append_val (self->names, name);
   else
@@ -359,6 +373,18 @@ mz_own_names_add_alias (MzOwnNames *self, guint first, guint last, const MzOwnNa
     clear_name (&alias);
 }
 
+/* "Bajaj Life", where "Bajaj" is short for Bajaj Finance: another's name goes on at token @i. */
+static gboolean
+is_in_longer (const MzOwnNames *self, guint i, guint end)
+{
+  const MzToken *token = i < end ? get_token (self, i) : NULL;
+
+  return token != NULL && token->type == MZ_TOKEN_WORD && (token->flags & MZ_TOKEN_CAPITAL) &&
+         !(token->flags & MZ_TOKEN_ARABIC) && !mz_name_latin_is_possessive (self->prose, i - 1) &&
+         !mz_name_latin_is_code (self->prose, i, end) &&
+         mz_cues_find (self->cues, i) == mz_cues_find (self->cues, i + 1);
+}
+
 /**
  * mz_own_names_match:
  * @self: names
@@ -371,14 +397,19 @@ mz_own_names_add_alias (MzOwnNames *self, guint first, guint last, const MzOwnNa
 gboolean
 mz_own_names_match (const MzOwnNames *self, guint i, guint end, MzOwnName *name)
 {
+  const Name *best = NULL;
+
   for (guint k = 0; k < self->names->len; k++) {
     const Name *own = &g_array_index (self->names, Name, k);
-    if (!matches_at (self, own, i, end) ||
-        !(get_token (self, i)->flags &
-          (own->is_upper ? MZ_TOKEN_UPPER : MZ_TOKEN_CAPITAL | MZ_TOKEN_ARABIC)))
-      continue;
-    *name = (MzOwnName){ i + own->n_words, own->first, own->last, own->company, own->has_and };
-    return TRUE;
+
+    if ((best == NULL || own->n_words > best->n_words) && matches_at (self, own, i, end) &&
+        (get_token (self, i)->flags &
+         (own->is_upper ? MZ_TOKEN_UPPER : MZ_TOKEN_CAPITAL | MZ_TOKEN_ARABIC)) &&
+        !(own->is_short && is_in_longer (self, i + own->n_words, end)))
+      best = own;
   }
-  return FALSE;
+  if (best == NULL)
+    return FALSE;
+  *name = (MzOwnName){ i + best->n_words, best->first, best->last, best->company, best->has_and };
+  return TRUE;
 }

@@ -12,7 +12,7 @@
 typedef struct {
   const MzProse *prose;
   const MzCues *cues;
-  const char *topic; /* the company that the article is about, or NULL */
+  const MzMentions *mentions;
 } Place;
 
 static gboolean
@@ -101,13 +101,15 @@ is_speakers_house (const Place *self,
 static gboolean
 is_by_whom (const Place *self, guint start, const MzSentence *sentence)
 {
+  static const char *const DONE[] = { "surveyed",  "polled",  "compiled", "comment", "comments",
+                                      "downgrade", "upgrade", "note",     "report",  "research",
+                                      "estimates", "poll",    "survey",   NULL };
   const MzCue *modality;
 
   if (start < sentence->first + 2 || !is_word (self, start - 1, "by"))
     return FALSE;
   modality = mz_cues_ending (self->cues, MZ_TABLE_MODALITIES, sentence->first, start - 1);
-  return modality != NULL || is_word (self, start - 2, "surveyed") ||
-         is_word (self, start - 2, "polled") || is_word (self, start - 2, "compiled");
+  return modality != NULL || mz_tokens_is_in (self->prose->tokens, start - 2, DONE);
 }
 
 /* "Citi had forecast ...": a bank that the article is not about speaks of another's figures. */
@@ -116,7 +118,7 @@ is_forecaster (const Place *self, const MzMention *mention, const MzSentence *se
 {
   guint end = MIN (mention->last + 2, sentence->last);
 
-  if (mention->kind != MZ_MENTION_NAMED || mention->name == self->topic ||
+  if (mention->kind != MZ_MENTION_NAMED || mention->name == self->mentions->topic ||
       g_strcmp0 (mention->sector, "bank") != 0)
     return FALSE;
   for (guint i = mention->last; i < end; i++) {
@@ -136,7 +138,7 @@ is_pollster (const Place *self, const MzMention *mention, const MzSentence *sent
                                        "data",     "analysts",  "note",   NULL };
   const MzToken *last = mz_tokens_get (self->prose->tokens, mention->last - 1);
 
-  return mention->kind == MZ_MENTION_NAMED && mention->name != self->topic &&
+  return mention->kind == MZ_MENTION_NAMED && mention->name != self->mentions->topic &&
          mention->last < sentence->last && !(last->flags & MZ_TOKEN_ARABIC) &&
          mz_tokens_is_in (self->prose->tokens, mention->last, NOUNS);
 }
@@ -148,16 +150,62 @@ is_judge (const Place *self, const MzMention *mention, const MzSentence *sentenc
   static const char *const VERBS[] = { "downgraded", "upgraded",     "initiated",  "rating",
                                        "outperform", "underperform", "overweight", "underweight",
                                        "downgrade",  "upgrade",      NULL };
-  static const char *const PRICE[] = { "price", "السعر", "لسعر", NULL };
-  static const char *const TARGET[] = { "target", "targets", "المستهدف", NULL };
+  static const char *const PRICE[] = { "price", "السعر", "سعرا", "القيمه", "القيم", NULL };
+  static const char *const TARGET[] = { "target", "targets", "المستهدف", "مستهدفا",
+                                        "العادل", "العادله", NULL };
   guint end = MIN (mention->last + JUDGE_REACH, sentence->last);
 
-  if (mention->kind != MZ_MENTION_NAMED || mention->name == self->topic)
+  if (mention->kind != MZ_MENTION_NAMED || mention->name == self->mentions->topic)
     return FALSE;
   for (guint i = mention->last; i < end; i++)
     if (mz_tokens_is_in (self->prose->tokens, i, VERBS) ||
         (i + 1 < end && mz_tokens_is_in (self->prose->tokens, i, PRICE) &&
          mz_tokens_is_in (self->prose->tokens, i + 1, TARGET)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Houses that speak of others' figures for a living. */
+static gboolean
+is_house (const MzMention *mention)
+{
+  static const char *const SECTORS[] = { "bank", "asset-manager", "consultancy", "rating",
+                                         "exchange" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (SECTORS); i++)
+    if (g_strcmp0 (mention->sector, SECTORS[i]) == 0)
+      return TRUE;
+  return mention->company == NULL;
+}
+
+static gboolean
+is_speaking (const Place *self, const MzMention *mention, guint start, const MzSentence *sentence)
+{
+  const MzCue *speech = mz_cues_ending (self->cues, MZ_TABLE_SPEECH, sentence->first, start);
+
+  if (!(mz_tokens_get (self->prose->tokens, mention->first)->flags & MZ_TOKEN_ARABIC))
+    speech = mention->last < sentence->last
+                 ? mz_cues_beginning (self->cues, MZ_TABLE_SPEECH, mention->last)
+                 : NULL;
+  return speech != NULL && speech->row->code == MZ_WAY_SAYS;
+}
+
+/* "وذكرت هيرميس أن أرباح البنك": a house that the article is not about speaks of a company that is
+ * named, or meant, behind it. */
+static gboolean
+is_speaking_of_another (const Place *self,
+                        const MzMention *mention,
+                        guint start,
+                        const MzSentence *sentence)
+{
+  const MzMention *last =
+      &g_array_index (self->mentions->mentions, MzMention, self->mentions->mentions->len - 1);
+
+  if (mention->kind != MZ_MENTION_NAMED || mention->name == self->mentions->topic ||
+      !is_house (mention) || !is_speaking (self, mention, start, sentence))
+    return FALSE;
+  for (const MzMention *next = mention + 1; next <= last && next->first < sentence->last; next++)
+    if (!next->is_index && next->kind != MZ_MENTION_ACTOR && next->name != mention->name)
       return TRUE;
   return FALSE;
 }
@@ -226,13 +274,28 @@ is_rival_acting (const Place *self,
 
   for (guint i = 0; i < G_N_ELEMENTS (RIVALS); i++)
     is_rival = is_rival || is_word (self, reference->first, RIVALS[i]);
-  if (!is_rival || mention->last >= sentence->last)
+  if (mention->last >= sentence->last)
+    return FALSE;
+  /* "with Generali up 2%" */
+  if (is_word (self, reference->first, "with"))
+    return mz_cues_beginning (self->cues, MZ_TABLE_CHANGES, mention->last) != NULL;
+  if (!is_rival)
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (ACTS); i++)
     if (mz_cues_beginning (self->cues, ACTS[i], mention->last) != NULL)
       return TRUE;
   return is_word (self, mention->last, "earned") || is_word (self, mention->last, "made") ||
          is_word (self, mention->last, "said");
+}
+
+/* "شركات كبرى مثل أمازون": companies in general have what those named have. */
+static gboolean
+is_example_of_actor (const Place *self, const MzCue *reference, const MzMention *mention)
+{
+  const MzMention *first = &g_array_index (self->mentions->mentions, MzMention, 0);
+
+  return reference->row->code == MZ_WHOM_EXAMPLE && mention > first &&
+         mention[-1].kind == MZ_MENTION_ACTOR && mention[-1].last == reference->first;
 }
 
 static MzStanding
@@ -251,11 +314,12 @@ get_standing (const Place *self, const MzMention *mention, const MzSentence *sen
     return MZ_STANDING_SOURCE;
   if (is_by_whom (self, start, sentence) || is_speakers_house (self, mention, start, sentence) ||
       is_forecaster (self, mention, sentence) || is_pollster (self, mention, sentence) ||
-      is_judge (self, mention, sentence))
+      is_judge (self, mention, sentence) || is_speaking_of_another (self, mention, start, sentence))
     return MZ_STANDING_SOURCE;
   if (reference != NULL &&
       (reference->row->code == MZ_WHOM_ASIDE || reference->row->code == MZ_WHOM_EXAMPLE) &&
-      !is_rival_acting (self, reference, mention, sentence))
+      !is_rival_acting (self, reference, mention, sentence) &&
+      !is_example_of_actor (self, reference, mention))
     return MZ_STANDING_ASIDE;
   return MZ_STANDING_SUBJECT;
 }
@@ -280,20 +344,20 @@ mz_standing_skip_intro (const MzProse *prose,
 
 /**
  * mz_standing_read:
- * @prose: an article's tokens
- * @cues: the cues in them
- * @topic: (nullable): the company that the article is about
- * @mention: somebody named or meant
+ * @mentions: the mentions of an article, its topic known
+ * @prose: the article
+ * @cues: its cues
+ * @mention: one of the mentions
  * @sentence: where
  *
  * Returns: in what standing, as far as the words beside the name tell
  */
 MzStanding
-mz_standing_read (const MzProse *prose,
+mz_standing_read (const MzMentions *mentions,
+                  const MzProse *prose,
                   const MzCues *cues,
-                  const char *topic,
                   const MzMention *mention,
                   const MzSentence *sentence)
 {
-  return get_standing (&(const Place){ prose, cues, topic }, mention, sentence);
+  return get_standing (&(const Place){ prose, cues, mentions }, mention, sentence);
 }

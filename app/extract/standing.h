@@ -7,9 +7,9 @@
 G_BEGIN_DECLS
 
 /* The standing of @mention, as far as the words beside it tell. */
-MzStanding mz_standing_read (const MzProse *prose,
+MzStanding mz_standing_read (const MzMentions *mentions,
+                             const MzProse *prose,
                              const MzCues *cues,
-                             const char *topic,
                              const MzMention *mention,
                              const MzSentence *sentence);
 

@@ -203,6 +203,7 @@ static gboolean
 is_buyer (const MzSubjectQuestion *question, const MzSubjectCandidate *candidate)
 {
   return question->concept == MZ_CONCEPT_ACQUISITION && !question->is_of_target &&
+         question->spot->quantity->kind != MZ_KIND_PERCENT &&
          candidate->place == MZ_SUBJECT_IN_FRONT && candidate->i == question->first_subject;
 }
 
