@@ -5,7 +5,7 @@
 #include "extract/name-latin.h"
 
 #define NAMES_MAX 8 /* joined to one */
-#define JOIN_MAX 8 /* tokens between two names of a list, codes of their shares included */
+#define JOIN_MAX  8 /* tokens between two names of a list, codes of their shares included */
 
 /* "A and B"; where @is_last is not said, "A, B" as well. */
 static gboolean

@@ -3,6 +3,7 @@
 #include "extract/name-beside.h"
 
 #include "extract/name-evidence.h"
+#include "extract/name-front.h"
 #include "extract/name-latin.h"
 #include "extract/name-place.h"
 #include "extract/name-words.h"
@@ -12,9 +13,8 @@
 #define TICKER_TOKENS 5  /* "(NASDAQ: WGO)", "(WGO.N)" */
 #define PLACE_MIN     3  /* letters of a place in a dateline are more */
 #define LABEL_REACH   12 /* tokens from a label to what has results */
-#define NEIGHBOUR_MAX 4  /* tokens of the name in front of one in a list */
 #define BUY_REACH     6  /* tokens from "agreed" to "buy" */
-#define REPORT_REACH  5 /* tokens from "reported" to "results" */
+#define REPORT_REACH  5  /* tokens from "reported" to "results" */
 #define MOVE_REACH    6  /* tokens from "rose" to by how much */
 
 static gboolean
@@ -254,110 +254,6 @@ judge_behind (const MzNamePlace *self, guint first, guint last)
   return evidence;
 }
 
-static gboolean
-is_titled (const MzNamePlace *self, guint first)
-{
-  static const char *const TITLES[] = { "mr",        "mrs",      "ms",         "dr",    "sir",
-                                        "president", "senator",  "prince",     "king",  "sheikh",
-                                        "judge",     "founder",  "prof",       "queen", "governor",
-                                        "secretary", "minister", "chancellor", NULL };
-  const MzCue *speech = mz_cues_ending (self->cues, MZ_TABLE_SPEECH, self->sentence->first, first);
-
-  if (speech != NULL && speech->row->code == MZ_WAY_ROLE)
-    return TRUE;
-  return mz_tokens_is_in (self->prose->tokens, first, TITLES) ||
-         (first > self->sentence->first &&
-          mz_tokens_is_in (self->prose->tokens, first - 1, TITLES));
-}
-
-/* "Spain's" */
-static gboolean
-is_of_nation (const MzNamePlace *self, guint first)
-{
-  guint i = first;
-
-  while (i > self->sentence->first && first - i < 3 &&
-         !(mz_name_place_is_capital (self, i - 1) && is_possessive (self, i - 1)))
-    i--;
-  return i > self->sentence->first && skip_possessive (self, i) == first &&
-         is_possessive (self, i - 1) &&
-         mz_name_words_is_in (self->prose, i - 1, first, MZ_TABLE_PLACES);
-}
-
-/* "buy X", "the takeover of X" */
-static gboolean
-is_bought (const MzNamePlace *self, guint first)
-{
-  static const char *const OF[] = { "of", "for", NULL };
-  guint end = mz_tokens_is_in (self->prose->tokens, first - 1, OF) ? first - 1 : first;
-  const MzCue *cue = mz_cues_ending (self->cues, MZ_TABLE_METRICS, self->sentence->first, end);
-
-  if (cue == NULL)
-    cue = mz_cues_ending (self->cues, MZ_TABLE_METRICS, self->sentence->first, first);
-  return cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_ACQUISITION;
-}
-
-/* Where the words that join a list go on from token @i. */
-static gboolean
-is_joining (const MzNamePlace *self, guint i)
-{
-  static const char *const AND[] = { "and", NULL };
-
-  return i >= self->sentence->first && i < self->sentence->last &&
-         (mz_name_place_is_sign (self, i, ',') || mz_tokens_is_in (self->prose->tokens, i, AND));
-}
-
-/* "Glencore, Boliden and Anglo American": companies of the lexicon on both sides. */
-static gboolean
-is_between_companies (const MzNamePlace *self, guint first, guint last)
-{
-  guint end = first > self->sentence->first ? first - 1 : first;
-  guint begin =
-      end > self->sentence->first + NEIGHBOUR_MAX ? end - NEIGHBOUR_MAX : self->sentence->first;
-  MzHit hit;
-
-  if (end == first || !is_joining (self, end) || !is_joining (self, last) ||
-      last + 1 >= self->sentence->last ||
-      !mz_name_words_is_in (self->prose, last + 1, self->sentence->last, MZ_TABLE_COMPANIES))
-    return FALSE;
-  for (guint i = begin; i < end; i++)
-    if (mz_lexicon_match (self->prose->lexicon, MZ_TABLE_COMPANIES, self->prose->tokens, i, end,
-                          &hit) &&
-        i + hit.n_tokens == end)
-      return TRUE;
-  return FALSE;
-}
-
-static guint
-judge_in_front (const MzNamePlace *self, guint first, guint last)
-{
-  static const char *const BASED[] = { "based", "listed", "backed", NULL };
-  const MzCue *reference =
-      mz_cues_ending (self->cues, MZ_TABLE_REFERENCES, self->sentence->first, first);
-  guint evidence = 0;
-
-  if (is_titled (self, first))
-    return MZ_NAME_PERSON;
-  if (is_between_companies (self, first, last))
-    evidence |= MZ_NAME_LISTED;
-  if (first == self->sentence->first)
-    return evidence;
-  if (reference != NULL && reference->row->code == MZ_WHOM_INTRO)
-    evidence |= MZ_NAME_SHARES_OF;
-  if (reference != NULL &&
-      (reference->row->code == MZ_WHOM_HEAD || reference->row->code == MZ_WHOM_COMPANY))
-    evidence |= MZ_NAME_TRADE;
-  if (is_bought (self, first))
-    evidence |= MZ_NAME_BOUGHT;
-  if (first > self->sentence->first + 1 &&
-      mz_tokens_is_in (self->prose->tokens, first - 1, BASED) &&
-      mz_name_place_is_sign (self, first - 2, '-'))
-    evidence |= MZ_NAME_TRADE;
-  if (is_of_nation (self, first))
-    evidence |= MZ_NAME_OF_NATION;
-  return evidence;
-}
-
 /* "BSE", "SmileDirect" */
 static gboolean
 is_spelt_as_name (const MzNamePlace *self, guint i)
@@ -399,7 +295,7 @@ mz_name_beside_judge (
 {
   const MzNamePlace *self = &(const MzNamePlace){ prose, cues, sentence };
 
-  return judge_in_front (self, first, last) | judge_behind (self, first, last) |
+  return mz_name_front_judge (self, first, last) | judge_behind (self, first, last) |
          (last == first + 1 && is_spelt_as_name (self, first) ? MZ_NAME_SPELLING : 0) |
          (is_longer_name (self, first, last) ? MZ_NAME_LONGER : 0);
 }
