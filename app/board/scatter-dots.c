@@ -387,6 +387,21 @@ mz_scatter_dots_init (MzScatterDots *self,
   g_array_sort (self->dots, compare_dots);
 }
 
+gboolean
+mz_scatter_dots_fit (const MzScatterDots *self, MzLineFit *fit)
+{
+  guint n = self->dots->len;
+  g_autofree double *x = g_new (double, MAX (n, 1));
+  g_autofree double *y = g_new (double, MAX (n, 1));
+
+  for (guint i = 0; i < n; i++) {
+    const MzScatterDot *dot = &g_array_index (self->dots, MzScatterDot, i);
+    x[i] = dot->spent;
+    y[i] = dot->move;
+  }
+  return mz_line_fit (x, y, n, fit);
+}
+
 void
 mz_scatter_dots_clear (MzScatterDots *self)
 {

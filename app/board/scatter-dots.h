@@ -2,6 +2,7 @@
 /* The events of a scatter chart as numbers, before they are drawn. For the files of board/. */
 #pragma once
 
+#include "board/line-fit.h"
 #include "board/scatter.h"
 
 G_BEGIN_DECLS
@@ -38,6 +39,9 @@ typedef struct {
 void mz_scatter_dots_init (MzScatterDots *self,
                            const MzScatterParts *parts,
                            const MzBoardOptions *options);
+/* The line through them; FALSE where there are too few for one. */
+gboolean mz_scatter_dots_fit (const MzScatterDots *self, MzLineFit *fit);
+
 void mz_scatter_dots_clear (MzScatterDots *self);
 
 G_END_DECLS

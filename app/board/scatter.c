@@ -3,7 +3,6 @@
 #include "board/scatter.h"
 
 #include "board/asked.h"
-#include "board/line-fit.h"
 #include "board/scatter-dots.h"
 #include "board/scatter-words.h"
 #include "board/words.h"
@@ -29,20 +28,6 @@ static const MzScatterDot *
 get_dot (const Board *board, guint i)
 {
   return &g_array_index (board->dots.dots, MzScatterDot, i);
-}
-
-static void
-fit_line (Board *board)
-{
-  guint n = board->dots.dots->len;
-  g_autofree double *x = g_new (double, MAX (n, 1));
-  g_autofree double *y = g_new (double, MAX (n, 1));
-
-  for (guint i = 0; i < n; i++) {
-    x[i] = get_dot (board, i)->spent;
-    y[i] = get_dot (board, i)->move;
-  }
-  board->has_fit = mz_line_fit (x, y, n, &board->fit);
 }
 
 /* The line and its band from the least to the greatest x. */
@@ -215,7 +200,7 @@ mz_scatter_new (const MzScatterParts *parts, const MzBoardOptions *options)
 
   mz_chart_parts_init (&board.chart, MZ_CHART_SCATTER, &options->writing);
   mz_scatter_dots_init (&board.dots, parts, options);
-  fit_line (&board);
+  board.has_fit = mz_scatter_dots_fit (&board.dots, &board.fit);
   add_axes (&board);
   add_layers (&board);
   add_sources (&board);

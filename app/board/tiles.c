@@ -3,10 +3,11 @@
 #include "board/tiles.h"
 
 #include "board/reported-spending.h"
-#include "board/spending-slope.h"
+#include "board/scatter-slope.h"
 #include "market/claim-text.h"
 #include "market/wording.h"
 #include "model/figure-text.h"
+#include "model/period.h"
 
 #include <math.h>
 #include <string.h>
@@ -61,9 +62,9 @@ tone_of_reading (const MzReading *reading)
 static MzFigure *
 find_figure (const Maker *self, gboolean (*is_it) (const MzReading *reading))
 {
-  const GPtrArray *figures = self->parts->article->figures;
+  const GPtrArray *figures = self->parts->article ? self->parts->article->figures : NULL;
 
-  for (guint i = 0; i < figures->len; i++) {
+  for (guint i = 0; figures && i < figures->len; i++) {
     MzFigure *figure = g_ptr_array_index (figures, i);
     const MzReading *reading = mz_figure_get_reading (figure);
     if (is_it (reading) && mz_reading_is_of (reading, self->options->company))
@@ -137,12 +138,8 @@ add_reported_spending (Maker *self, const MzReportedSpending *spending)
 }
 
 static void
-add_stated_spending (Maker *self)
+add_stated_spending (Maker *self, MzFigure *figure)
 {
-  MzFigure *figure = find_figure (self, is_capex);
-
-  if (!figure)
-    return;
   const MzReading *reading = mz_figure_get_reading (figure);
   g_autofree char *period = mz_reading_period_text (reading, self->catalog, self->style);
   MzTileText *tile =
@@ -152,19 +149,36 @@ add_stated_spending (Maker *self)
   tile->figure = g_object_ref (figure);
 }
 
-/* A table of reports is exact and has the year before; the text's own figure stands in for it. */
+/* Whether the text speaks of a later time than the filings reach. */
+static gboolean
+is_newer (const Maker *self, MzFigure *figure, const MzReportedSpending *spending)
+{
+  const MzSpendingFact *newest =
+      &g_array_index (spending->spending, MzSpendingFact, spending->spending->len - 1);
+  const char *published = self->parts->article->published;
+  MzPeriod period = mz_figure_get_reading (figure)->period;
+
+  if (period.first_day == 0)
+    mz_period_resolve (&period, published ? mz_day_parse (published) : 0);
+  return period.last_day > newest->last;
+}
+
+/* A table of reports is exact and has the year before; the text's own figure comes first where it
+ * is of a later time, and stands in where there is no table. */
 static void
 add_spending (Maker *self)
 {
+  MzFigure *stated = find_figure (self, is_capex);
   MzReportedSpending spending = { 0 };
 
   if (self->parts->reported)
     mz_reported_spending_init (&spending, self->parts->reported, self->options->company, 0,
                                self->options->to);
-  if (spending.metric && spending.spending->len > 0)
+  gboolean is_filed = spending.metric && spending.spending->len > 0;
+  if (is_filed && (!stated || !is_newer (self, stated, &spending)))
     add_reported_spending (self, &spending);
-  else
-    add_stated_spending (self);
+  else if (stated)
+    add_stated_spending (self, stated);
   mz_reported_spending_clear (&spending);
 }
 
@@ -241,18 +255,18 @@ is_more_spending (const MzReading *reading)
 }
 
 /* The article's own numbers: market value that went, over money that was spent more. */
-static gboolean
+static void
 add_dollar_of_article (Maker *self)
 {
   MzFigure *loss = find_figure (self, is_value_change);
   MzFigure *more = find_figure (self, is_more_spending);
 
   if (!loss || !more)
-    return FALSE;
+    return;
   const MzReading *lost = mz_figure_get_reading (loss);
   const MzReading *spent = mz_figure_get_reading (more);
   if (strcmp (lost->currency, spent->currency) != 0 || mz_amount_is_zero (&spent->value))
-    return FALSE;
+    return;
   double ratio = mz_amount_to_double (&lost->value) / mz_amount_to_double (&spent->value);
   MzAmount amount = mz_amount_new (llround (ratio * 100), -2);
   g_autofree char *value = mz_money_text (&amount, lost->currency, self->catalog, self->style);
@@ -268,20 +282,16 @@ add_dollar_of_article (Maker *self)
                           "together; that proves no cause."),
           first, second));
   tile->tone = tone_of_reading (lost);
-  return TRUE;
 }
 
-/* The reports of several years: what the share did for each billion more. */
-static void
+/* The reports of several years, as the scatter chart sets them against the share. */
+static gboolean
 add_dollar_of_reports (Maker *self)
 {
-  const MzTileParts *parts = self->parts;
-  MzSpendingSlope slope;
+  MzScatterSlope slope;
 
-  if (!parts->reported || !parts->bars ||
-      !mz_spending_slope_fit (&slope, parts->reported, self->options->company, parts->bars,
-                              parts->n_bars))
-    return;
+  if (!self->parts->scatter || !mz_scatter_slope_fit (&slope, self->parts->scatter, self->options))
+    return FALSE;
   MzAmount reports = mz_amount_new (slope.n, 0);
   g_autofree char *count = mz_number_text (&reports, self->catalog, self->style);
   g_autofree char *r2 = mz_statistic_text (slope.r2, self->catalog, self->style);
@@ -299,6 +309,7 @@ add_dollar_of_reports (Maker *self)
                                        slope.n),
                     error, count, r2));
   tile->tone = find_tone (slope.slope);
+  return TRUE;
 }
 
 /**
@@ -338,7 +349,7 @@ mz_tiles_new (const MzTileParts *parts, const MzBoardOptions *options)
   add_spending (&maker);
   add_moves (&maker);
   add_value_lost (&maker);
-  if (!add_dollar_of_article (&maker))
-    add_dollar_of_reports (&maker);
+  if (!add_dollar_of_reports (&maker))
+    add_dollar_of_article (&maker);
   return maker.tiles;
 }

@@ -3,7 +3,7 @@
  * what that cost, and what a dollar more of spending went with. */
 #pragma once
 
-#include "board/facts.h"
+#include "board/scatter.h"
 #include "market/claim-value.h"
 #include "model/reported.h"
 
@@ -31,11 +31,10 @@ typedef struct {
 
 /* Borrowed while the tiles are made. */
 typedef struct {
-  const MzArticleFacts *article; /* on view */
-  const GPtrArray *claims;       /* of MzClaim: the article's */
+  const MzArticleFacts *article; /* on view; may be NULL */
+  const GPtrArray *claims;       /* of MzClaim: the article's; may be NULL */
   const GPtrArray *reported;     /* of MzReportedFact; may be NULL */
-  const MzBar *bars;             /* of the company's share; may be NULL */
-  guint n_bars;
+  const MzScatterParts *scatter; /* the company's, of all that is known; may be NULL */
 } MzTileParts;
 
 /* New array of MzTileText: those that there is something for. The company is the options', which

@@ -1,30 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The board beside the article: of which company, which kind of chart, and the chart. */
-#include "session/board.h"
-
-#include "session/chart-maker.h"
-#include "session/company-choice.h"
-#include "session/gathering.h"
-#include "session/kept-companies.h"
-
-struct _MzBoard {
-  GObject parent_instance;
-
-  /* Owned */
-  MzLibrary *library;
-  MzLexiconSource *lexicon;
-  MzEntry *entry; /* on view; may be NULL */
-  MzCompanyChoice *companies;
-  MzEventChoices *event;
-  MzChartChoices *choices; /* how the chart is to look */
-  MzChartMaker *maker;
-  GSignalGroup *library_signals;
-
-  MzChartKind kind;
-  MzChartScope scope; /* as it was chosen */
-  double seen_from;   /* of the chart's x axis */
-  double seen_to;
-};
+#include "session/board-private.h"
 
 G_DEFINE_FINAL_TYPE (MzBoard, mz_board, G_TYPE_OBJECT)
 
@@ -44,104 +20,9 @@ enum {
 static GParamSpec *properties[N_PROPERTIES];
 
 static void
-notify (MzBoard *self, guint property)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
-}
-
-static MzChartScope
-get_scope (MzBoard *self)
-{
-  return mz_gathering_find_scope (self->scope, self->kind, self->entry);
-}
-
-/* There is a chart of the article on view, once it is read; without one, of the library. */
-static gboolean
-is_chartable (MzBoard *self)
-{
-  return self->entry ? mz_entry_get_extraction (self->entry) != NULL
-                     : g_list_model_get_n_items (mz_company_choice_get_list (self->companies)) > 0;
-}
-
-static MzChartWish
-get_wish (MzBoard *self)
-{
-  return (MzChartWish){ .kind = self->kind,
-                        .company = mz_company_choice_get_name (self->companies),
-                        .event = self->event,
-                        .look = mz_chart_choices_get_for (self->choices, self->kind),
-                        .entry = self->entry,
-                        .scope = get_scope (self) };
-}
-
-static void
-refresh (MzBoard *self)
-{
-  MzChartWish wish = get_wish (self);
-
-  if (is_chartable (self))
-    mz_chart_maker_make (self->maker, &wish);
-  else
-    mz_chart_maker_clear (self->maker);
-}
-
-/* Lists the companies that the board can be of. */
-static void
-fill_companies (MzBoard *self)
-{
-  MzExtraction *extraction = self->entry ? mz_entry_get_extraction (self->entry) : NULL;
-  const MzLexicon *lexicon = extraction ? mz_lexicon_source_get (self->lexicon, NULL) : NULL;
-
-  mz_company_choice_fill (self->companies, extraction, lexicon, self->kind,
-                          get_scope (self) == MZ_SCOPE_LIBRARY);
-  notify (self, PROP_COMPANY_POSITION);
-  notify (self, PROP_SCOPE_POSITION);
-}
-
-static void
-show_anew (MzBoard *self)
-{
-  fill_companies (self);
-  refresh (self);
-}
-
-/* More articles may belong on the chart, once they are read. */
-static void
 busy_changed_cb (MzLibrary *library, GParamSpec *pspec, gpointer data)
 {
-  MzBoard *self = data;
-  MzChartWish wish = get_wish (self);
-
-  if (!mz_library_get_busy (library))
-    mz_chart_maker_complete (self->maker, &wish);
-}
-
-static void
-event_chosen_cb (MzEventChoices *event, GParamSpec *pspec, gpointer data)
-{
-  MzBoard *self = data;
-
-  if (self->kind == MZ_CHART_EVENT && g_strcmp0 (pspec->name, "is-usual") != 0 &&
-      g_strcmp0 (pspec->name, "benchmarks") != 0)
-    refresh (self);
-}
-
-static void
-kept_loaded_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (MzBoard) self = data;
-  g_autoptr (GHashTable) symbols = NULL;
-  g_autoptr (GPtrArray) companies = mz_kept_companies_load_finish (result, &symbols, NULL);
-
-  /* A library that cannot be read is told of where its articles are listed. */
-  if (!companies)
-    return;
-  mz_event_choices_set_symbols (self->event, symbols);
-  mz_company_choice_set_kept (self->companies, g_steal_pointer (&companies),
-                              g_steal_pointer (&symbols));
-  /* Nothing of it shows in what one article says. */
-  if (get_scope (self) == MZ_SCOPE_LIBRARY || self->kind != MZ_CHART_PAIRS)
-    show_anew (self);
+  mz_board_complete (data);
 }
 
 /* The store is where prices and other articles are. */
@@ -152,40 +33,19 @@ store_changed_cb (MzLibrary *library, GParamSpec *pspec, gpointer data)
 }
 
 static void
-set_company_position (MzBoard *self, guint position)
+event_chosen_cb (MzEventChoices *event, GParamSpec *pspec, gpointer data)
 {
-  if (!mz_company_choice_choose (self->companies, position))
-    return;
-  notify (self, PROP_COMPANY_POSITION);
-  refresh (self);
-}
+  MzBoard *self = data;
 
-static void
-set_scope_position (MzBoard *self, guint position)
-{
-  if (position > MZ_SCOPE_LIBRARY || position == get_scope (self))
-    return;
-  self->scope = position;
-  mz_company_choice_keep (self->companies);
-  show_anew (self);
-}
-
-static void
-set_kind (MzBoard *self, const char *nick)
-{
-  MzChartKind kind;
-
-  if (!nick || !mz_chart_kind_from_nick (nick, &kind) || kind == self->kind)
-    return;
-  self->kind = kind;
-  notify (self, PROP_KIND);
-  show_anew (self);
+  if (self->kind == MZ_CHART_EVENT && g_strcmp0 (pspec->name, "is-usual") != 0 &&
+      g_strcmp0 (pspec->name, "benchmarks") != 0)
+    mz_board_refresh (self);
 }
 
 static void
 chosen_cb (MzChartChoices *choices, GParamSpec *pspec, gpointer data)
 {
-  refresh (data);
+  mz_board_refresh (data);
 }
 
 static void
@@ -223,7 +83,7 @@ mz_board_get_property (GObject *object, guint id, GValue *value, GParamSpec *psp
   else if (id == PROP_COMPANIES)
     g_value_set_object (value, mz_company_choice_get_list (self->companies));
   else if (id == PROP_SCOPE_POSITION)
-    g_value_set_uint (value, get_scope (self));
+    g_value_set_uint (value, mz_board_find_scope (self));
   else if (id == PROP_EVENT_CHOICES)
     g_value_set_object (value, self->event);
   else if (id == PROP_CHART)
@@ -242,11 +102,11 @@ mz_board_set_property (GObject *object, guint id, const GValue *value, GParamSpe
   MzBoard *self = MZ_BOARD (object);
 
   if (id == PROP_KIND)
-    set_kind (self, g_value_get_string (value));
+    mz_board_choose_kind (self, g_value_get_string (value));
   else if (id == PROP_COMPANY_POSITION)
-    set_company_position (self, g_value_get_uint (value));
+    mz_board_choose_company (self, g_value_get_uint (value));
   else if (id == PROP_SCOPE_POSITION)
-    set_scope_position (self, g_value_get_uint (value));
+    mz_board_choose_scope (self, g_value_get_uint (value));
   else if (id == PROP_SEEN_FROM)
     self->seen_from = g_value_get_double (value);
   else if (id == PROP_SEEN_TO)
@@ -321,33 +181,6 @@ mz_board_new (MzLibrary *library, MzLexiconSource *lexicon)
 }
 
 /**
- * mz_board_show:
- * @self: a board
- * @entry: (nullable): the entry on view
- *
- * Makes the chart for @entry; to be called again whenever its figures change.
- */
-void
-mz_board_show (MzBoard *self, MzEntry *entry)
-{
-  g_return_if_fail (MZ_IS_BOARD (self));
-
-  if (g_set_object (&self->entry, entry))
-    mz_event_choices_set_event (self->event, 0, FALSE);
-  MzChartWish wish = get_wish (self);
-  /* What the library shows stays until it is known whether the article adds to it. */
-  if (entry && !mz_entry_get_extraction (entry) && wish.scope == MZ_SCOPE_LIBRARY &&
-      mz_chart_maker_get_chart (self->maker))
-    return;
-  fill_companies (self);
-  wish = get_wish (self);
-  if (is_chartable (self))
-    mz_chart_maker_follow (self->maker, &wish);
-  else
-    mz_chart_maker_clear (self->maker);
-}
-
-/**
  * mz_board_keep_company:
  * @self: a board
  *
@@ -376,25 +209,17 @@ mz_board_get_event_choices (MzBoard *self)
 }
 
 /**
- * mz_board_study:
+ * mz_board_get_company:
  * @self: a board
- * @company: a company's canonical name
- * @day: a GDate julian day; 0 for the last one that the articles report on
- * @is_session: whether it is the session of the event
  *
- * Shows the chart of that event.
+ * Returns: (transfer none) (nullable): the company that it is of; %NULL for all
  */
-void
-mz_board_study (MzBoard *self, const char *company, guint32 day, gboolean is_session)
+const char *
+mz_board_get_company (MzBoard *self)
 {
-  g_return_if_fail (MZ_IS_BOARD (self) && company != NULL);
+  g_return_val_if_fail (MZ_IS_BOARD (self), NULL);
 
-  mz_company_choice_ask (self->companies, company);
-  mz_event_choices_set_event (self->event, day, is_session);
-  if (self->kind == MZ_CHART_EVENT)
-    show_anew (self);
-  else
-    set_kind (self, mz_chart_kind_to_nick (MZ_CHART_EVENT));
+  return mz_company_choice_get_name (self->companies);
 }
 
 /**
@@ -410,23 +235,6 @@ mz_board_get_listed_company (MzBoard *self)
   g_return_val_if_fail (MZ_IS_BOARD (self), NULL);
 
   return mz_company_choice_get_listed (self->companies);
-}
-
-/**
- * mz_board_reload:
- * @self: a board
- *
- * Makes list and chart anew of what the library has; to be called when it has other prices,
- * articles or reported figures.
- */
-void
-mz_board_reload (MzBoard *self)
-{
-  g_return_if_fail (MZ_IS_BOARD (self));
-  MzStore *store = mz_library_get_store (self->library);
-
-  if (store)
-    mz_kept_companies_load_async (store, self->lexicon, NULL, kept_loaded_cb, g_object_ref (self));
 }
 
 /**

@@ -23,6 +23,9 @@ MzBoard *mz_board_new (MzLibrary *library, MzLexiconSource *lexicon);
 /* Make the chart for the entry on view, which may be NULL; again whenever its figures change. */
 void mz_board_show (MzBoard *self, MzEntry *entry);
 
+/* Borrowed: canonical name of the company that the board is of; NULL for all. */
+const char *mz_board_get_company (MzBoard *self);
+
 /* Borrowed: the company whose share is on the board; NULL where none is listed. */
 MzCompany *mz_board_get_listed_company (MzBoard *self);
 

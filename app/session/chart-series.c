@@ -106,6 +106,20 @@ mz_chart_series_find_market (MzChartSeries *self,
 }
 
 /**
+ * mz_chart_series_fill:
+ * @self: the series
+ * @parts: of a scatter chart, which borrows them
+ */
+void
+mz_chart_series_fill (const MzChartSeries *self, MzScatterParts *parts)
+{
+  parts->series = (const MzPriceSeries *) (void *) self->series->data;
+  parts->n_series = self->series->len;
+  parts->market = self->has_market ? &self->market : NULL;
+  parts->window = (MzMoveWindow){ .abnormal = self->has_market };
+}
+
+/**
  * mz_chart_series_clear:
  * @self: the series
  *

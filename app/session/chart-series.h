@@ -2,7 +2,7 @@
 /* The library's prices of the companies that a chart is of. Any thread. */
 #pragma once
 
-#include "board/series.h"
+#include "board/scatter.h"
 #include "extract/lexicon.h"
 #include "store/store.h"
 
@@ -32,6 +32,10 @@ void mz_chart_series_find_market (MzChartSeries *self,
                                   const char *benchmark,
                                   const char *language,
                                   GCancellable *cancellable);
+
+/* The prices of a scatter chart, which borrows them: moves beyond the market's where that is known.
+ */
+void mz_chart_series_fill (const MzChartSeries *self, MzScatterParts *parts);
 
 void mz_chart_series_clear (MzChartSeries *self);
 

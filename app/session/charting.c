@@ -4,10 +4,10 @@
 
 #include "board/compare.h"
 #include "board/pairs.h"
-#include "board/reported-spending.h"
 #include "board/scatter.h"
 #include "board/timeline.h"
 #include "session/chart-articles.h"
+#include "session/chart-filings.h"
 #include "session/chart-series.h"
 #include "session/companies.h"
 #include "session/event-charting.h"
@@ -15,8 +15,7 @@
 typedef struct {
   MzChartRequest *request;
   MzChartArticles articles;
-  GPtrArray *facts; /* of MzReportedFact: the company's; NULL before they are loaded */
-  MzReportedSpending filings;
+  MzChartFilings filings; /* none where the chart is of no single company */
 } Job;
 
 static void
@@ -26,23 +25,8 @@ free_job (gpointer data)
 
   mz_chart_request_free (job->request);
   mz_chart_articles_clear (&job->articles);
-  mz_reported_spending_clear (&job->filings);
-  g_clear_pointer (&job->facts, g_ptr_array_unref);
+  mz_chart_filings_clear (&job->filings);
   g_free (job);
-}
-
-/* What the library has of the company's filings; empty where the chart is of no single one. */
-static MzSpendingTable
-load_filings (Job *job, GCancellable *cancellable)
-{
-  const MzChartRequest *request = job->request;
-
-  if (request->company && request->store)
-    job->facts = mz_store_load_facts (request->store, request->company, NULL, cancellable, NULL);
-  if (!job->facts)
-    return (MzSpendingTable){ 0 };
-  mz_reported_spending_init (&job->filings, job->facts, request->company, 0, 0);
-  return mz_reported_spending_get_table (&job->filings);
 }
 
 /* The companies whose prices are wanted: the one that was asked for, else all that are named. */
@@ -67,10 +51,7 @@ name_companies (Job *job, const MzLexicon *lexicon)
 }
 
 static MzChart *
-make_timeline (Job *job,
-               const MzChartSeries *prices,
-               const MzSpendingTable *filings,
-               const MzBoardOptions *options)
+make_timeline (Job *job, const MzChartSeries *prices, const MzBoardOptions *options)
 {
   const MzPriceSeries *series =
       prices->series->len > 0 ? &g_array_index (prices->series, MzPriceSeries, 0) : NULL;
@@ -82,7 +63,7 @@ make_timeline (Job *job,
     .symbol = series ? series->symbol : NULL,
     .currency = series ? series->currency : NULL,
     .price_source = series ? series->source : NULL,
-    .spending = *filings,
+    .spending = job->filings.table,
   };
 
   parts.articles = mz_chart_articles_get (&job->articles, &parts.n_articles);
@@ -90,19 +71,11 @@ make_timeline (Job *job,
 }
 
 static MzChart *
-make_scatter (Job *job,
-              const MzChartSeries *prices,
-              const MzSpendingTable *filings,
-              const MzBoardOptions *options)
+make_scatter (Job *job, const MzChartSeries *prices, const MzBoardOptions *options)
 {
-  MzScatterParts parts = {
-    .spending = *filings,
-    .series = (const MzPriceSeries *) (void *) prices->series->data,
-    .n_series = prices->series->len,
-    .market = prices->has_market ? &prices->market : NULL,
-    .window = { .abnormal = prices->has_market },
-  };
+  MzScatterParts parts = { .spending = job->filings.table };
 
+  mz_chart_series_fill (prices, &parts);
   parts.articles = mz_chart_articles_get (&job->articles, &parts.n_articles);
   return mz_scatter_new (&parts, options);
 }
@@ -146,10 +119,10 @@ make_chart (Job *job, const MzLexicon *lexicon, MzBoardOptions *options, GCancel
   if (request->kind == MZ_CHART_EVENT)
     return make_event (job, lexicon, options, cancellable);
   g_autoptr (GPtrArray) names = name_companies (job, lexicon);
-  const MzSpendingTable filings = load_filings (job, cancellable);
+  mz_chart_filings_load (&job->filings, request->store, request->company, cancellable);
   mz_chart_series_gather (&prices, request->store, lexicon, names, request->language, cancellable);
   if (request->kind == MZ_CHART_TIMELINE)
-    return make_timeline (job, &prices, &filings, options);
+    return make_timeline (job, &prices, options);
   if (request->kind == MZ_CHART_COMPARE) {
     options->company = NULL;
     return mz_compare_new ((const MzPriceSeries *) (void *) prices.series->data, prices.series->len,
@@ -157,7 +130,7 @@ make_chart (Job *job, const MzLexicon *lexicon, MzBoardOptions *options, GCancel
   }
   mz_chart_series_find_market (&prices, request->store, lexicon, NULL, request->language,
                                cancellable);
-  return make_scatter (job, &prices, &filings, options);
+  return make_scatter (job, &prices, options);
 }
 
 static void

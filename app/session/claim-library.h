@@ -19,11 +19,6 @@ void mz_claim_library_free (MzClaimLibrary *self);
 /* For mz_claims_new(); borrows the library. */
 MzClaimSources mz_claim_library_get_sources (MzClaimLibrary *self);
 
-/* All borrowed; NULL where there is none. */
-const MzBarBatch *mz_claim_library_find_bars (MzClaimLibrary *self, const char *company);
-const GArray *mz_claim_library_find_reports (MzClaimLibrary *self, const char *company);
-GPtrArray *mz_claim_library_get_facts (MzClaimLibrary *self);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MzClaimLibrary, mz_claim_library_free)
 
 G_END_DECLS

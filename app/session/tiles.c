@@ -2,6 +2,7 @@
 /* The key numbers of the company on the board, as a list that follows it. */
 #include "session/tiles.h"
 
+#include "session/gathering.h"
 #include "session/tiling.h"
 
 struct _MzTiles {
@@ -54,18 +55,24 @@ refresh (MzTiles *self)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  if (!entry || !mz_entry_get_extraction (entry) || !company) {
+  if (!company || (entry ? !mz_entry_get_extraction (entry) : !mz_board_get_company (board))) {
     show (self, NULL);
     return;
   }
   writing = mz_chart_choices_get (mz_board_get_choices (board)).writing;
   writing.catalog = mz_catalog_for (NULL);
+  MzLibrary *library = mz_session_get_library (self->session);
+  const char *name = mz_company_get_name (company);
+  g_autoptr (GPtrArray) entries = mz_gathering_find (library, entry, name, MZ_SCOPE_LIBRARY);
+  g_autoptr (GHashTable) known = mz_gathering_list_known (library);
   MzTilingRequest request = {
     .entry = entry,
-    .company = mz_company_get_name (company),
+    .entries = entries,
+    .known = known,
+    .company = name,
     .writing = writing,
     .lexicon = mz_session_get_lexicon (self->session),
-    .store = mz_library_get_store (mz_session_get_library (self->session)),
+    .store = mz_library_get_store (library),
   };
   self->cancellable = g_cancellable_new ();
   mz_tiling_run_async (&request, self->cancellable, reckoned_cb, g_object_ref (self));

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Reckons a company's key numbers from an article, the library's prices and reported figures, off
- * the main thread. */
+/* Reckons a company's key numbers from the article on view, from all that are known of it, and from
+ * the library's prices and reported figures, off the main thread. */
 #pragma once
 
 #include "board/facts.h"
@@ -12,7 +12,9 @@ G_BEGIN_DECLS
 
 /* What is asked for. Borrowed by the call. */
 typedef struct {
-  MzEntry *entry;      /* whose figures are there */
+  MzEntry *entry;      /* whose figures are there; NULL where no article is on view */
+  GPtrArray *entries;  /* of MzEntry: those of the session that speak of the company */
+  GHashTable *known;   /* digests and URIs of what was read in the session */
   const char *company; /* canonical name */
   MzWriting writing;
   MzLexiconSource *lexicon;

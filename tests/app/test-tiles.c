@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The key numbers of a company: from an article alone, with prices, with reported figures. */
-#include "board/spending-slope.h"
+#include "board/reported-spending.h"
 #include "board/tiles.h"
 #include "claim-fixture.h"
 
@@ -37,19 +37,12 @@ make_figures (void)
 }
 
 static GPtrArray *
-make_tiles (GPtrArray *figures,
-            const GPtrArray *claims,
-            const GPtrArray *reported,
-            const GArray *bars)
+make_tiles (GPtrArray *figures, const GPtrArray *claims, const GPtrArray *reported)
 {
   const MzArticleFacts article = { .published = "2025-11-02", .figures = figures };
   const MzBoardOptions options = { .writing = { .catalog = mz_catalog_for ("en") },
                                    .company = "Meta" };
-  const MzTileParts parts = { .article = &article,
-                              .claims = claims,
-                              .reported = reported,
-                              .bars = bars ? (const MzBar *) (gconstpointer) bars->data : NULL,
-                              .n_bars = bars ? bars->len : 0 };
+  const MzTileParts parts = { .article = &article, .claims = claims, .reported = reported };
 
   return mz_tiles_new (&parts, &options);
 }
@@ -67,7 +60,7 @@ static void
 test_article_alone (void)
 {
   g_autoptr (GPtrArray) figures = make_figures ();
-  g_autoptr (GPtrArray) tiles = make_tiles (figures, NULL, NULL, NULL);
+  g_autoptr (GPtrArray) tiles = make_tiles (figures, NULL, NULL);
   const MzTileText *spending = find_tile (tiles, MZ_TILE_SPENDING);
   const MzTileText *lost = find_tile (tiles, MZ_TILE_VALUE_LOST);
   const MzTileText *dollar = find_tile (tiles, MZ_TILE_DOLLAR);
@@ -90,7 +83,7 @@ test_reported_and_actual_move (void)
   g_autoptr (GPtrArray) claims = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_ptr_array_add (claims, check (&move, "2025-11-02"));
-  g_autoptr (GPtrArray) tiles = make_tiles (figures, claims, NULL, NULL);
+  g_autoptr (GPtrArray) tiles = make_tiles (figures, claims, NULL);
   const MzTileText *reported = find_tile (tiles, MZ_TILE_REPORTED_MOVE);
   const MzTileText *actual = find_tile (tiles, MZ_TILE_ACTUAL_MOVE);
   g_assert_cmpstr (reported->value, ==, "▼ 12%");
@@ -132,7 +125,7 @@ test_table_is_newer_than_the_text (void)
 {
   g_autoptr (GPtrArray) figures = make_figures ();
   g_autoptr (GPtrArray) reported = make_reported ();
-  g_autoptr (GPtrArray) tiles = make_tiles (figures, NULL, reported, NULL);
+  g_autoptr (GPtrArray) tiles = make_tiles (figures, NULL, reported);
   const MzTileText *spending = find_tile (tiles, MZ_TILE_SPENDING);
 
   g_assert_cmpstr (spending->value, ==, "$19.374bn");
@@ -142,40 +135,83 @@ test_table_is_newer_than_the_text (void)
   g_assert_null (spending->figure);
 }
 
-/* Five reports, each of which says one billion more than the one before it, to a share that loses
- * two points more each time: the line's slope is -2. */
+/* The text says what the fourth quarter will not be filed with until January. */
+static void
+test_text_is_newer_than_the_table (void)
+{
+  g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) old = make_figures ();
+  g_autoptr (GPtrArray) reported = make_reported ();
+  MzReading reading = *mz_figure_get_reading (g_ptr_array_index (old, 1));
+
+  g_assert_true (mz_period_parse ("Q4 2025", &reading.period));
+  g_ptr_array_add (figures,
+                   mz_figure_new (&reading, mz_figure_get_evidence (g_ptr_array_index (old, 1))));
+  g_autoptr (GPtrArray) tiles = make_tiles (figures, NULL, reported);
+  const MzTileText *spending = find_tile (tiles, MZ_TILE_SPENDING);
+  g_assert_cmpstr (spending->value, ==, "about $20bn");
+  g_assert_nonnull (spending->figure);
+}
+
+/* The filings alone: no article is on view. */
+static void
+test_filings_alone (void)
+{
+  g_autoptr (GPtrArray) reported = make_reported ();
+  const MzBoardOptions options = { .writing = { .catalog = mz_catalog_for ("en") },
+                                   .company = "Meta" };
+  const MzTileParts parts = { .reported = reported };
+  g_autoptr (GPtrArray) tiles = mz_tiles_new (&parts, &options);
+
+  g_assert_cmpuint (tiles->len, ==, 1);
+  g_assert_cmpstr (find_tile (tiles, MZ_TILE_SPENDING)->value, ==, "$19.374bn");
+}
+
+/* Five reports, each of one billion more than the one before it, to a share that loses two points
+ * more each time: the line's slope is -2. */
 static void
 test_line_through_reports (void)
 {
-  static const char *const QUARTERS[] = { "Q1 2023", "Q2 2023", "Q3 2023", "Q4 2023", "Q1 2024",
-                                          "Q2 2024", "Q3 2024", "Q4 2024", "Q1 2025" };
-  static const gint64 MILLIONS[] = { 1000, 1000, 1000, 1000, 2000, 3000, 4000, 5000, 7000 };
-  static const char *const REPORTS[] = { "2023-04-26", "2023-07-26", "2023-10-25",
-                                         "2024-02-01", "2024-04-24", "2024-07-31",
-                                         "2024-10-30", "2025-01-29", "2025-04-30" };
-  static const gint64 PER_MILLE[] = { 0, 0, 0, 0, -20, -40, -60, -80, -100 };
+  static const char *const QUARTERS[] = { "Q1 2024", "Q2 2024", "Q3 2024", "Q4 2024", "Q1 2025" };
+  static const char *const REPORTS[] = { "2024-04-24", "2024-07-31", "2024-10-30", "2025-01-29",
+                                         "2025-04-30" };
   g_autoptr (GPtrArray) facts =
       g_ptr_array_new_with_free_func ((GDestroyNotify) mz_reported_fact_free);
   g_autoptr (GArray) bars = g_array_new (FALSE, FALSE, sizeof (MzBar));
-  MzSpendingSlope slope;
+  g_autoptr (GPtrArray) figures = make_figures ();
+  const MzArticleFacts article = { .published = "2025-11-02", .figures = figures };
+  const MzBoardOptions options = { .writing = { .catalog = mz_catalog_for ("en") },
+                                   .company = "Meta" };
+  MzReportedSpending spending;
 
   for (guint i = 0; i < G_N_ELEMENTS (QUARTERS); i++) {
     guint32 day = mz_day_parse (REPORTS[i]);
     const MzBar before = { day, 0, 0, 0, 100 * MZ_PRICE_UNIT, MZ_PRICE_UNKNOWN, 0 };
-    const MzBar after = { day + 1,          0, 0, 0, (1000 + PER_MILLE[i]) * MZ_PRICE_UNIT / 10,
+    const MzBar after = { day + 1,          0, 0, 0, (100 - 2 * (gint64) i) * MZ_PRICE_UNIT,
                           MZ_PRICE_UNKNOWN, 0 };
-    add_fact (facts, QUARTERS[i], MILLIONS[i], REPORTS[i]);
+    add_fact (facts, QUARTERS[i], 1000 * (i + 1), REPORTS[i]);
     g_array_append_val (bars, before);
     g_array_append_val (bars, after);
   }
-  g_assert_true (mz_spending_slope_fit (&slope, facts, "Meta",
-                                        (const MzBar *) (gconstpointer) bars->data, bars->len));
-  g_assert_cmpuint (slope.n, ==, 5);
-  /* Changes on a year earlier are 1, 2, 3, 4 and 5 billion. */
-  assert_near (slope.slope, -2, 1e-9);
-  assert_near (slope.r2, 1, 1e-9);
-  g_assert_false (mz_spending_slope_fit (&slope, facts, "Oracle",
-                                         (const MzBar *) (gconstpointer) bars->data, bars->len));
+  mz_reported_spending_init (&spending, facts, "Meta", 0, 0);
+  const MzPriceSeries share = { .symbol = "META",
+                                .company = "Meta",
+                                .bars = (const MzBar *) (gconstpointer) bars->data,
+                                .n_bars = bars->len };
+  const MzScatterParts scatter = { .spending = mz_reported_spending_get_table (&spending),
+                                   .series = &share,
+                                   .n_series = 1 };
+  const MzTileParts parts = { .article = &article, .reported = facts, .scatter = &scatter };
+  g_autoptr (GPtrArray) tiles = mz_tiles_new (&parts, &options);
+  const MzTileText *dollar = find_tile (tiles, MZ_TILE_DOLLAR);
+  g_assert_cmpstr (dollar->title, ==, "For each billion more spent");
+  g_assert_cmpstr (dollar->value, ==, "−2%");
+  g_assert_nonnull (strstr (dollar->detail, "over 5 reports, R² = 1."));
+  /* The chart says the same. */
+  g_autoptr (MzChart) chart = mz_scatter_new (&scatter, &options);
+  g_assert_true (g_str_has_prefix (mz_chart_get_parts (chart)->subtitle,
+                                   "n = 5 · slope −2.00 points per $1bn"));
+  mz_reported_spending_clear (&spending);
 }
 
 int
@@ -185,6 +221,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/tiles/article-alone", test_article_alone);
   g_test_add_func ("/tiles/reported-and-actual-move", test_reported_and_actual_move);
   g_test_add_func ("/tiles/table", test_table_is_newer_than_the_text);
+  g_test_add_func ("/tiles/text-is-newer", test_text_is_newer_than_the_table);
+  g_test_add_func ("/tiles/filings-alone", test_filings_alone);
   g_test_add_func ("/tiles/line-through-reports", test_line_through_reports);
   return g_test_run ();
 }
