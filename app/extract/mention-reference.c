@@ -161,9 +161,14 @@ mz_reference_find (const MzProse *prose,
                    const MzSentence *sentence,
                    MzMention *mention)
 {
+  static const guint32 TABLES = 1u << MZ_TABLE_SECTORS | 1u << MZ_TABLE_REFERENCES;
   const Place *self = &(const Place){ prose, cues, sectors };
-  guint next = try_sector (self, i, sentence, mention);
+  const MzToken *token = get_token (self, i);
+  guint next;
 
+  if (token->sign != 't' && !mz_token_may_start (token, TABLES))
+    return i;
+  next = try_sector (self, i, sentence, mention);
   if (next == i)
     next = try_description (self, i, sentence, mention);
   if (next == i)

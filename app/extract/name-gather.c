@@ -21,7 +21,8 @@ dup_key (const MzNameEntries *self, guint first, guint last)
 
   for (guint i = first; i < last; i++) {
     g_autofree char *word = mz_tokens_dup_folded (self->prose->tokens, i);
-    g_string_append_printf (key, "%s ", word);
+    g_string_append (key, word);
+    g_string_append_c (key, ' ');
   }
   return g_string_free (key, FALSE);
 }

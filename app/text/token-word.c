@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#define UNKNOWN 0xfffd /* MzToken.second of what folds to several letters */
+
 /* How the start of a token compares with a word. */
 typedef enum {
   DIFFERS,
@@ -36,28 +38,46 @@ take_letter (const char **word)
   return letter;
 }
 
-/* The first letter of a token as a word has it: most words are told apart by it alone. */
+/* The first letters of a token as a word has them: most words are told apart by them alone. */
 typedef struct {
-  char bytes[2];
+  char bytes[5];
   guint8 n; /* bytes that count; 0 where any word may be meant */
 } Start;
 
+/* Adds @c, where it takes one byte or two. */
+static inline gboolean
+add_to_start (Start *start, gunichar2 c)
+{
+  if (c < 0x80) {
+    start->bytes[start->n++] = (char) c;
+    return TRUE;
+  }
+  if (c >= 0x800)
+    return FALSE;
+  start->bytes[start->n++] = (char) (0xc0 | c >> 6);
+  start->bytes[start->n++] = (char) (0x80 | (c & 0x3f));
+  return TRUE;
+}
+
+/* With the 0 behind a token of one letter, which a word must end with too. */
 static inline Start
 get_start (const MzToken *token)
 {
-  gunichar2 c = token->sign;
+  Start start = { { 0 }, 0 };
 
-  if (c < 0x80)
-    return (Start){ { (char) c }, 1 };
-  if (c < 0x800)
-    return (Start){ { (char) (0xc0 | c >> 6), (char) (0x80 | (c & 0x3f)) }, 2 };
-  return (Start){ { 0 }, 0 };
+  if (token->type != MZ_TOKEN_BREAK && add_to_start (&start, token->sign))
+    add_to_start (&start, token->second);
+  return start;
 }
 
+/* No byte of @word is looked at behind its end, for no other byte of a start is 0. */
 static inline gboolean
-may_begin_with (Start start, const char *word)
+may_begin_with (const Start *start, const char *word)
 {
-  return start.n == 0 || (word[0] == start.bytes[0] && (start.n == 1 || word[1] == start.bytes[1]));
+  for (guint i = 0; i < start->n; i++)
+    if (word[i] != start->bytes[i])
+      return FALSE;
+  return TRUE;
 }
 
 /* Compares what is left of @token behind its first @skip letters. */
@@ -108,11 +128,13 @@ gboolean
 mz_tokens_is (const MzTokens *self, guint i, const char *word)
 {
   const MzToken *token;
+  Start start;
 
   if (i >= self->tokens->len)
     return FALSE;
   token = mz_tokens_get (self, i);
-  return may_begin_with (get_start (token), word) && is_word (self, i, token, word);
+  start = get_start (token);
+  return may_begin_with (&start, word) && is_word (self, i, token, word);
 }
 
 /**
@@ -135,7 +157,7 @@ mz_tokens_is_one_of (const MzTokens *self, guint i, const char *const *words, gu
   token = mz_tokens_get (self, i);
   start = get_start (token);
   for (guint k = 0; k < n_words; k++)
-    if (may_begin_with (start, words[k]) && is_word (self, i, token, words[k]))
+    if (may_begin_with (&start, words[k]) && is_word (self, i, token, words[k]))
       return TRUE;
   return FALSE;
 }
@@ -151,11 +173,17 @@ mz_tokens_is_one_of (const MzTokens *self, guint i, const char *const *words, gu
 gboolean
 mz_tokens_is_in (const MzTokens *self, guint i, const char *const *words)
 {
-  guint n = 0;
+  const MzToken *token;
+  Start start;
 
-  while (words[n] != NULL)
-    n++;
-  return mz_tokens_is_one_of (self, i, words, n);
+  if (i >= self->tokens->len)
+    return FALSE;
+  token = mz_tokens_get (self, i);
+  start = get_start (token);
+  for (; *words != NULL; words++)
+    if (may_begin_with (&start, *words) && is_word (self, i, token, *words))
+      return TRUE;
+  return FALSE;
 }
 
 /* What is left behind its first letter where that is a prefix, behind two where they stand for "ل"
@@ -164,11 +192,12 @@ static Likeness
 compare_glued (const MzTokens *self, const MzToken *token, const char *word)
 {
   const char *stem = word;
-  Likeness likeness = compare (self, token, 1, word);
+  gunichar first = take_letter (&stem);
+  Likeness likeness =
+      token->second == first || token->second == UNKNOWN ? compare (self, token, 1, word) : DIFFERS;
 
-  if (likeness != DIFFERS || token->sign != MZ_LETTER_LAM ||
-      take_letter (&stem) != MZ_LETTER_ALEF || take_letter (&stem) != MZ_LETTER_LAM ||
-      compare (self, token, 1, "ل") != LONGER)
+  if (likeness != DIFFERS || token->sign != MZ_LETTER_LAM || first != MZ_LETTER_ALEF ||
+      take_letter (&stem) != MZ_LETTER_LAM || compare (self, token, 1, "ل") != LONGER)
     return likeness;
   return compare (self, token, 2, stem);
 }
@@ -203,11 +232,13 @@ mz_tokens_is_glued (const MzTokens *self, guint i, const char *word)
   g_autofree char *folded = NULL;
   Likeness likeness = DIFFERS;
   const MzToken *token;
+  Start start;
 
   if (i >= self->tokens->len)
     return FALSE;
   token = mz_tokens_get (self, i);
-  if (may_begin_with (get_start (token), word))
+  start = get_start (token);
+  if (may_begin_with (&start, word))
     likeness = compare (self, token, 0, word);
   if ((likeness == DIFFERS || likeness == LONGER) && mz_letter_is_clitic (token->sign))
     likeness = compare_glued (self, token, word);
@@ -235,8 +266,6 @@ mz_tokens_begins_with (const MzTokens *self, guint i, const char *prefix)
   if (i >= self->tokens->len)
     return FALSE;
   token = mz_tokens_get (self, i);
-  if (!may_begin_with (get_start (token), prefix))
-    return FALSE;
   likeness = compare (self, token, 0, prefix);
   if (likeness != UNCLEAR)
     return likeness != DIFFERS;

@@ -37,6 +37,8 @@ typedef struct {
   guint8 type;        /* MzTokenType */
   guint8 clitics;     /* MzClitic cut off to find the word; 0 where the word is not known */
   gunichar2 sign;     /* of a SIGN: the folded character; else its first folded letter */
+  gunichar2 second;   /* its second folded letter, 0 for none; of both 0xfffd where several letters
+                         or none of the basic plane stand for it */
 } MzToken;
 
 typedef struct {

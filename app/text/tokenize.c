@@ -91,6 +91,14 @@ add_letters (Word *word, const Walk *walk)
     add_letter (word, folded[i]);
 }
 
+/* Notes by which letters the token is told from most others. */
+static void
+set_letters (MzToken *token, const Word *word)
+{
+  token->sign = word->n > 0 ? (gunichar2) word->letters[0] : 0;
+  token->second = word->n > 1 ? (gunichar2) MIN (word->letters[1], 0xfffd) : 0;
+}
+
 static void
 look_up (const Walk *walk, const gunichar *letters, guint n, MzToken *token)
 {
@@ -189,7 +197,7 @@ read_word (Walk *walk, MzChar c)
   }
   walk->at = last;
   walk->n_chars = last_chars;
-  token->sign = word.n > 0 ? (gunichar2) word.letters[0] : 0;
+  set_letters (token, &word);
   token->flags |= arabic ? MZ_TOKEN_ARABIC : (guint16) get_case (start, walk->at);
   look_up (walk, word.letters, word.n, token);
   end_token (walk, token);
@@ -293,7 +301,7 @@ read_number (Walk *walk)
     }
     step (walk, c);
   }
-  token->sign = word.n > 0 ? (gunichar2) word.letters[0] : 0;
+  set_letters (token, &word);
   if (!western)
     token->flags |= MZ_TOKEN_ARABIC;
   look_up (walk, word.letters, word.n, token);
