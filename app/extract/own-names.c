@@ -10,7 +10,6 @@
 #include "extract/name-latin.h"
 #include "extract/name-words.h"
 
-#include "text/letters.h"
 #include "text/token-word.h"
 
 #include <string.h>
@@ -37,7 +36,8 @@ typedef struct {
 struct _MzOwnNames {
   const MzProse *prose;
   const MzCues *cues;
-  GArray *names; /* of Name */
+  GArray *names;   /* of Name */
+  guint64 letters; /* a bit for the first letter of each, see get_bit() */
 };
 
 static void
@@ -64,12 +64,13 @@ is_word (const MzToken *token)
   return token->type == MZ_TOKEN_WORD || (token->type == MZ_TOKEN_SIGN && token->sign == '&');
 }
 
-/* Whether the first letter speaks for the name, which is quicker than comparing. */
+/* Whether the first letters speak for the name, which is quicker than comparing. */
 static inline gboolean
 may_begin (const MzToken *token, const Name *name)
 {
   return token->type == MZ_TOKEN_WORD &&
-         (token->sign == name->letter || mz_letter_is_clitic (token->sign));
+         (token->sign == name->letter ||
+          (mz_letter_is_clitic (token->sign) && mz_token_may_go_on (token, name->letter)));
 }
 
 /* A glued letter may stand in front of the first word alone. */
@@ -90,6 +91,33 @@ matches_at (const MzOwnNames *self, const Name *name, guint i, guint end)
       return FALSE;
   }
   return TRUE;
+}
+
+/* Letters of one alphabet have each a bit of their own. */
+static inline guint64
+get_bit (gunichar letter)
+{
+  return G_GUINT64_CONSTANT (1) << (letter & 63);
+}
+
+static void
+keep (MzOwnNames *self, const Name *name)
+{
+  g_array_append_vals (self->names, name, 1);
+  self->letters |= get_bit (name->letter);
+}
+
+/* Whether any name may begin with @token. */
+static inline gboolean
+may_begin_any (const MzOwnNames *self, const MzToken *token)
+{
+  guint64 bits = get_bit (token->sign);
+
+  if (token->type != MZ_TOKEN_WORD || !(token->flags & (MZ_TOKEN_CAPITAL | MZ_TOKEN_ARABIC)))
+    return FALSE;
+  if (mz_letter_is_clitic (token->sign))
+    bits |= get_bit (token->second) | get_bit (MZ_LETTER_ALEF);
+  return token->second == MZ_LETTER_UNKNOWN || (self->letters & bits) != 0;
 }
 
 static Name
@@ -160,7 +188,7 @@ add_initials (MzOwnNames *self, const Name *name)
   brief.words[0] = g_string_free (letters, FALSE);
   brief.letter = name->letter;
   brief.is_upper = TRUE;
-  g_array_append_val (self->names, brief);
+  keep (self, &brief);
 }
 
 /* Takes the words for a name, and the first of them or their initials for its short form. */
@@ -169,7 +197,7 @@ add_latin (MzOwnNames *self, const MzNameEntry *entry)
 {
   Name name = make_name (self, entry->first, entry->last);
 
-  g_array_append_val (self->names, name);
+  keep (self, &name);
   if (name.n_words >= UPPER_MIN)
     add_initials (self, &name);
   if (name.n_words < 2 || !may_stand_alone (self, entry->first))
@@ -177,7 +205,7 @@ add_latin (MzOwnNames *self, const MzNameEntry *entry)
   Name brief = make_name (self, entry->first, entry->first + 1);
   brief.last = entry->last;
   brief.is_short = TRUE;
-  g_array_append_val (self->names, brief);
+  keep (self, &brief);
 }
 
 static void
@@ -221,7 +249,7 @@ choose_arabic (MzOwnNames *self, const MzNameEntry *entry)
     gboolean is_short = name.n_words == 1 && strlen (name.words[0]) < UPPER_MIN;
 
     if (name.n_words > 0 && !is_short && (enough || is_said_again (self, &name))) {
-      g_array_append_val (self->names, name);
+      keep (self, &name);
       return;
     }
     clear_name (&name);
@@ -307,7 +335,7 @@ mz_own_names_add (MzOwnNames *self, guint first, guint last)
     return;
   Name name = make_name (self, first, last);
   if (name.n_words > 0 && strlen (name.words[0]) >= UPPER_MIN)
-    g_array_append_val (self->names, name);
+    keep (self, &name);
   else
     clear_name (&name);
 }
@@ -334,7 +362,7 @@ mz_own_names_add_short (MzOwnNames *self, guint i, const MzRow *company)
   name.company = company;
   name.is_short = TRUE;
   if (name.n_words == 1 && !mz_name_words_is_common (name.words[0]))
-    g_array_append_val (self->names, name);
+    keep (self, &name);
   else
     clear_name (&name);
 }
@@ -368,7 +396,7 @@ mz_own_names_add_alias (MzOwnNames *self, guint first, guint last, const MzOwnNa
   alias.company = name->company;
   alias.has_and = name->has_and;
   if (alias.n_words > 0 && strlen (alias.words[0]) >= UPPER_MIN)
-    g_array_append_val (self->names, alias);
+    keep (self, &alias);
   else
     clear_name (&alias);
 }
@@ -397,14 +425,17 @@ is_in_longer (const MzOwnNames *self, guint i, guint end)
 gboolean
 mz_own_names_match (const MzOwnNames *self, guint i, guint end, MzOwnName *name)
 {
+  const MzToken *token = get_token (self, i);
   const Name *best = NULL;
 
+  if (!may_begin_any (self, token))
+    return FALSE;
   for (guint k = 0; k < self->names->len; k++) {
     const Name *own = &g_array_index (self->names, Name, k);
 
-    if ((best == NULL || own->n_words > best->n_words) && matches_at (self, own, i, end) &&
-        (get_token (self, i)->flags &
-         (own->is_upper ? MZ_TOKEN_UPPER : MZ_TOKEN_CAPITAL | MZ_TOKEN_ARABIC)) &&
+    if (may_begin (token, own) && (best == NULL || own->n_words > best->n_words) &&
+        matches_at (self, own, i, end) &&
+        (token->flags & (own->is_upper ? MZ_TOKEN_UPPER : MZ_TOKEN_CAPITAL | MZ_TOKEN_ARABIC)) &&
         !(own->is_short && is_in_longer (self, i + own->n_words, end)))
       best = own;
   }

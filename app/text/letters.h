@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Letters that Arabic writes together with the word behind them, as they are folded. */
+/* Letters that are asked for by name, as they are folded: those that Arabic writes together with
+ * the word behind them. */
 #pragma once
 
 #include <glib.h>
@@ -11,6 +12,7 @@ enum {
   MZ_LETTER_LAM = 0x0644,
   MZ_LETTER_KAF = 0x0643,
   MZ_LETTER_ALEF = 0x0627,
+  MZ_LETTER_UNKNOWN = 0xfffd, /* in a token: several, or one beyond the basic plane */
 };
 
 /* Whether @letter may be a prefix of one letter. */

@@ -2,12 +2,9 @@
 /* Asks whether a token is a word that a rule names, as both are folded, without a copy of it. */
 #include "text/token-word.h"
 
-#include "text/letters.h"
 #include "text/scan.h"
 
 #include <string.h>
-
-#define UNKNOWN 0xfffd /* MzToken.second of what folds to several letters */
 
 /* How the start of a token compares with a word. */
 typedef enum {
@@ -70,10 +67,13 @@ get_start (const MzToken *token)
   return start;
 }
 
-/* No byte of @word is looked at behind its end, for no other byte of a start is 0. */
+/* The first two bytes, which every word has with the 0 behind it, are compared at once. No other
+ * byte of @word is looked at behind its end, for none of a start but the last is 0. */
 static inline gboolean
 may_begin_with (const Start *start, const char *word)
 {
+  if (start->n >= 2 && memcmp (word, start->bytes, 2) != 0)
+    return FALSE;
   for (guint i = 0; i < start->n; i++)
     if (word[i] != start->bytes[i])
       return FALSE;
@@ -193,8 +193,9 @@ compare_glued (const MzTokens *self, const MzToken *token, const char *word)
 {
   const char *stem = word;
   gunichar first = take_letter (&stem);
-  Likeness likeness =
-      token->second == first || token->second == UNKNOWN ? compare (self, token, 1, word) : DIFFERS;
+  Likeness likeness = token->second == first || token->second == MZ_LETTER_UNKNOWN
+                          ? compare (self, token, 1, word)
+                          : DIFFERS;
 
   if (likeness != DIFFERS || token->sign != MZ_LETTER_LAM || first != MZ_LETTER_ALEF ||
       take_letter (&stem) != MZ_LETTER_LAM || compare (self, token, 1, "ل") != LONGER)

@@ -2,6 +2,7 @@
 /* Asks whether a token is a word that a rule names, as both are folded, without a copy of it. */
 #pragma once
 
+#include "text/letters.h"
 #include "text/token.h"
 
 G_BEGIN_DECLS
@@ -17,5 +18,14 @@ gboolean mz_tokens_is_in (const MzTokens *self, guint i, const char *const *word
 gboolean mz_tokens_is_glued (const MzTokens *self, guint i, const char *word);
 gboolean mz_tokens_begins_with (const MzTokens *self, guint i, const char *prefix);
 gboolean mz_tokens_ends_with (const MzTokens *self, guint i, const char *suffix);
+
+/* Whether @token may be a word that begins with @letter behind its first letter, or behind لل for
+ * the article: its second letter tells at once of most that they are not. */
+static inline gboolean
+mz_token_may_go_on (const MzToken *token, gunichar letter)
+{
+  return token->second == letter || token->second == MZ_LETTER_UNKNOWN ||
+         (token->second == MZ_LETTER_LAM && letter == MZ_LETTER_ALEF);
+}
 
 G_END_DECLS
