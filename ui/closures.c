@@ -48,6 +48,7 @@ mz_closure_entry_detail (
  * @article: (nullable): the article on view
  * @extraction: (nullable): its figures, once they are there
  * @state: how far it has been read
+ * @published: (nullable): when it came out, ISO 8601
  *
  * Returns: the line over an article: where it comes from, its date, how many figures
  */
@@ -55,15 +56,14 @@ char *
 mz_closure_article_detail (gpointer self,
                            MzArticle *article,
                            MzExtraction *extraction,
-                           MzEntryState state)
+                           MzEntryState state,
+                           const char *published)
 {
   if (!article)
     return NULL;
   const MzAttribution *attribution = extraction ? mz_extraction_get_attribution (extraction) : NULL;
   const char *outlet = mz_article_get_outlet (article);
-  const char *published = mz_article_get_published (article);
-  g_autofree char *date =
-      format_date (published || !attribution ? published : attribution->published);
+  g_autofree char *date = format_date (published);
   GString *text = g_string_new (NULL);
 
   mz_line_add_foreign (text, MZ_LINE_DOT, outlet || !attribution ? outlet : attribution->outlet);

@@ -30,7 +30,8 @@ char *mz_closure_entry_detail (gpointer self,
 char *mz_closure_article_detail (gpointer self,
                                  MzArticle *article,
                                  MzExtraction *extraction,
-                                 MzEntryState state);
+                                 MzEntryState state,
+                                 const char *published);
 char *mz_closure_doubts (gpointer self, MzArticle *article);
 char *mz_closure_page (
     gpointer self, MzEntry *entry, MzEntryState state, MzArticle *article, guint n_companies);

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The window's way from a sentence to the study of the event that it tells of. */
+/* The window's way from a sentence to the study of the event that it tells of, and what brings what
+ * is missing for that. */
 #include "study-actions.h"
+
+#include "date-dialog.h"
 
 #include <glib/gi18n.h>
 
@@ -19,6 +22,16 @@ study_event (GtkWidget *widget, const char *action, GVariant *parameter)
     gtk_widget_activate_action (widget, "win.side", "s", "board");
 }
 
+static void
+set_date (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  MzSession *session = mz_window_get_session (MZ_WINDOW (widget));
+  MzEntry *entry = mz_session_get_entry (session);
+
+  if (entry && mz_entry_get_article (entry))
+    gtk_window_present (mz_date_dialog_new (GTK_WINDOW (widget), session));
+}
+
 /**
  * mz_study_actions_install:
  * @window_class: the class of the window
@@ -27,4 +40,5 @@ void
 mz_study_actions_install (GtkWidgetClass *window_class)
 {
   gtk_widget_class_install_action (window_class, "win.study-event", NULL, study_event);
+  gtk_widget_class_install_action (window_class, "win.set-date", NULL, set_date);
 }

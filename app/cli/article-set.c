@@ -87,6 +87,9 @@ mz_article_set_load (MzArticleSet *self, MzStore *store, const char *company, GE
                                 &extraction, NULL, error))
       return FALSE;
     keep (self, article, extraction);
+    /* The library may know it by the analyst's own word. */
+    g_array_index (self->facts, MzArticleFacts, self->facts->len - 1).published =
+        g_intern_string (mz_article_summary_get_published (summary));
   }
   return summaries != NULL;
 }

@@ -15,11 +15,14 @@ mz_chart_articles_init (MzChartArticles *self, GPtrArray *entries)
   *self = (MzChartArticles){ .facts = g_array_new (FALSE, FALSE, sizeof (MzArticleFacts)),
                              .objects = g_ptr_array_new_with_free_func (g_object_unref) };
   for (guint i = 0; i < entries->len; i++) {
-    MzArticle *article = mz_entry_get_article (g_ptr_array_index (entries, i));
-    MzExtraction *extraction = mz_entry_get_extraction (g_ptr_array_index (entries, i));
+    MzEntry *entry = g_ptr_array_index (entries, i);
+    MzArticle *article = mz_entry_get_article (entry);
+    MzExtraction *extraction = mz_entry_get_extraction (entry);
     MzArticleFacts facts;
 
     mz_article_facts_init (&facts, article, extraction);
+    /* It may be the analyst's word, and change while the chart is made. */
+    facts.published = g_intern_string (mz_entry_get_published (entry));
     g_ptr_array_add (self->objects, g_object_ref (article));
     g_ptr_array_add (self->objects, g_object_ref (extraction));
     g_array_append_val (self->facts, facts);

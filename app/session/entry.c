@@ -103,16 +103,11 @@ readable_string (const char *name)
   return g_param_spec_string (name, NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 }
 
-static GParamSpec *
-readable_object (const char *name, GType type)
-{
-  return g_param_spec_object (name, NULL, NULL, type, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-}
-
 static void
 mz_entry_class_init (MzEntryClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
 
   object_class->finalize = mz_entry_finalize;
   object_class->get_property = mz_entry_get_property;
@@ -122,11 +117,11 @@ mz_entry_class_init (MzEntryClass *klass)
   properties[PROP_PUBLISHED] = readable_string ("published");
   properties[PROP_ERROR] = readable_string ("error");
   properties[PROP_REMARK] = readable_string ("remark");
-  properties[PROP_ARTICLE] = readable_object ("article", MZ_TYPE_ARTICLE);
-  properties[PROP_EXTRACTION] = readable_object ("extraction", MZ_TYPE_EXTRACTION);
+  properties[PROP_ARTICLE] = g_param_spec_object ("article", NULL, NULL, MZ_TYPE_ARTICLE, readable);
+  properties[PROP_EXTRACTION] =
+      g_param_spec_object ("extraction", NULL, NULL, MZ_TYPE_EXTRACTION, readable);
   properties[PROP_STATE] =
-      g_param_spec_enum ("state", NULL, NULL, MZ_TYPE_ENTRY_STATE, MZ_ENTRY_KEPT,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_enum ("state", NULL, NULL, MZ_TYPE_ENTRY_STATE, MZ_ENTRY_KEPT, readable);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 
@@ -389,4 +384,17 @@ mz_entry_set_remark (MzEntry *self, const char *remark)
   g_return_if_fail (MZ_IS_ENTRY (self));
 
   set_text (self, &self->remark, remark, PROP_REMARK);
+}
+
+/**
+ * mz_entry_set_published:
+ * @self: an entry
+ * @published: (nullable): when its article came out, ISO 8601
+ */
+void
+mz_entry_set_published (MzEntry *self, const char *published)
+{
+  g_return_if_fail (MZ_IS_ENTRY (self));
+
+  set_text (self, &self->published, published, PROP_PUBLISHED);
 }

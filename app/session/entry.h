@@ -35,6 +35,9 @@ void mz_entry_take_article (MzEntry *self, MzArticle *article);
 void mz_entry_take_extraction (MzEntry *self, MzExtraction *extraction);
 void mz_entry_fail (MzEntry *self, const char *message);
 
+/* The analyst's word on its date (ISO 8601, NULL for none); until its file is read again. */
+void mz_entry_set_published (MzEntry *self, const char *published);
+
 /* What there is to say of where its article comes from; also the property "remark". Gone when it is
  * read again. */
 void mz_entry_set_remark (MzEntry *self, const char *remark);

@@ -4,6 +4,7 @@
 
 #include "session/entries.h"
 #include "session/opening.h"
+#include "session/own-date.h"
 #include "session/progress.h"
 
 struct _MzLibrary {
@@ -61,6 +62,7 @@ save (MzLibrary *self)
     mz_store_save_article_async (self->store, mz_entry_get_article (entry),
                                  mz_entry_get_extraction (entry), NULL, saved_cb,
                                  g_object_ref (self));
+    mz_own_date_find (self->store, entry);
   }
   g_ptr_array_set_size (self->unsaved, 0);
 }
@@ -75,6 +77,8 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (mz_opening_run_finish (entry, result, &error)) {
     g_ptr_array_add (self->unsaved, g_object_ref (entry));
     save (self);
+  } else if (!error && self->store) {
+    mz_own_date_find (self->store, entry);
   } else if (error && mz_entry_get_article (entry)) {
     /* Without an article, the entry's own page says what went wrong. */
     mz_library_set_notice (self, error->message);

@@ -4,6 +4,7 @@
 #include "session/session.h"
 
 #include "model/period.h"
+#include "session/own-date.h"
 
 /**
  * mz_session_open_files:
@@ -41,6 +42,34 @@ mz_session_reload (MzSession *self)
 
   if (file)
     mz_library_open_file (mz_session_get_library (self), file);
+}
+
+static void
+date_failed_cb (const char *message, gpointer library)
+{
+  mz_library_set_notice (library, message);
+}
+
+/**
+ * mz_session_set_published:
+ * @self: a session
+ * @published: (nullable): a day, ISO 8601; %NULL for what the article says itself
+ *
+ * The analyst's word on when the article on view came out. Charts and checks follow it.
+ */
+void
+mz_session_set_published (MzSession *self, const char *published)
+{
+  g_return_if_fail (MZ_IS_SESSION (self));
+  MzLibrary *library = mz_session_get_library (self);
+  MzEntry *entry = mz_session_get_entry (self);
+
+  if (!entry || !mz_entry_get_article (entry))
+    return;
+  mz_own_date_set (mz_library_get_store (library), entry, published, date_failed_cb,
+                   G_OBJECT (library));
+  mz_board_show (mz_session_get_board (self), entry);
+  mz_board_reload (mz_session_get_board (self));
 }
 
 /**

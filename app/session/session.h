@@ -32,6 +32,9 @@ void mz_session_open_files (MzSession *self, GFile *const *files, int n_files);
 /* Read the file of the entry on view once more. */
 void mz_session_reload (MzSession *self);
 
+/* The analyst's word on when the article on view came out (ISO 8601); NULL takes it back. */
+void mz_session_set_published (MzSession *self, const char *published);
+
 /* Draw and check anew: the library has other prices. */
 void mz_session_reload_prices (MzSession *self);
 

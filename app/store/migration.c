@@ -12,6 +12,7 @@
 static const char *const SCRIPTS[] = {
   "001-library.sql",
   "002-reported.sql",
+  "003-own-dates.sql",
 };
 
 static gboolean

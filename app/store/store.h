@@ -137,6 +137,29 @@ GPtrArray *mz_store_load_figures (MzStore *self,
 /* New array of MzKeptCompany, those with most articles first. */
 GPtrArray *mz_store_list_companies (MzStore *self, GCancellable *cancellable, GError **error);
 
+/* The day on which an article came out by the analyst's own word, which outranks what file and prose
+ * say and survives reading again (store-own-dates.c). @published: ISO 8601; NULL takes it back. */
+gboolean mz_store_set_own_date (MzStore *self,
+                                const char *digest,
+                                const char *published,
+                                GCancellable *cancellable,
+                                GError **error);
+void mz_store_set_own_date_async (MzStore *self,
+                                  const char *digest,
+                                  const char *published,
+                                  GCancellable *cancellable,
+                                  GAsyncReadyCallback callback,
+                                  gpointer user_data);
+gboolean mz_store_set_own_date_finish (MzStore *self, GAsyncResult *result, GError **error);
+
+/* New; "" where the analyst has said nothing. */
+void mz_store_find_own_date_async (MzStore *self,
+                                   const char *digest,
+                                   GCancellable *cancellable,
+                                   GAsyncReadyCallback callback,
+                                   gpointer user_data);
+char *mz_store_find_own_date_finish (MzStore *self, GAsyncResult *result, GError **error);
+
 /* -- Prices (store-prices.c) -- */
 
 /* All of @batches (of MzBarBatch) or nothing; days entered by hand are kept. */

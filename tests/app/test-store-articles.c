@@ -312,6 +312,34 @@ test_correction_of_an_unknown_article_is_refused (Fixture *fixture, gconstpointe
   g_assert_error (error, MZ_STORE_ERROR, MZ_STORE_ERROR_NOT_FOUND);
 }
 
+static void
+assert_published (MzStore *store, const char *expected)
+{
+  g_autoptr (GPtrArray) summaries = list (store);
+
+  g_assert_cmpstr (mz_article_summary_get_published (g_ptr_array_index (summaries, 0)), ==,
+                   expected);
+}
+
+/* The fixture's article says 2 November itself. */
+static void
+test_own_date_outranks_and_survives (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (MzArticle) article = save_text (fixture->store, "/a/b.txt", TEXT, QUOTE);
+  const char *digest = mz_article_get_digest (article);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (mz_store_set_own_date (fixture->store, digest, "2025-10-31", NULL, &error));
+  assert_published (fixture->store, "2025-10-31");
+  g_autoptr (MzArticle) again = save_text (fixture->store, "/a/b.txt", TEXT, QUOTE);
+  assert_published (fixture->store, "2025-10-31");
+
+  g_assert_true (mz_store_set_own_date (fixture->store, digest, NULL, NULL, &error));
+  assert_published (fixture->store, "2025-11-02");
+  g_assert_false (mz_store_set_own_date (fixture->store, "nothing", "2025-10-31", NULL, &error));
+  g_assert_error (error, MZ_STORE_ERROR, MZ_STORE_ERROR_NOT_FOUND);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -336,5 +364,6 @@ main (int argc, char **argv)
   add_test ("/store/correction/follows-its-words", test_correction_follows_its_words);
   add_test ("/store/correction/of-an-unknown-article-is-refused",
             test_correction_of_an_unknown_article_is_refused);
+  add_test ("/store/own-date/outranks-and-survives", test_own_date_outranks_and_survives);
   return g_test_run ();
 }

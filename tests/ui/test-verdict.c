@@ -126,7 +126,34 @@ test_missing_date (WindowFixture *fixture)
   GtkWidget *popover = open_popover (fixture, "? cannot tell");
 
   g_assert_nonnull (find_part (popover, "has a date"));
-  close_popover (fixture);
+  g_assert_null (find_text (popover, "Import Prices…"));
+  let_run_for (300); /* until the popover is in its place */
+  click (find_text (popover, "Set the Date…"), 5, 5);
+  wait_until (find_toplevel (ADW_TYPE_MESSAGE_DIALOG));
+  check_accessible_names (find_toplevel (ADW_TYPE_MESSAGE_DIALOG));
+  press ("Escape");
+  wait_until (!find_toplevel (ADW_TYPE_MESSAGE_DIALOG));
+}
+
+/* The analyst's date counts at once, outlives reading the file again, and can be taken back. */
+static void
+test_own_date (WindowFixture *fixture)
+{
+  wait_for_library (fixture);
+  import_prices (fixture, "META", META_PRICES);
+  wait_until (find_text (fixture->window, "? cannot tell"));
+  mz_session_set_published (fixture->session, "2025-11-02");
+  wait_until (find_text (fixture->window, "≠ differs"));
+  wait_until (find_part (fixture->window, "2 November 2025 · 1 figure"));
+
+  mz_session_reload (fixture->session);
+  wait_until (mz_library_get_busy (mz_session_get_library (fixture->session)));
+  wait_until (!mz_library_get_busy (mz_session_get_library (fixture->session)));
+  let_run_for (300);
+  wait_until (find_text (fixture->window, "≠ differs"));
+
+  mz_session_set_published (fixture->session, NULL);
+  wait_until (find_text (fixture->window, "? cannot tell"));
 }
 
 static void
@@ -136,7 +163,8 @@ add_tests (void)
   window_test_add ("/verdict/follows-the-prices", dated, test_verdicts);
   window_test_add ("/verdict/press-selects-its-figure", dated, test_selects);
   window_test_add ("/verdict/words-tell-it-too", dated, test_balloon);
-  window_test_add ("/verdict/missing-date-is-told", undated, test_missing_date);
+  window_test_add ("/verdict/missing-date-is-told-with-the-way-out", undated, test_missing_date);
+  window_test_add ("/verdict/follows-the-date-that-the-analyst-gives", undated, test_own_date);
 }
 
 int
