@@ -111,7 +111,6 @@ mz_entry_class_init (MzEntryClass *klass)
 
   object_class->finalize = mz_entry_finalize;
   object_class->get_property = mz_entry_get_property;
-
   properties[PROP_TITLE] = readable_string ("title");
   properties[PROP_OUTLET] = readable_string ("outlet");
   properties[PROP_PUBLISHED] = readable_string ("published");
