@@ -13,7 +13,8 @@ G_BEGIN_DECLS
   "(SELECT uri FROM places WHERE article = articles.id ORDER BY opened DESC LIMIT 1)"
 #define MZ_SUMMARY_COLUMNS                                                                         \
   "digest, " MZ_NEWEST_PLACE ", name, title, coalesce (outlet, stated_outlet), "                   \
-  "coalesce (own_published, published, stated_published), language, companies, n_figures, opened / 1000000"
+  "coalesce (own_published, published, stated_published), language, companies, n_figures, opened " \
+  "/ 1000000"
 #define MZ_N_SUMMARY_COLUMNS 10
 
 /* New: of a row that begins with those columns. */

@@ -137,8 +137,9 @@ GPtrArray *mz_store_load_figures (MzStore *self,
 /* New array of MzKeptCompany, those with most articles first. */
 GPtrArray *mz_store_list_companies (MzStore *self, GCancellable *cancellable, GError **error);
 
-/* The day on which an article came out by the analyst's own word, which outranks what file and prose
- * say and survives reading again (store-own-dates.c). @published: ISO 8601; NULL takes it back. */
+/* The day on which an article came out by the analyst's own word, which outranks what file and
+ * prose say and survives reading again (store-own-dates.c). @published: ISO 8601; NULL takes it
+ * back. */
 gboolean mz_store_set_own_date (MzStore *self,
                                 const char *digest,
                                 const char *published,
