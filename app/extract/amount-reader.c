@@ -4,6 +4,7 @@
 
 #include "extract/candidate-make.h"
 #include "extract/date-number.h"
+#include "extract/exchange-rate.h"
 #include "extract/lexicon-number.h"
 #include "extract/not-figure.h"
 #include "extract/share.h"
@@ -14,8 +15,6 @@
 /* What a reading loses of its sureness. */
 #define DOUBT_NO_CURRENCY 0.85
 #define DOUBT_FRACTION    0.80
-
-#define RATE_REACH 16 /* tokens in front of a rate of exchange in which its currency is named */
 
 static const MzToken *
 get_token (const MzAmountReader *reader, guint i)
@@ -100,26 +99,6 @@ has_figure_unit (MzAmountReader *reader, MzNumber *number)
   return FALSE;
 }
 
-/* Whether a small number is a rate of exchange: a currency is named in front of it by itself,
- * "ارتفع اليورو إلى 1.080 دولار". */
-static gboolean
-is_rate_of_exchange (const MzAmountReader *reader, const MzNumber *number)
-{
-  guint i = number->first;
-  guint reach = i - reader->first > RATE_REACH ? i - RATE_REACH : reader->first;
-  MzAmount ten = { 1, 1 };
-  MzHit hit;
-
-  if (mz_amount_compare (&number->value, &ten) >= 0)
-    return FALSE;
-  while (i-- > reach)
-    if ((mz_number_scan_match (&reader->scan, MZ_TABLE_CURRENCY_NOUNS, i, &hit) ||
-         mz_number_scan_match (&reader->scan, MZ_TABLE_CURRENCIES, i, &hit)) &&
-        mz_number_scan_has_article (&reader->scan, i))
-      return TRUE;
-  return FALSE;
-}
-
 /* "89.500 ليرة": nobody writes a price with three decimals of which the last is nought, but where
  * the currency has three of them. */
 static void
@@ -135,7 +114,7 @@ settle_money_point (const MzAmountReader *reader,
       (style->comma_points > 0 && style->dot_points == 0) || number->digits.decimals != 3 ||
       number->value.exponent <= -3 ||
       !(get_token (reader, number->last)->flags & MZ_TOKEN_ARABIC) ||
-      is_rate_of_exchange (reader, number))
+      mz_exchange_rate_is_small (reader, number))
     return;
   for (guint i = 0; i < G_N_ELEMENTS (thousandths); i++)
     if (strcmp (currency->iso, thousandths[i]) == 0)
@@ -197,7 +176,7 @@ read_number (MzAmountReader *reader, guint i, MzCandidate *candidate, guint *nex
       read_late_magnitude (reader, candidate, &last);
     if (!unit.money)
       mz_candidate_set_unit (candidate, unit.row);
-  } else {
+  } else if (!mz_exchange_rate_read (reader, &number, candidate)) {
     set_without_unit (reader, candidate, &first, &last);
   }
   mz_candidate_read_sign (&reader->scan, reader->first, i, candidate);

@@ -98,13 +98,16 @@ is_other_measure (const MzSpot *spot)
          mz_spot_is_word (spot, spot->relation_cue->first, EQUALS);
 }
 
-/* "cut its budget by 30 per cent (300 million)": the same size in money; of a market the bracket
- * tells where it got to. */
+/* "cut its budget by 30 per cent (300 million)", "fell by 685 million (11%)": the same size in
+ * money or as a rate; of a market the bracket tells where it got to. */
 static gboolean
 is_amount_of_percent (const MzSpot *spot)
 {
+  if (spot->head != spot->previous->last + 1)
+    return FALSE;
+  if (spot->quantity->kind == MZ_KIND_PERCENT)
+    return spot->previous->kind == MZ_KIND_MONEY;
   return mz_spot_is_big_money (spot) && spot->previous->kind == MZ_KIND_PERCENT &&
-         spot->head == spot->previous->last + 1 &&
          !mz_concept_is_of_market (mz_metric_get_concept (spot->previous->metric));
 }
 

@@ -193,6 +193,21 @@ read_tied (const MzSpot *spot,
   return TRUE;
 }
 
+/* "تراجع بنسبة طفيفة بلغت 0.5%": the rate is what reached it. */
+static gboolean
+is_rate_reached (const MzSpot *spot)
+{
+  guint at = spot->relation_cue != NULL ? spot->relation_cue->first : 0;
+
+  for (guint n = 1; n <= 2 && at >= spot->sentence->first + n; n++) {
+    const MzCue *rate = mz_cues_beginning (spot->cues, MZ_TABLE_RELATIONS, at - n);
+
+    if (rate != NULL && rate->row->code == MZ_RELATION_BY)
+      return mz_spot_is_ratio (spot);
+  }
+  return FALSE;
+}
+
 /* "بلغ", "was": the size of a change where that is what reached it, else a level. */
 static gboolean
 read_reached (const MzSpot *spot,
@@ -203,7 +218,7 @@ read_reached (const MzSpot *spot,
 {
   MzShape shape;
 
-  if (spot->relation != MZ_RELATION_REACH)
+  if (spot->relation != MZ_RELATION_REACH || is_rate_reached (spot))
     return FALSE;
   if (cue != NULL) {
     shape = mz_change_row_get_shape (cue->row);

@@ -5,6 +5,7 @@
 
 #include "extract/attributes.h"
 #include "extract/attribution.h"
+#include "extract/metric-gain.h"
 
 #include <string.h>
 
@@ -289,6 +290,10 @@ mz_meaning_read (MzMeaning *self, guint i, MzReading *reading, MzUnreadReason *r
   *reason = MZ_UNREAD_NONE;
   find_spot (self, i, &spot);
   find_all (&spot, reading, &findings);
+  if (mz_points_are_of_game (&spot, &findings.subject)) {
+    *reason = MZ_UNREAD_COUNT;
+    return FALSE;
+  }
   reading->company = g_strdup (findings.subject.company);
   mz_period_settle (&spot, reading, &findings.period);
   mz_time_focus_update (&self->time_focus, &spot, reading, findings.subject.company,

@@ -211,3 +211,27 @@ mz_metric_settle_points (const MzSpot *spot, MzChangeReading *change)
   change->change = mz_change_row_get_direction (noun->row);
   change->cue = noun;
 }
+
+/**
+ * mz_points_are_of_game:
+ * @spot: points and their surroundings
+ * @subject: whose they are
+ *
+ * Returns: whether they are those of a game: a team or a match is spoken of, and no market
+ */
+gboolean
+mz_points_are_of_game (const MzSpot *spot, const MzSubjectReading *subject)
+{
+  static const char *const WORDS[] = { "الفريق", "فريق",  "اللاعب",    "المباراه", "مباراه",
+                                       "الدوري", "الكاس", "المنتخب",   "team",     "game",
+                                       "games",  "match", "player",    "league",   "season",
+                                       "scored", "coach", "standings", NULL };
+  guint end = MIN (spot->sentence->first + CUES_MAX, spot->sentence->last);
+
+  if (spot->quantity->kind != MZ_KIND_POINTS || mz_subject_is_of_market (spot, subject))
+    return FALSE;
+  for (guint i = spot->sentence->first; i < end; i++)
+    if (mz_spot_is_word (spot, i, WORDS))
+      return TRUE;
+  return FALSE;
+}

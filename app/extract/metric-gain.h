@@ -13,6 +13,9 @@ void mz_metric_settle_gain (const MzSpot *spot,
                             const MzSubjectReading *subject,
                             MzChangeReading *change,
                             MzMetricReading *metric);
+/* Whether points are those of a game: a team or a match is spoken of, and no market. */
+gboolean mz_points_are_of_game (const MzSpot *spot, const MzSubjectReading *subject);
+
 void mz_metric_settle_points (const MzSpot *spot, MzChangeReading *change);
 
 G_END_DECLS

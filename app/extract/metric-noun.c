@@ -85,6 +85,10 @@ skip_chain (const MzSpot *spot, guint i)
   for (guint step = 0; step < CHAIN_MAX && first > spot->sentence->first; step++) {
     const MzToken *token = mz_tokens_get (spot->prose->tokens, first);
 
+    /* "وإطفاء الدين": a noun may stand between "و" and what it belongs to. */
+    if (token->sign != WAW && first >= spot->sentence->first + 2 &&
+        mz_tokens_get (spot->prose->tokens, first - 1)->sign == WAW)
+      token = mz_tokens_get (spot->prose->tokens, --first);
     if (token->sign != WAW || token->type != MZ_TOKEN_WORD ||
         mz_tokens_get (spot->prose->tokens, first - 1)->type != MZ_TOKEN_WORD)
       break;
@@ -283,6 +287,16 @@ is_called_in_brackets (const MzSpot *spot, const MzCue *cue)
   return cue->last + 1 == spot->head && mz_tokens_get (spot->prose->tokens, cue->last)->sign == ')';
 }
 
+/* "العقود تسليم أبريل": when a future is due, no deliveries. */
+static gboolean
+is_delivery_month (const MzSpot *spot, const MzCue *cue)
+{
+  const MzCue *month = mz_cues_beginning (spot->cues, MZ_TABLE_PERIODS, cue->last);
+
+  return mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_UNITS && month != NULL &&
+         month->row->code == MZ_PART_MONTH;
+}
+
 /* "in order to raise 5 million": no order of goods. */
 static gboolean
 is_purpose (const MzSpot *spot, const MzCue *cue)
@@ -346,7 +360,7 @@ mz_noun_governs_nothing (const MzSpot *spot, const MzCue *cue)
        mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_INDEX) ||
       is_modifier (spot, cue) || is_budget_of (spot, cue) || is_counted (spot, cue) ||
       is_name_of_part (spot, cue) || is_session (spot, cue) || is_average_of (spot, cue) ||
-      is_purpose (spot, cue) || is_worth_of_deal (spot, cue))
+      is_purpose (spot, cue) || is_delivery_month (spot, cue) || is_worth_of_deal (spot, cue))
     return TRUE;
   if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_SHARE_PRICE)
     return FALSE;

@@ -18,10 +18,17 @@
 static gboolean
 is_won_or_lost (const MzSpot *spot, const MzMetricReading *metric)
 {
+  static const char *const LOSSES[] = { "loss", NULL };
   MzConcept concept = mz_metric_get_concept (metric->row);
 
+  if (metric->ground.to - metric->ground.from != 1)
+    return FALSE;
+  if (concept == MZ_CONCEPT_LOSS && mz_spot_is_word (spot, metric->ground.from, LOSSES))
+    return metric->ground.from == spot->behind ||
+           (metric->ground.to <= spot->head &&
+            mz_cues_measure (spot->cues, metric->ground.to, spot->head) <= NEAR);
   return (concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) &&
-         metric->ground.to - metric->ground.from == 1 && metric->ground.to <= spot->head &&
+         metric->ground.to <= spot->head &&
          mz_cues_measure (spot->cues, metric->ground.to, spot->head) <= NEAR &&
          (mz_tokens_get (spot->prose->tokens, metric->ground.from)->flags & MZ_TOKEN_ARABIC);
 }
@@ -88,11 +95,14 @@ is_move_of_part (const MzSpot *spot, const MzChangeReading *change)
          mz_spot_is_word (spot, change->cue->first - 1, PARTS);
 }
 
-/* "نسبة القروض إلى الودائع 87%": no assets are a percentage, a ratio of them is. */
+/* "نسبة القروض إلى الودائع 87%", "ساهم بنسبة 25%": no assets and nothing invested is a percentage,
+ * a ratio of them is. */
 static gboolean
-is_of_balance_sheet (const MzMetricReading *metric)
+is_of_stock (const MzMetricReading *metric)
 {
-  return metric->row != NULL && strcmp (mz_metric_row_get_metric (metric->row), "assets") == 0;
+  return metric->row != NULL &&
+         (strcmp (mz_metric_row_get_metric (metric->row), "assets") == 0 ||
+          strcmp (mz_metric_row_get_metric (metric->row), "investment") == 0);
 }
 
 /* "represents a 9% premium to": the noun right behind, whatever the subject is. */
@@ -121,8 +131,8 @@ settle_percent (const MzSpot *spot,
     return;
   }
   /* "خسائر نسبتها 5%", "أرباحا بلغت 5%": no loss of the books falls by itself. */
-  if (!lost && change->change == MZ_CHANGE_LEVEL && is_won_or_lost (spot, metric) &&
-      mz_subject_is_of_market (spot, subject)) {
+  if (!lost && is_won_or_lost (spot, metric) && mz_subject_is_of_market (spot, subject) &&
+      (change->change == MZ_CHANGE_LEVEL || metric->ground.from == spot->behind)) {
     change->change = concept == MZ_CONCEPT_LOSS ? MZ_CHANGE_DOWN : MZ_CHANGE_UP;
     lost = TRUE;
   }
@@ -135,7 +145,7 @@ settle_percent (const MzSpot *spot,
   } else if (change->change == MZ_CHANGE_LEVEL) {
     /* "bought 5% of the company" is a share of it, no money spent. */
     if (mz_concept_is_of_market (concept) || concept == MZ_CONCEPT_UNITS ||
-        concept == MZ_CONCEPT_ACQUISITION || (!spot->bracketed && is_of_balance_sheet (metric)))
+        concept == MZ_CONCEPT_ACQUISITION || (!spot->bracketed && is_of_stock (metric)))
       *metric = (MzMetricReading){ .ground.rule = MZ_RULE_METRIC_UNNAMED };
   } else if (metric->row == NULL && (is_move_of_part (spot, change) || leads_to_billions (spot) ||
                                      is_growth_of (spot, subject, change))) {

@@ -10,6 +10,7 @@
 #define CUES_LEFT_MAX 48 /* candidates looked at in front, so that time stays in proportion */
 #define REACH_RIGHT   7  /* tokens behind a figure that its noun may stand at */
 #define LIST_REACH    64 /* half words from the first of listed nouns to the figures */
+#define SUBJECT_MAX   8  /* tokens of a name in front of its verb */
 #define SPENT_NEAR    6  /* half words from "spent" to the amount */
 #define NEAR          16 /* up to this cost a noun in front is near */
 
@@ -17,8 +18,9 @@
 #define COST_GENERIC    8 /* "spent": the noun behind it may say on what */
 #define COST_HEADLESS   12 /* behind it a verb without a subject begins anew: "وارتفع بنسبة" */
 #define COST_OTHER_KIND 10 /* "3.9 billion, or a 50% premium" */
-#define COST_AS_BEFORE  5  /* the metric of the figure before */
-#define COST_GAIN       9  /* "lost" names a metric less than a noun does */
+
+#define COST_AS_BEFORE 5 /* the metric of the figure before */
+#define COST_GAIN      9 /* "lost" names a metric less than a noun does */
 
 typedef struct {
   const MzRow *row;
@@ -65,11 +67,38 @@ find_headless_verb (const MzSpot *spot)
                                                                                             : NULL;
 }
 
+/* "..., with Sumitomo dropping 7%": a name right in front of the verb, behind a comma, is what
+ * moves;
+ * @cue stands in front of that. */
+static gboolean
+has_own_subject (const MzSpot *spot, const MzCue *cue)
+{
+  static const char *const WITH[] = { "with", NULL };
+  const MzCue *verb =
+      mz_cues_ending (spot->cues, MZ_TABLE_CHANGES, spot->sentence->first, spot->head);
+  guint i;
+
+  if (verb == NULL || !mz_spot_is_ratio (spot) || verb->first <= cue->last)
+    return FALSE;
+  for (i = verb->first; i > cue->last && i + SUBJECT_MAX > verb->first; i--) {
+    const MzToken *token = mz_tokens_get (spot->prose->tokens, i - 1);
+
+    if (mz_spot_is_word (spot, i - 1, WITH))
+      return i < verb->first && i >= 2 && mz_spot_is_parted (spot, i - 2, i - 1);
+    if (!(token->flags & MZ_TOKEN_CAPITAL))
+      return FALSE;
+  }
+  return FALSE;
+}
+
 /* The object of the clause before is no subject of a verb without one: only the first noun is. */
 static guint
 get_verb_cost (const MzSpot *spot, const MzCue *verb, const MzCue *cue)
 {
   guint cost = mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_SPENT ? COST_GENERIC : 0;
+
+  if (has_own_subject (spot, cue))
+    return MZ_NOUN_TOO_DEAR;
 
   if (verb == NULL || cue->last > verb->first)
     return cost;
