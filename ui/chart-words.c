@@ -56,19 +56,53 @@ probe_number (MzScene *scene, double x, MzProbe *probe)
                          plane.y, probe);
 }
 
+static char *
+write_change (const MzWriting *writing, double first, double last)
+{
+  const MzAxis percent = { .quantity = MZ_AXIS_PERCENT };
+
+  return first > 0 ? mz_tick_label_value (&percent, (last / first - 1) * 100, writing) : NULL;
+}
+
+/* What each of several shares did. */
+static char *
+write_changes (const MzChartParts *chart, double from, double to)
+{
+  g_autofree char *first_day = mz_tick_label_date (from, &chart->writing);
+  g_autofree char *last_day = mz_tick_label_date (to, &chart->writing);
+  GString *text = g_string_new (NULL);
+
+  g_string_printf (text, mz_catalog_get_in (chart->writing.catalog, "stretch", "%1$s to %2$s"),
+                   first_day, last_day);
+  for (guint i = 0; i < chart->layers->len; i++) {
+    const MzLayer *layer = &g_array_index (chart->layers, MzLayer, i);
+    double day;
+    double first;
+    double last;
+    if (!layer->name || !layer->trace ||
+        !mz_trace_get_value_at (layer->trace, from, &day, &first) ||
+        !mz_trace_get_value_at (layer->trace, to, &day, &last))
+      continue;
+    g_autofree char *name = mz_writing_embed (&chart->writing, layer->name);
+    g_autofree char *change = write_change (&chart->writing, first, last);
+    g_string_append_printf (text, "\n%s %s", name, change ? change : "");
+  }
+  return g_string_free (text, FALSE);
+}
+
 /**
  * mz_chart_words_for_stretch:
  * @scene: a scene
  * @from: a number of the x axis
  * @to: the same
  *
- * Returns: (transfer full) (nullable): the line at both ends, and the change in percent
+ * Returns: (transfer full) (nullable): the line at both ends and the change in percent; of several
+ *   shares the change of each
  */
 char *
 mz_chart_words_for_stretch (MzScene *scene, double from, double to)
 {
   const MzChartParts *chart = mz_chart_get_parts (mz_scene_get_chart (scene));
-  MzAxis percent = { .quantity = MZ_AXIS_PERCENT };
   MzProbe first;
   MzProbe last;
 
@@ -78,12 +112,14 @@ mz_chart_words_for_stretch (MzScene *scene, double from, double to)
     mz_probe_clear (&first);
     return NULL;
   }
-  g_autofree char *change =
-      first.value > 0
-          ? mz_tick_label_value (&percent, (last.value / first.value - 1) * 100, &chart->writing)
-          : NULL;
-  char *words = g_strdup_printf ("%s\n%s%s%s", first.words, last.words, change ? "\n" : "",
-                                 change ? change : "");
+  char *words = NULL;
+  if (chart->kind == MZ_CHART_COMPARE) {
+    words = write_changes (chart, first.x, last.x);
+  } else {
+    g_autofree char *change = write_change (&chart->writing, first.value, last.value);
+    words = g_strdup_printf ("%s\n%s%s%s", first.words, last.words, change ? "\n" : "",
+                             change ? change : "");
+  }
   mz_probe_clear (&first);
   mz_probe_clear (&last);
   return words;

@@ -170,7 +170,7 @@ mz_plane_find_values (MzPlane *plane, guint wanted)
       g_array_index (plane->canvas->chart->axes, MzAxis, 0).logarithm)
     set_logarithmic_axis (first, first->low, first->high, wanted, share);
   else if (first->used)
-    rows = set_linear_axis (first, first->low, first->high, both ? MAX (2, wanted * 2 / 3) : wanted,
+    rows = set_linear_axis (first, first->low, first->high, both ? MAX (3, wanted * 2 / 3) : wanted,
                             share);
   if (both)
     set_bars_axis (second, first, second->high, rows);

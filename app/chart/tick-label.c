@@ -133,6 +133,9 @@ mz_tick_label_value (const MzAxis *axis, double number, const MzWriting *writing
   MzNumberStyle style = mz_writing_get_number_style (writing);
   MzAmount amount = round_number (number, VALUE_DECIMALS);
 
+  /* $235.70, not $235.7; but $300, and 1.5bn. */
+  if (amount.exponent < 0 && fabs (number) < LEAST_IN_WORDS)
+    style.decimals = VALUE_DECIMALS;
   if (axis->quantity == MZ_AXIS_PERCENT)
     return mz_writing_place_signs (writing, mz_percent_text (&amount, writing->catalog, style));
   if (axis->quantity == MZ_AXIS_MONEY)

@@ -41,7 +41,7 @@ test_points (void)
 
   g_assert_cmpuint (mz_chart_data_get_n_rows (chart), ==, 3);
   g_assert_cmpuint (mz_chart_data_get_mark (chart, 0), ==, MZ_NO_MARK);
-  check_cell (chart, 1, MZ_DATA_VALUE, "$12.5");
+  check_cell (chart, 1, MZ_DATA_VALUE, "$12.50");
   check_cell (chart, 2, MZ_DATA_PLACE, "31 Jul 2021");
   check_cell (chart, 2, MZ_DATA_DETAIL, "");
 }
