@@ -67,21 +67,15 @@ add_series (Board *board, const MzPriceSeries *series)
                     .name = g_strdup (get_name (series)),
                     .named_at_end = TRUE,
                     .trace = trace };
-  MzChartSource source = { .title = g_strdup (series->symbol),
-                           .outlet = g_strdup (series->source),
-                           .table = TRUE };
 
   if (!trace || mz_trace_get_n_points (trace) == 0) {
     board->n_without++;
     g_clear_object (&trace);
     g_free (layer.name);
-    g_free (source.title);
-    g_free (source.outlet);
     return;
   }
-  source.trace = mz_series_make_trace (series->bars, series->n_bars, FALSE);
   g_array_append_val (board->chart.layers, layer);
-  g_array_append_val (board->chart.sources, source);
+  mz_series_add_source (&board->chart, series);
 }
 
 static char *

@@ -241,12 +241,7 @@ add_sources (Board *board)
   for (guint i = 0; i < G_N_ELEMENTS (series); i++) {
     if (!series[i])
       continue;
-    MzChartSource source = { .title = g_strdup (series[i]->symbol),
-                             .outlet = g_strdup (series[i]->source),
-                             .table = TRUE,
-                             .trace =
-                                 mz_series_make_trace (series[i]->bars, series[i]->n_bars, FALSE) };
-    g_array_append_val (board->chart.sources, source);
+    mz_series_add_source (&board->chart, series[i]);
     prices[names.n_prices++] = series[i]->source;
   }
   board->chart.source = mz_words_all_sources (board->options, NULL, 0, &names);

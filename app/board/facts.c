@@ -40,3 +40,20 @@ mz_article_facts_init_kept (MzArticleFacts *facts, const MzKeptFigures *kept)
                              .name = mz_article_summary_get_name (kept->article),
                              .figures = kept->figures };
 }
+
+/**
+ * mz_article_facts_resolve:
+ * @facts: an article's part
+ * @reading: of one of its figures
+ *
+ * Returns: what the figure covers; its days are 0 where they are not known
+ */
+MzPeriod
+mz_article_facts_resolve (const MzArticleFacts *facts, const MzReading *reading)
+{
+  MzPeriod period = reading->period;
+
+  if (period.first_day == 0)
+    mz_period_resolve (&period, facts->published ? mz_day_parse (facts->published) : 0);
+  return period;
+}

@@ -27,6 +27,10 @@ void mz_article_facts_init (MzArticleFacts *facts, MzArticle *article, MzExtract
 /* The same of an article that a library keeps. */
 void mz_article_facts_init_kept (MzArticleFacts *facts, const MzKeptFigures *kept);
 
+/* What a figure covers, with its days: a date that the prose does not give may come with the
+ * article. */
+MzPeriod mz_article_facts_resolve (const MzArticleFacts *facts, const MzReading *reading);
+
 /* All zero but the catalogue is a sound choice. */
 typedef struct {
   MzWriting writing;

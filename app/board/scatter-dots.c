@@ -2,136 +2,27 @@
 /* The events of a scatter chart as numbers: of like figures only, each with the move after it. */
 #include "board/scatter-dots.h"
 
+#include "board/scatter-like.h"
 #include "board/words.h"
-#include "model/definition.h"
 
 #include <math.h>
 #include <string.h>
 
 #define YEAR      365.25 /* days */
 #define YEAR_TERM 15     /* days by which a year earlier may be off */
-#define TERM      3      /* days by which the same stretch may begin or end elsewhere */
-
-/* What makes figures comparable on one axis. */
-typedef struct {
-  MzKind kind;
-  const char *currency;
-  const char *metric;
-  guint length; /* 0 unknown, else about how many months the sum is for */
-} Likeness;
 
 typedef struct {
   MzScatterDots *dots;
   const MzScatterParts *parts;
   const MzBoardOptions *options;
   GPtrArray *returns; /* of MzReturns, one a series; NULL for moves that are reported */
-  Likeness like;
+  MzScatterLike like;
 } Search;
-
-static MzPeriod
-resolve_period (const MzReading *reading, const MzArticleFacts *article)
-{
-  MzPeriod period = reading->period;
-
-  if (period.first_day == 0)
-    mz_period_resolve (&period, article->published ? mz_day_parse (article->published) : 0);
-  return period;
-}
-
-static guint
-count_months (double days)
-{
-  return days > 0 ? (guint) MAX (1, round (days / (YEAR / 12))) : 0;
-}
-
-/* A change is measured between two stretches of time: its own length does not matter. */
-static Likeness
-get_likeness (const Search *self, const MzReading *reading, const MzArticleFacts *article)
-{
-  MzPeriod period = resolve_period (reading, article);
-  gboolean known = period.first_day > 0 && period.last_day >= period.first_day;
-  guint length =
-      self->options->change || !known ? 0 : count_months (period.last_day - period.first_day + 1.0);
-
-  return (Likeness){ reading->kind, reading->currency, reading->metric, length };
-}
-
-static gboolean
-is_like (const Likeness *a, const Likeness *b)
-{
-  return a->kind == b->kind && a->metric == b->metric && a->length == b->length &&
-         strcmp (a->currency, b->currency) == 0;
-}
-
-static gboolean
-is_candidate (const Search *self, const MzReading *reading, const MzArticleFacts *article)
-{
-  gboolean change = reading->change != MZ_CHANGE_LEVEL;
-  gboolean kind =
-      reading->kind == MZ_KIND_MONEY || (self->options->change && reading->kind == MZ_KIND_PERCENT);
-
-  return kind && change == self->options->change && reading->role == MZ_ROLE_SPENDING &&
-         reading->same_as < 0 && reading->modality != MZ_MODALITY_DENIED &&
-         mz_definition_agrees (reading->definition, self->parts->spending.definition) &&
-         mz_words_is_wanted (self->options, article, reading);
-}
 
 static const MzReading *
 get_reading (const MzArticleFacts *article, guint i)
 {
   return mz_figure_get_reading (g_ptr_array_index (article->figures, i));
-}
-
-static guint
-count_like (const Search *self, const Likeness *like)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < self->parts->n_articles; i++) {
-    const MzArticleFacts *article = &self->parts->articles[i];
-    for (guint k = 0; k < article->figures->len; k++) {
-      Likeness other = get_likeness (self, get_reading (article, k), article);
-      if (is_candidate (self, get_reading (article, k), article) && is_like (like, &other)) {
-        n++;
-        break;
-      }
-    }
-  }
-  return n;
-}
-
-/* Appends a likeness that is not there yet. */
-static void
-note_likeness (GArray *likes, const Likeness *like)
-{
-  for (guint i = 0; i < likes->len; i++)
-    if (is_like (&g_array_index (likes, Likeness, i), like))
-      return;
-  g_array_append_vals (likes, like, 1);
-}
-
-/* The measure that most articles give; the first of those that are as frequent. */
-static gboolean
-choose_likeness (Search *self)
-{
-  g_autoptr (GArray) likes = g_array_new (FALSE, FALSE, sizeof (Likeness));
-  guint most = 0;
-
-  for (guint i = 0; i < self->parts->n_articles; i++) {
-    const MzArticleFacts *article = &self->parts->articles[i];
-    for (guint k = 0; k < article->figures->len; k++) {
-      Likeness like = get_likeness (self, get_reading (article, k), article);
-      if (is_candidate (self, get_reading (article, k), article))
-        note_likeness (likes, &like);
-    }
-  }
-  for (guint i = 0; i < likes->len; i++) {
-    guint n = count_like (self, &g_array_index (likes, Likeness, i));
-    if (n > most)
-      self->like = g_array_index (likes, Likeness, i);
-    most = MAX (most, n);
-  }
-  return most > 0;
 }
 
 static gint
@@ -215,16 +106,10 @@ find_dot (const Search *self, const MzSpendingFact *fact)
 static const MzSpendingFact *
 find_filing (const Search *self, const MzReading *reading, const MzArticleFacts *article)
 {
-  const MzSpendingTable *table = &self->parts->spending;
-  MzPeriod period = resolve_period (reading, article);
+  MzPeriod period = mz_article_facts_resolve (article, reading);
+  const MzSpendingFact *fact = mz_spending_table_find (&self->parts->spending, &period);
 
-  for (guint i = 0; i < table->n_facts; i++) {
-    const MzSpendingFact *fact = &table->facts[i];
-    if (fact->report && fabs (fact->first - period.first_day) <= TERM &&
-        fabs (fact->last - 1 - period.last_day) <= TERM)
-      return find_dot (self, fact) ? fact : NULL;
-  }
-  return NULL;
+  return fact && find_dot (self, fact) ? fact : NULL;
 }
 
 /* One report is one dot, the filing's: what an article says of it stands behind that. */
@@ -234,7 +119,7 @@ add_claim_or_dot (Search *self, MzFigure *figure, guint source)
   const MzArticleFacts *article = &self->parts->articles[source];
   const MzReading *reading = mz_figure_get_reading (figure);
   MzScatterClaim claim = { find_filing (self, reading, article), figure, source };
-  gboolean is_timed = resolve_period (reading, article).first_day > 0;
+  gboolean is_timed = mz_article_facts_resolve (article, reading).first_day > 0;
 
   if (claim.fact)
     g_array_append_val (self->dots->claims, claim);
@@ -254,11 +139,11 @@ add_article (Search *self, guint source)
 
   for (guint i = 0; i < article->figures->len; i++) {
     const MzReading *reading = get_reading (article, i);
-    Likeness like = get_likeness (self, reading, article);
+    MzScatterLike like = mz_scatter_like_of (self->options, reading, article);
     const char *company = reading->company ? reading->company : "";
-    if (!is_candidate (self, reading, article))
+    if (!mz_scatter_like_concerns (self->options, reading, article))
       continue;
-    if (!is_like (&self->like, &like)) {
+    if (!mz_scatter_like_equal (&self->like, &like)) {
       self->dots->n_unlike++;
       continue;
     }
@@ -338,19 +223,6 @@ describe_facts (Search *self)
     g_strlcpy (dots->currency, self->parts->spending.currency, sizeof dots->currency);
 }
 
-/* Articles beside filings: figures like theirs. */
-static void
-take_likeness (Search *self)
-{
-  const MzSpendingFact *first = &self->parts->spending.facts[0];
-
-  self->like = (Likeness){ self->dots->kind, self->dots->currency,
-                           g_intern_string (self->parts->spending.metric),
-                           self->options->change ? 0 : count_months (first->last - first->first) };
-  if (self->dots->kind == MZ_KIND_PERCENT)
-    self->like.currency = "";
-}
-
 static void
 add_articles (Search *self)
 {
@@ -375,10 +247,10 @@ mz_scatter_dots_init (MzScatterDots *self,
     for (guint i = 0; i < parts->spending.n_facts; i++)
       add_fact (&search, &parts->spending.facts[i]);
     if (mz_spending_table_is_filed (&parts->spending)) {
-      take_likeness (&search);
+      search.like = mz_scatter_like_of_table (&parts->spending, options);
       add_articles (&search);
     }
-  } else if (choose_likeness (&search)) {
+  } else if (mz_scatter_like_choose (&search.like, parts, options)) {
     self->kind = search.like.kind;
     self->metric = search.like.metric;
     g_strlcpy (self->currency, search.like.currency, sizeof self->currency);

@@ -148,14 +148,10 @@ add_sources (Board *board)
   const MzScatterParts *parts = board->parts;
 
   mz_words_add_sources (&board->chart, parts->articles, parts->n_articles);
-  for (guint i = 0; i < parts->n_series + (parts->market ? 1 : 0); i++) {
-    const MzPriceSeries *series = i < parts->n_series ? &parts->series[i] : parts->market;
-    MzChartSource source = { .title = g_strdup (series->symbol),
-                             .outlet = g_strdup (series->source),
-                             .table = TRUE,
-                             .trace = mz_series_make_trace (series->bars, series->n_bars, FALSE) };
-    g_array_append_val (board->chart.sources, source);
-  }
+  for (guint i = 0; i < parts->n_series; i++)
+    mz_series_add_source (&board->chart, &parts->series[i]);
+  if (parts->market)
+    mz_series_add_source (&board->chart, parts->market);
   board->filing_source = board->chart.sources->len;
   mz_words_add_table_source (&board->chart, &parts->spending, board->options);
 }

@@ -119,6 +119,24 @@ mz_series_index (MzTrace *prices)
 }
 
 /**
+ * mz_series_add_source:
+ * @chart: a chart
+ * @series: the prices of a share that it is made of
+ *
+ * Appends them to its sources, as they were traded.
+ */
+void
+mz_series_add_source (MzChartParts *chart, const MzPriceSeries *series)
+{
+  MzChartSource source = { .title = g_strdup (series->symbol),
+                           .outlet = g_strdup (series->source),
+                           .table = TRUE,
+                           .trace = mz_series_make_trace (series->bars, series->n_bars, FALSE) };
+
+  g_array_append_val (chart->sources, source);
+}
+
+/**
  * mz_series_find_company:
  * @companies: (nullable) (element-type MzCompany): known companies
  * @symbol: (nullable): a symbol

@@ -2,7 +2,7 @@
 /* The prices of a share, as boards draw them. */
 #pragma once
 
-#include "chart/trace.h"
+#include "chart/chart.h"
 #include "model/bar.h"
 #include "model/company.h"
 
@@ -25,6 +25,9 @@ MzTrace *mz_series_make_trace (const MzBar *bars, gsize n_bars, gboolean adjuste
 
 /* New: @prices as 100 on the first day. NULL for NULL. */
 MzTrace *mz_series_index (MzTrace *prices);
+
+/* Appends the source that the prices of a share are to a chart: as they were traded. */
+void mz_series_add_source (MzChartParts *chart, const MzPriceSeries *series);
 
 /* Borrowed: the company whose share bears the symbol; NULL where none of @companies (of MzCompany,
  * may be NULL) does. */

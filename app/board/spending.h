@@ -39,4 +39,7 @@ mz_spending_table_is_filed (const MzSpendingTable *self)
   return self->n_facts > 0 && self->company;
 }
 
+/* Borrowed: the filing's figure of that time; NULL where there is none. */
+const MzSpendingFact *mz_spending_table_find (const MzSpendingTable *self, const MzPeriod *period);
+
 G_END_DECLS

@@ -7,7 +7,6 @@
 #include "market/claim-text.h"
 #include "market/wording.h"
 #include "model/figure-text.h"
-#include "model/period.h"
 
 #include <math.h>
 #include <string.h>
@@ -155,11 +154,8 @@ is_newer (const Maker *self, MzFigure *figure, const MzReportedSpending *spendin
 {
   const MzSpendingFact *newest =
       &g_array_index (spending->spending, MzSpendingFact, spending->spending->len - 1);
-  const char *published = self->parts->article->published;
-  MzPeriod period = mz_figure_get_reading (figure)->period;
+  MzPeriod period = mz_article_facts_resolve (self->parts->article, mz_figure_get_reading (figure));
 
-  if (period.first_day == 0)
-    mz_period_resolve (&period, published ? mz_day_parse (published) : 0);
   return period.last_day > newest->last;
 }
 

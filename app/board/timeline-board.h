@@ -61,9 +61,6 @@ void mz_timeline_choose_measure (MzTimelineBoard *board);
 
 /* timeline-facts.c: what a table reports, and what articles say of the same. */
 void mz_timeline_add_facts (MzTimelineBoard *board);
-/* NULL where no filing is of that time. */
-const MzSpendingFact *mz_timeline_find_filing (const MzTimelineBoard *board,
-                                               const MzPeriod *period);
 /* Of an article's figure about @fact; its layer, place and words are made so. */
 void mz_timeline_make_claim (MzTimelineBoard *board, MzMark *mark, const MzSpendingFact *fact);
 

@@ -7,9 +7,6 @@
 #include "chart/tick-label.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
-
-#define TERM 3 /* days by which the same quarter may begin or end elsewhere */
 
 static void
 describe_row (MzTimelineBoard *board, const MzSpendingFact *fact, MzMark *mark)
@@ -75,20 +72,6 @@ mz_timeline_add_facts (MzTimelineBoard *board)
 
   for (guint i = 0; i < table->n_facts; i++)
     add_fact (board, &table->facts[i]);
-}
-
-const MzSpendingFact *
-mz_timeline_find_filing (const MzTimelineBoard *board, const MzPeriod *period)
-{
-  const MzSpendingTable *table = &board->parts->spending;
-
-  for (guint i = 0; i < table->n_facts; i++) {
-    const MzSpendingFact *fact = &table->facts[i];
-    if (fact->report && fabs (fact->first - period->first_day) <= TERM &&
-        fabs (fact->last - 1 - period->last_day) <= TERM)
-      return fact;
-  }
-  return NULL;
 }
 
 /* One sum is one bar, the filing's: what the article says of it is a mark on that. */

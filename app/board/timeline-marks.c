@@ -20,17 +20,6 @@ note_metric (MzTimelineBoard *board, const char *metric)
   board->metric = metric;
 }
 
-/* A date that the prose does not give may come with the article. */
-static MzPeriod
-resolve_period (const MzReading *reading, const MzArticleFacts *article)
-{
-  MzPeriod period = reading->period;
-
-  if (period.first_day == 0)
-    mz_period_resolve (&period, article->published ? mz_day_parse (article->published) : 0);
-  return period;
-}
-
 /* Many articles report one sum: the first of them stands for all. */
 static gboolean
 is_repetition (MzTimelineBoard *board, const MzMark *mark, const MzReading *reading)
@@ -73,12 +62,13 @@ add_spending (MzTimelineBoard *board, MzFigure *figure, guint article)
     board->n_definitions++;
     return;
   }
-  MzPeriod period = resolve_period (reading, &board->parts->articles[article]);
+  MzPeriod period = mz_article_facts_resolve (&board->parts->articles[article], reading);
   if (period.first_day == 0 || period.last_day < period.first_day) {
     board->n_undated++;
     return;
   }
-  const MzSpendingFact *filing = planned ? NULL : mz_timeline_find_filing (board, &period);
+  const MzSpendingFact *filing =
+      planned ? NULL : mz_spending_table_find (&board->parts->spending, &period);
   MzMark mark = { .layer = planned ? MZ_TIMELINE_PLANNED : stated,
                   .x = period.first_day,
                   .x_end = period.last_day + 1.0,
