@@ -21,6 +21,8 @@ char *mz_closure_figure_name (gpointer self, MzFigure *figure);
 char *mz_closure_figure_story (gpointer self, MzFigure *figure);
 
 char *mz_closure_company_name (MzCompany *company);
+char *mz_closure_company_line (gpointer self, MzCompany *company);
+char *mz_closure_company_names (MzCompany *company);
 
 char *mz_closure_entry_detail (gpointer self,
                                const char *outlet,

@@ -130,6 +130,36 @@ mz_closure_company_name (MzCompany *company)
 }
 
 /**
+ * mz_closure_company_line:
+ * @self: unused
+ * @company: (nullable): a company
+ *
+ * Returns: its name in the interface's language, with its ticker
+ */
+char *
+mz_closure_company_line (gpointer self, MzCompany *company)
+{
+  return company ? mz_closure_company_name (company) : NULL;
+}
+
+/**
+ * mz_closure_company_names:
+ * @company: a company
+ *
+ * Returns: all that it may be searched by
+ */
+char *
+mz_closure_company_names (MzCompany *company)
+{
+  const char *const *spellings = mz_company_get_names (company);
+  const char *ticker = mz_company_get_ticker (company);
+  g_autofree char *more = spellings ? g_strjoinv ("\n", (char **) spellings) : g_strdup ("");
+
+  return g_strjoin ("\n", mz_company_get_name (company), mz_company_get_name_in (company, "ar"),
+                    ticker ? ticker : "", more, NULL);
+}
+
+/**
  * mz_closure_figure_name:
  * @self: unused
  * @figure: (nullable): a figure

@@ -3,6 +3,7 @@
  * is missing for that. */
 #include "study-actions.h"
 
+#include "company-dialog.h"
 #include "date-dialog.h"
 
 #include <glib/gi18n.h>
@@ -32,6 +33,16 @@ set_date (GtkWidget *widget, const char *action, GVariant *parameter)
     gtk_window_present (mz_date_dialog_new (GTK_WINDOW (widget), session));
 }
 
+static void
+choose_company (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  MzSession *session = mz_window_get_session (MZ_WINDOW (widget));
+  MzFigure *figure = mz_session_get_selected_figure (session);
+
+  if (figure)
+    gtk_window_present (GTK_WINDOW (mz_company_dialog_new (GTK_WINDOW (widget), session, figure)));
+}
+
 /**
  * mz_study_actions_install:
  * @window_class: the class of the window
@@ -41,4 +52,5 @@ mz_study_actions_install (GtkWidgetClass *window_class)
 {
   gtk_widget_class_install_action (window_class, "win.study-event", NULL, study_event);
   gtk_widget_class_install_action (window_class, "win.set-date", NULL, set_date);
+  gtk_widget_class_install_action (window_class, "win.choose-company", NULL, choose_company);
 }

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* win.study-event, of the figure that is selected; win.set-date, of the article. */
+/* win.study-event, of the figure that is selected; win.set-date, of the article;
+ * win.choose-company, of that figure. */
 void mz_study_actions_install (GtkWidgetClass *window_class);
 
 G_END_DECLS

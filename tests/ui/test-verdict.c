@@ -3,6 +3,7 @@
 #include "article-text.h"
 #include "articles.h"
 #include "check-popover.h"
+#include "company-dialog.h"
 #include "prices.h"
 #include "verdict-button.h"
 
@@ -22,6 +23,14 @@
   "\n"                                                                                             \
   "Shares of Meta fell 12% in two days.\n"
 
+#define NOBODYS                                                                                    \
+  "Shares fall\n"                                                                                  \
+  "\n"                                                                                             \
+  "Nov. 2, 2025\n"                                                                                 \
+  "\n"                                                                                             \
+  "The shares fell 12% in two days.\n"
+
+static const char *const nobodys[] = { NOBODYS, NULL };
 static const char *const dated[] = { TWO_DAYS, NULL };
 static const char *const undated[] = { UNDATED, NULL };
 
@@ -156,6 +165,30 @@ test_own_date (WindowFixture *fixture)
   wait_until (find_text (fixture->window, "? cannot tell"));
 }
 
+/* Whose share it is can be said where the text does not: by name or symbol. */
+static void
+test_own_company (WindowFixture *fixture)
+{
+  wait_for_library (fixture);
+  import_prices (fixture, "META", META_PRICES);
+  GtkWidget *popover = open_popover (fixture, "? cannot tell");
+  g_assert_nonnull (find_part (popover, "does not say whose price it is"));
+  let_run_for (300); /* until the popover is in its place */
+  click (find_text (popover, "Choose the Company…"), 5, 5);
+  wait_until (find_toplevel (MZ_TYPE_COMPANY_DIALOG));
+  check_accessible_names (find_toplevel (MZ_TYPE_COMPANY_DIALOG));
+  let_run_for (300); /* until the dialog has the keyboard */
+  press ("m");
+  press ("e");
+  press ("t");
+  press ("a");
+  wait_until (find_text (find_toplevel (MZ_TYPE_COMPANY_DIALOG), "Meta · META"));
+  let_run_for (300); /* until the others are out of the list */
+  click (find_text (find_toplevel (MZ_TYPE_COMPANY_DIALOG), "Meta · META"), 5, 5);
+  wait_until (!find_toplevel (MZ_TYPE_COMPANY_DIALOG));
+  wait_until (find_text (fixture->window, "≠ differs"));
+}
+
 static void
 add_tests (void)
 {
@@ -165,6 +198,8 @@ add_tests (void)
   window_test_add ("/verdict/words-tell-it-too", dated, test_balloon);
   window_test_add ("/verdict/missing-date-is-told-with-the-way-out", undated, test_missing_date);
   window_test_add ("/verdict/follows-the-date-that-the-analyst-gives", undated, test_own_date);
+  window_test_add ("/verdict/follows-the-company-that-the-analyst-chooses", nobodys,
+                   test_own_company);
 }
 
 int
