@@ -6,6 +6,7 @@
 #include "extract/own-names.h"
 
 #include "extract/name-evidence.h"
+#include "extract/name-form.h"
 #include "extract/name-gather.h"
 #include "extract/name-latin.h"
 #include "extract/name-words.h"
@@ -14,83 +15,28 @@
 
 #include <string.h>
 
-#define WORDS_MAX MZ_NAME_WORDS_MAX
 #define NAMES_MAX 48 /* of an article */
 #define LOOKS_MAX (4 * NAMES_MAX)
 #define SHORT_MIN 4 /* bytes of the first word of a name that may stand for all of it */
 #define UPPER_MIN 3
 
-/* Where a name was said first: tokens. */
-typedef struct {
-  guint32 first;
-  guint32 last; /* exclusive */
-  char *words[WORDS_MAX];
-  guint n_words;
-  gunichar letter;      /* the first of the first word */
-  const MzRow *company; /* of the lexicon, whose short name it is; or NULL */
-  gboolean is_short;    /* of a longer name */
-  gboolean is_upper;    /* in capitals wherever it is said */
-  gboolean has_and;     /* "و" is glued to it where it was said first */
-} Name;
-
 struct _MzOwnNames {
   const MzProse *prose;
   const MzCues *cues;
-  GArray *names;   /* of Name */
+  GArray *names;   /* of MzNameForm */
   guint64 letters; /* a bit for the first letter of each, see get_bit() */
 };
 
 static void
-clear_name (gpointer data)
+clear_form (gpointer data)
 {
-  Name *name = data;
-
-  for (guint i = 0; i < name->n_words; i++)
-    g_free (name->words[i]);
+  mz_name_form_clear (data);
 }
 
 static const MzToken *
 get_token (const MzOwnNames *self, guint i)
 {
   return mz_tokens_get (self->prose->tokens, i);
-}
-
-/* -- Comparing -- */
-
-/* "&" is part of a name: "P&O". */
-static gboolean
-is_word (const MzToken *token)
-{
-  return token->type == MZ_TOKEN_WORD || (token->type == MZ_TOKEN_SIGN && token->sign == '&');
-}
-
-/* Whether the first letters speak for the name, which is quicker than comparing. */
-static inline gboolean
-may_begin (const MzToken *token, const Name *name)
-{
-  return token->type == MZ_TOKEN_WORD &&
-         (token->sign == name->letter ||
-          (mz_letter_is_clitic (token->sign) && mz_token_may_go_on (token, name->letter)));
-}
-
-/* A glued letter may stand in front of the first word alone. */
-static gboolean
-matches_at (const MzOwnNames *self, const Name *name, guint i, guint end)
-{
-  const MzTokens *tokens = self->prose->tokens;
-
-  if (i + name->n_words > end)
-    return FALSE;
-  if (name->n_words > 0 && !may_begin (get_token (self, i), name))
-    return FALSE;
-  for (guint k = 0; k < name->n_words; k++) {
-    if (!is_word (get_token (self, i + k)))
-      return FALSE;
-    if (k == 0 ? !mz_tokens_is_glued (tokens, i, name->words[0])
-               : !mz_tokens_is (tokens, i + k, name->words[k]))
-      return FALSE;
-  }
-  return TRUE;
 }
 
 /* Letters of one alphabet have each a bit of their own. */
@@ -101,7 +47,7 @@ get_bit (gunichar letter)
 }
 
 static void
-keep (MzOwnNames *self, const Name *name)
+keep (MzOwnNames *self, const MzNameForm *name)
 {
   g_array_append_vals (self->names, name, 1);
   self->letters |= get_bit (name->letter);
@@ -120,40 +66,26 @@ may_begin_any (const MzOwnNames *self, const MzToken *token)
   return token->second == MZ_LETTER_UNKNOWN || (self->letters & bits) != 0;
 }
 
-static Name
-make_name (const MzOwnNames *self, guint first, guint last)
-{
-  Name name = { .first = first, .last = last };
-
-  for (guint i = first; i < last && name.n_words < WORDS_MAX; i++)
-    if (is_word (get_token (self, i)))
-      name.words[name.n_words++] = mz_tokens_dup_folded (self->prose->tokens, i);
-  if (name.n_words > 0)
-    name.letter = g_utf8_get_char (name.words[0]);
-  return name;
-}
-
-/* -- Choosing -- */
-
 /* Said again in Arabic words, which nothing but comparing finds. */
 static gboolean
-is_said_again (const MzOwnNames *self, const Name *name)
+is_said_again (const MzOwnNames *self, const MzNameForm *name)
 {
   guint n = self->prose->tokens->tokens->len;
 
   for (guint i = 0; i + name->n_words <= n; i++)
-    if ((i >= name->last || i + name->n_words <= name->first) && matches_at (self, name, i, n))
+    if ((i >= name->last || i + name->n_words <= name->first) &&
+        mz_name_form_matches (self->prose->tokens, name, i, n))
       return TRUE;
   return FALSE;
 }
 
-static Name *
+static MzNameForm *
 find_known (const MzOwnNames *self, guint i, guint end)
 {
   for (guint k = 0; k < self->names->len; k++) {
-    Name *name = &g_array_index (self->names, Name, k);
+    MzNameForm *name = &g_array_index (self->names, MzNameForm, k);
 
-    if (i + name->n_words == end && matches_at (self, name, i, end))
+    if (i + name->n_words == end && mz_name_form_matches (self->prose->tokens, name, i, end))
       return name;
   }
   return NULL;
@@ -176,33 +108,20 @@ may_stand_alone (const MzOwnNames *self, guint i)
          !mz_name_words_is_in (self->prose, i, i + 1, MZ_TABLE_PLACES);
 }
 
-/* "FGB" for "First Gulf Bank". */
-static void
-add_initials (MzOwnNames *self, const Name *name)
-{
-  Name brief = { .first = name->first, .last = name->last, .n_words = 1 };
-  GString *letters = g_string_new (NULL);
-
-  for (guint i = 0; i < name->n_words; i++)
-    g_string_append_unichar (letters, g_utf8_get_char (name->words[i]));
-  brief.words[0] = g_string_free (letters, FALSE);
-  brief.letter = name->letter;
-  brief.is_upper = TRUE;
-  keep (self, &brief);
-}
-
 /* Takes the words for a name, and the first of them or their initials for its short form. */
 static void
 add_latin (MzOwnNames *self, const MzNameEntry *entry)
 {
-  Name name = make_name (self, entry->first, entry->last);
+  MzNameForm name = mz_name_form_make (self->prose->tokens, entry->first, entry->last);
 
   keep (self, &name);
-  if (name.n_words >= UPPER_MIN)
-    add_initials (self, &name);
+  if (name.n_words >= UPPER_MIN) {
+    MzNameForm initials = mz_name_form_abbreviate (&name);
+    keep (self, &initials);
+  }
   if (name.n_words < 2 || !may_stand_alone (self, entry->first))
     return;
-  Name brief = make_name (self, entry->first, entry->first + 1);
+  MzNameForm brief = mz_name_form_make (self->prose->tokens, entry->first, entry->first + 1);
   brief.last = entry->last;
   brief.is_short = TRUE;
   keep (self, &brief);
@@ -222,18 +141,6 @@ choose_latin (MzOwnNames *self, const MzNameEntries *entries, const MzNameEntry 
     add_latin (self, entry);
 }
 
-/* "وأليانس": "أليانس" */
-static void
-drop_and (Name *name)
-{
-  char *word = g_strdup (g_utf8_next_char (name->words[0]));
-
-  g_free (name->words[0]);
-  name->words[0] = word;
-  name->letter = g_utf8_get_char (word);
-  name->has_and = TRUE;
-}
-
 /* As many of the words as are said again, where what introduces them is not enough. */
 static void
 choose_arabic (MzOwnNames *self, const MzNameEntry *entry)
@@ -243,16 +150,16 @@ choose_arabic (MzOwnNames *self, const MzNameEntry *entry)
   if (!mz_name_evidence_may_be_enough (entry->evidence))
     return;
   for (guint last = entry->last; last > entry->first; last--) {
-    Name name = make_name (self, entry->first, last);
+    MzNameForm name = mz_name_form_make (self->prose->tokens, entry->first, last);
     if (entry->has_and)
-      drop_and (&name);
+      mz_name_form_drop_and (&name);
     gboolean is_short = name.n_words == 1 && strlen (name.words[0]) < UPPER_MIN;
 
     if (name.n_words > 0 && !is_short && (enough || is_said_again (self, &name))) {
       keep (self, &name);
       return;
     }
-    clear_name (&name);
+    mz_name_form_clear (&name);
   }
 }
 
@@ -287,8 +194,8 @@ mz_own_names_new (const MzProse *prose, const MzCues *cues)
 
   self->prose = prose;
   self->cues = cues;
-  self->names = g_array_new (FALSE, FALSE, sizeof (Name));
-  g_array_set_clear_func (self->names, clear_name);
+  self->names = g_array_new (FALSE, FALSE, sizeof (MzNameForm));
+  g_array_set_clear_func (self->names, clear_form);
   return self;
 }
 
@@ -333,11 +240,11 @@ mz_own_names_add (MzOwnNames *self, guint first, guint last)
 {
   if (self->names->len >= NAMES_MAX || is_known (self, first, last))
     return;
-  Name name = make_name (self, first, last);
+  MzNameForm name = mz_name_form_make (self->prose->tokens, first, last);
   if (name.n_words > 0 && strlen (name.words[0]) >= UPPER_MIN)
     keep (self, &name);
   else
-    clear_name (&name);
+    mz_name_form_clear (&name);
 }
 
 /**
@@ -358,13 +265,13 @@ mz_own_names_add_short (MzOwnNames *self, guint i, const MzRow *company)
       token->end - token->start < 5 ||
       mz_name_words_is_in (self->prose, i, i + 1, MZ_TABLE_PLACES) || is_known (self, i, i + 1))
     return;
-  Name name = make_name (self, i, i + 1);
+  MzNameForm name = mz_name_form_make (self->prose->tokens, i, i + 1);
   name.company = company;
   name.is_short = TRUE;
   if (name.n_words == 1 && !mz_name_words_is_common (name.words[0]))
     keep (self, &name);
   else
-    clear_name (&name);
+    mz_name_form_clear (&name);
 }
 
 /**
@@ -379,7 +286,7 @@ mz_own_names_add_short (MzOwnNames *self, guint i, const MzRow *company)
 void
 mz_own_names_add_alias (MzOwnNames *self, guint first, guint last, const MzOwnName *name)
 {
-  Name *known = find_known (self, first, last);
+  MzNameForm *known = find_known (self, first, last);
 
   if (known != NULL) {
     known->first = name->said_first;
@@ -390,7 +297,7 @@ mz_own_names_add_alias (MzOwnNames *self, guint first, guint last, const MzOwnNa
   }
   if (self->names->len >= NAMES_MAX)
     return;
-  Name alias = make_name (self, first, last);
+  MzNameForm alias = mz_name_form_make (self->prose->tokens, first, last);
   alias.first = name->said_first;
   alias.last = name->said_last;
   alias.company = name->company;
@@ -398,7 +305,7 @@ mz_own_names_add_alias (MzOwnNames *self, guint first, guint last, const MzOwnNa
   if (alias.n_words > 0 && strlen (alias.words[0]) >= UPPER_MIN)
     keep (self, &alias);
   else
-    clear_name (&alias);
+    mz_name_form_clear (&alias);
 }
 
 /* "Bajaj Life", where "Bajaj" is short for Bajaj Finance: another's name goes on at token @i. */
@@ -426,15 +333,15 @@ gboolean
 mz_own_names_match (const MzOwnNames *self, guint i, guint end, MzOwnName *name)
 {
   const MzToken *token = get_token (self, i);
-  const Name *best = NULL;
+  const MzNameForm *best = NULL;
 
   if (!may_begin_any (self, token))
     return FALSE;
   for (guint k = 0; k < self->names->len; k++) {
-    const Name *own = &g_array_index (self->names, Name, k);
+    const MzNameForm *own = &g_array_index (self->names, MzNameForm, k);
 
-    if (may_begin (token, own) && (best == NULL || own->n_words > best->n_words) &&
-        matches_at (self, own, i, end) &&
+    if (mz_name_form_may_begin (token, own) && (best == NULL || own->n_words > best->n_words) &&
+        mz_name_form_matches (self->prose->tokens, own, i, end) &&
         (token->flags & (own->is_upper ? MZ_TOKEN_UPPER : MZ_TOKEN_CAPITAL | MZ_TOKEN_ARABIC)) &&
         !(own->is_short && is_in_longer (self, i + own->n_words, end)))
       best = own;
