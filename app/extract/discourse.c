@@ -99,7 +99,8 @@ resolve (const Walk *walk, guint i, const MzSentence *sentence, const char *focu
     if (earlier->first < sentence->first)
       break;
     if (earlier->kind == MZ_MENTION_NAMED && !earlier->is_index &&
-        earlier->standing == MZ_STANDING_SUBJECT)
+        (earlier->standing == MZ_STANDING_SUBJECT ||
+         (earlier->standing == MZ_STANDING_SOURCE && !mz_standing_is_house (earlier))))
       return earlier->name;
   }
   return focus;

@@ -165,12 +165,17 @@ is_judge (const Place *self, const MzMention *mention, const MzSentence *sentenc
   return FALSE;
 }
 
-/* Houses that speak of others' figures for a living. */
-static gboolean
-is_house (const MzMention *mention)
+/**
+ * mz_standing_is_house:
+ * @mention: somebody named
+ *
+ * Returns: whether they may speak of others' figures for a living, as banks and pollsters do
+ */
+gboolean
+mz_standing_is_house (const MzMention *mention)
 {
-  static const char *const SECTORS[] = { "bank", "asset-manager", "consultancy", "rating",
-                                         "exchange" };
+  static const char *const SECTORS[] = { "bank",     "asset-manager", "consultancy", "rating",
+                                         "exchange", "it-services",   "media" };
 
   for (guint i = 0; i < G_N_ELEMENTS (SECTORS); i++)
     if (g_strcmp0 (mention->sector, SECTORS[i]) == 0)
@@ -190,6 +195,17 @@ is_speaking (const Place *self, const MzMention *mention, guint start, const MzS
   return speech != NULL && speech->row->code == MZ_WAY_SAYS;
 }
 
+/* "توقعت هيرميس": what a house foretells is another's. */
+static gboolean
+is_foretelling (const Place *self, guint start, const MzSentence *sentence)
+{
+  const MzCue *speech = mz_cues_ending (self->cues, MZ_TABLE_SPEECH, sentence->first, start);
+  const MzCue *modality =
+      speech != NULL ? mz_cues_beginning (self->cues, MZ_TABLE_MODALITIES, speech->first) : NULL;
+
+  return modality != NULL && modality->row->code == MZ_MODALITY_FORECAST;
+}
+
 /* "وذكرت هيرميس أن أرباح البنك": a house that the article is not about speaks of a company that is
  * named, or meant, behind it. */
 static gboolean
@@ -202,8 +218,10 @@ is_speaking_of_another (const Place *self,
       &g_array_index (self->mentions->mentions, MzMention, self->mentions->mentions->len - 1);
 
   if (mention->kind != MZ_MENTION_NAMED || mention->name == self->mentions->topic ||
-      !is_house (mention) || !is_speaking (self, mention, start, sentence))
+      !mz_standing_is_house (mention) || !is_speaking (self, mention, start, sentence))
     return FALSE;
+  if (is_foretelling (self, start, sentence))
+    return TRUE;
   for (const MzMention *next = mention + 1; next <= last && next->first < sentence->last; next++)
     if (!next->is_index && next->kind != MZ_MENTION_ACTOR && next->name != mention->name)
       return TRUE;

@@ -13,6 +13,9 @@ MzStanding mz_standing_read (const MzMentions *mentions,
                              const MzMention *mention,
                              const MzSentence *sentence);
 
+/* Whether they may speak of others' figures for a living. */
+gboolean mz_standing_is_house (const MzMention *mention);
+
 /* The token with which the words begin that introduce the name. */
 guint mz_standing_skip_intro (const MzProse *prose,
                               const MzCues *cues,

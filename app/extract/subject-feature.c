@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What speaks for and against somebody having a figure, in half words beside the distance. A new
  * sign is a row of FEATURES: what it is called, what it costs, and when it shows. */
+#include "extract/standing.h"
 #include "extract/subject-candidate.h"
 
 #include "text/token-word.h"
@@ -128,6 +129,13 @@ says_so (const MzSubjectQuestion *question, const MzSubjectCandidate *candidate)
 }
 
 static gboolean
+speaks_for_itself (const MzSubjectQuestion *question, const MzSubjectCandidate *candidate)
+{
+  return says_so (question, candidate) && candidate->mention->standing == MZ_STANDING_SOURCE &&
+         candidate->mention->company != NULL && !mz_standing_is_house (candidate->mention);
+}
+
+static gboolean
 is_in_passing (const MzSubjectQuestion *question, const MzSubjectCandidate *candidate)
 {
   return has_standing (question, candidate) && candidate->mention->standing != MZ_STANDING_SOURCE &&
@@ -205,6 +213,34 @@ is_buyer (const MzSubjectQuestion *question, const MzSubjectCandidate *candidate
   return question->concept == MZ_CONCEPT_ACQUISITION && !question->is_of_target &&
          question->spot->quantity->kind != MZ_KIND_PERCENT &&
          candidate->place == MZ_SUBJECT_IN_FRONT && candidate->i == question->first_subject;
+}
+
+/* Whether a company other than the first that acts is named in front of the figure. */
+static gboolean
+has_other_in_front (const MzSubjectQuestion *question)
+{
+  const MzSpot *spot = question->spot;
+  const MzMention *buyer = mz_mentions_get (spot->mentions, question->first_subject);
+  guint end = mz_mentions_find (spot->mentions, spot->quantity->first);
+
+  for (guint i = question->first_subject + 1; i < end; i++) {
+    const MzMention *other = mz_mentions_get (spot->mentions, i);
+
+    if (other->kind == MZ_MENTION_NAMED && !other->is_index && other->name != buyer->name &&
+        other->standing != MZ_STANDING_SOURCE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+pays_for_other (const MzSubjectQuestion *question, const MzSubjectCandidate *candidate)
+{
+  return question->is_of_target && candidate->mention != NULL &&
+         question->first_subject != G_MAXUINT &&
+         candidate->mention->name ==
+             mz_mentions_get (question->spot->mentions, question->first_subject)->name &&
+         has_other_in_front (question);
 }
 
 static gboolean
@@ -294,6 +330,8 @@ static const struct {
 } FEATURES[] = {
   /* "according to X": dearer than nobody in the sentence. */
   { "says-so", 80, says_so },
+  /* "according to X" of a company that speaks of itself: cheaper than nobody in the sentence. */
+  { "speaks-for-itself", -50, speaks_for_itself },
   /* An owner, a rival, an example. */
   { "in-passing", 40, is_in_passing },
   /* A state, a person. */
@@ -312,6 +350,7 @@ static const struct {
   { "buyer", -1000, is_buyer },
   /* Who is bought has the price of a share in the offer, and the premium. */
   { "target", -200, is_target },
+  { "pays", 100, pays_for_other },
   /* A stake is one in the company spoken of, whoever holds it. */
   { "held", -1000, is_held },
   /* Points are an index's. */
