@@ -74,7 +74,7 @@ find_of_sector (const Walk *walk, guint i, const char *sector)
     const MzMention *earlier = mz_mentions_get (walk->mentions, i);
 
     if (earlier->kind == MZ_MENTION_NAMED && !earlier->is_index &&
-        mz_sectors_include (sector, earlier->sector))
+        earlier->standing != MZ_STANDING_SOURCE && mz_sectors_include (sector, earlier->sector))
       return earlier->name;
   }
   return NULL;

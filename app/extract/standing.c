@@ -130,17 +130,44 @@ is_forecaster (const Place *self, const MzMention *mention, const MzSentence *se
   return FALSE;
 }
 
+/**
+ * mz_standing_is_house:
+ * @mention: somebody named
+ *
+ * Returns: whether they may speak of others' figures for a living, as banks and pollsters do
+ */
+gboolean
+mz_standing_is_house (const MzMention *mention)
+{
+  static const char *const SECTORS[] = { "bank",     "asset-manager", "consultancy", "rating",
+                                         "exchange", "it-services",   "media" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (SECTORS); i++)
+    if (g_strcmp0 (mention->sector, SECTORS[i]) == 0)
+      return TRUE;
+  return mention->company == NULL;
+}
+
 /* "a FactSet survey", "Refinitiv estimates": who asked or reckoned. */
 static gboolean
 is_pollster (const Place *self, const MzMention *mention, const MzSentence *sentence)
 {
   static const char *const NOUNS[] = { "estimate", "estimates", "survey", "poll", "consensus",
                                        "data",     "analysts",  "note",   NULL };
+  static const char *const FORECASTS[] = { "forecast",  "forecasts",  "estimate",
+                                           "estimates", "projection", NULL };
   const MzToken *last = mz_tokens_get (self->prose->tokens, mention->last - 1);
+  guint behind = mention->last;
 
+  /* "BMO's forecast" */
+  while (behind < sentence->last && behind - mention->last < 2 &&
+         (mz_tokens_get (self->prose->tokens, behind)->sign == '\'' || is_word (self, behind, "s")))
+    behind++;
   return mention->kind == MZ_MENTION_NAMED && mention->name != self->mentions->topic &&
          mention->last < sentence->last && !(last->flags & MZ_TOKEN_ARABIC) &&
-         mz_tokens_is_in (self->prose->tokens, mention->last, NOUNS);
+         (mz_tokens_is_in (self->prose->tokens, mention->last, NOUNS) ||
+          (mz_standing_is_house (mention) && behind < sentence->last &&
+           mz_tokens_is_in (self->prose->tokens, behind, FORECASTS)));
 }
 
 /* "Morgan Stanley downgraded it", "RBC raising its price target": who judges another's share. */
@@ -163,24 +190,6 @@ is_judge (const Place *self, const MzMention *mention, const MzSentence *sentenc
          mz_tokens_is_in (self->prose->tokens, i + 1, TARGET)))
       return TRUE;
   return FALSE;
-}
-
-/**
- * mz_standing_is_house:
- * @mention: somebody named
- *
- * Returns: whether they may speak of others' figures for a living, as banks and pollsters do
- */
-gboolean
-mz_standing_is_house (const MzMention *mention)
-{
-  static const char *const SECTORS[] = { "bank",     "asset-manager", "consultancy", "rating",
-                                         "exchange", "it-services",   "media" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (SECTORS); i++)
-    if (g_strcmp0 (mention->sector, SECTORS[i]) == 0)
-      return TRUE;
-  return mention->company == NULL;
 }
 
 static gboolean
