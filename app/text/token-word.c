@@ -186,6 +186,26 @@ mz_tokens_is_in (const MzTokens *self, guint i, const char *const *words)
   return FALSE;
 }
 
+/* Whether the last letters of @token and @word are known and differ. Most of Arabic's words begin
+ * alike, behind a prefix and the article, and end otherwise. */
+static gboolean
+ends_otherwise (const MzTokens *self, const MzToken *token, const char *word)
+{
+  const char *start = self->text + token->start;
+  const char *last = self->text + token->end;
+  const char *wanted = word + strlen (word);
+  MzChar c;
+
+  do
+    last--;
+  while (last > start && ((guchar) *last & 0xc0) == 0x80);
+  do
+    wanted--;
+  while (wanted > word && ((guchar) *wanted & 0xc0) == 0x80);
+  c = mz_scan_char (last, self->text + token->end);
+  return c.folded != 0 && c.folded != take_letter (&wanted);
+}
+
 /* What is left behind its first letter where that is a prefix, behind two where they stand for "ل"
  * and the article of @word. */
 static Likeness
@@ -238,6 +258,8 @@ mz_tokens_is_glued (const MzTokens *self, guint i, const char *word)
   if (i >= self->tokens->len)
     return FALSE;
   token = mz_tokens_get (self, i);
+  if (token->type != MZ_TOKEN_WORD || ends_otherwise (self, token, word))
+    return FALSE;
   start = get_start (token);
   if (may_begin_with (&start, word))
     likeness = compare (self, token, 0, word);
@@ -274,23 +296,6 @@ mz_tokens_begins_with (const MzTokens *self, guint i, const char *prefix)
   return g_str_has_prefix (folded, prefix);
 }
 
-/* Whether the last letters of @token and @suffix are known and differ. */
-static gboolean
-ends_otherwise (const MzTokens *self, const MzToken *token, const char *suffix)
-{
-  const char *start = self->text + token->start;
-  const char *end = self->text + token->end;
-  const char *last = g_utf8_find_prev_char (start, end);
-  const char *wanted = suffix + strlen (suffix);
-  MzChar c;
-
-  if (last == NULL)
-    return FALSE;
-  c = mz_scan_char (last, end);
-  wanted = g_utf8_prev_char (wanted);
-  return c.folded != 0 && c.folded != g_utf8_get_char (wanted);
-}
-
 /**
  * mz_tokens_ends_with:
  * @self: tokens
@@ -304,7 +309,8 @@ mz_tokens_ends_with (const MzTokens *self, guint i, const char *suffix)
 {
   g_autofree char *folded = NULL;
 
-  if (i >= self->tokens->len || ends_otherwise (self, mz_tokens_get (self, i), suffix))
+  if (i >= self->tokens->len || mz_tokens_get (self, i)->type == MZ_TOKEN_BREAK ||
+      ends_otherwise (self, mz_tokens_get (self, i), suffix))
     return FALSE;
   folded = mz_tokens_dup_folded (self, i);
   return g_str_has_suffix (folded, suffix);
