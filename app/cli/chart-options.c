@@ -2,6 +2,7 @@
 /* How "mizan chart" is called: its options, and what they mean. */
 #include "cli/chart-options.h"
 
+#include "cli/options.h"
 #include "config.h"
 
 #include "cli/command.h"
@@ -240,8 +241,7 @@ mz_chart_call_parse (MzChartCall *call, MzChartWords *words, int argc, char **ar
     { "log", 0, 0, G_OPTION_ARG_NONE, &words->logarithm, N_ ("A logarithmic price axis"), NULL },
     { "title", 0, 0, G_OPTION_ARG_STRING, &words->title, N_ ("Instead of the chart's own"),
       N_ ("TEXT") },
-    { "store", 0, 0, G_OPTION_ARG_FILENAME, &words->store_path,
-      N_ ("Use another library than the usual one"), N_ ("PATH") },
+    MZ_STORE_ENTRY (&words->store_path),
     { "no-store", 0, 0, G_OPTION_ARG_NONE, &words->no_store, N_ ("Use and keep nothing"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words->files, NULL, NULL },
     { NULL },

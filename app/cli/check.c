@@ -4,6 +4,7 @@
 #include "cli/article-set.h"
 #include "cli/check-report.h"
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/series-input.h"
 #include "cli/verbs.h"
 #include "market/claim-list.h"
@@ -242,13 +243,10 @@ mz_verb_check (int argc, char **argv)
       N_ ("Prices out of a file; may be given several times"), N_ ("FILE.csv") },
     { "readings", 0, 0, G_OPTION_ARG_NONE, &options.with_readings,
       N_ ("Print every reading that was tried"), NULL },
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &options.format, N_ ("How to print it"),
-      "table|jsonl|csv" },
-    { "lang", 'l', 0, G_OPTION_ARG_STRING, &options.language, N_ ("The language of the sentences"),
-      "ar|en" },
-    { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store_path,
-      N_ ("Use another library than the usual one"), N_ ("PATH") },
-    { "no-store", 0, 0, G_OPTION_ARG_NONE, &options.no_store, N_ ("Use no library"), NULL },
+    MZ_FORMAT_ENTRY (&options.format),
+    MZ_LANGUAGE_ENTRY (&options.language),
+    MZ_STORE_ENTRY (&options.store_path),
+    MZ_NO_STORE_ENTRY (&options.no_store),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.files, NULL, NULL },
     { NULL },
   };

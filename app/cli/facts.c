@@ -2,7 +2,9 @@
 /* mizan facts: reported figures as a table into the library and out of it. */
 #include "cli/actions.h"
 #include "cli/article-input.h"
+#include "cli/options.h"
 #include "cli/records.h"
+#include "cli/store-run.h"
 #include "cli/verbs.h"
 #include "market/fact-csv.h"
 #include "market/price-csv.h"
@@ -211,15 +213,15 @@ import_files (const Options *options)
 /* -- Listing -- */
 
 static int
-list_stored (const Options *options)
+list_stored (MzStore *store, gpointer data)
 {
+  const Options *options = data;
   g_autoptr (GError) error = NULL;
   g_autoptr (MzLexicon) lexicon = mz_article_input_open_lexicon (&error);
-  g_autoptr (MzStore) store = lexicon ? mz_store_open (options->store_path, NULL, &error) : NULL;
   MzCompany *company =
-      store && options->company ? mz_lexicon_find_company (lexicon, options->company) : NULL;
+      lexicon && options->company ? mz_lexicon_find_company (lexicon, options->company) : NULL;
 
-  if (!store)
+  if (!lexicon)
     return mz_command_fail (error);
   g_autoptr (GPtrArray) facts =
       mz_store_load_facts (store, company ? mz_company_get_name (company) : options->company,
@@ -227,7 +229,7 @@ list_stored (const Options *options)
   if (!facts)
     return mz_command_fail (error);
   print_facts (facts, options->format);
-  return mz_store_close (store, &error) ? MZ_EXIT_DONE : mz_command_fail (error);
+  return MZ_EXIT_DONE;
 }
 
 /* -- Calling -- */
@@ -237,10 +239,8 @@ parse (const MzCommand *command, Options *options, int argc, char **argv, int *s
 {
   gboolean imports = command->arguments != NULL;
   const GOptionEntry shared[] = {
-    { "store", 0, 0, G_OPTION_ARG_FILENAME, &options->store_path,
-      N_ ("Use another library than the usual one"), N_ ("PATH") },
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &options->format_nick, N_ ("How to print them"),
-      "table|jsonl|csv" },
+    MZ_STORE_ENTRY (&options->store_path),
+    MZ_FORMAT_ENTRY (&options->format_nick),
     { "company", 'c', 0, G_OPTION_ARG_STRING, &options->company,
       imports ? N_ ("Whose figures these are, where the file does not say")
               : N_ ("Only figures of a company"),
@@ -297,7 +297,9 @@ list_facts (const MzCommand *command, gconstpointer data, int argc, char **argv)
   g_auto (Options) options = { .format = MZ_FIGURES_TABLE };
   int status;
 
-  return parse (command, &options, argc, argv, &status) ? list_stored (&options) : status;
+  return parse (command, &options, argc, argv, &status)
+             ? mz_store_run (options.store_path, list_stored, &options)
+             : status;
 }
 
 static const MzAction ACTIONS[] = {

@@ -7,6 +7,8 @@
 #include "cli/command.h"
 #include "cli/figure-writer.h"
 #include "cli/file-list.h"
+#include "cli/options.h"
+#include "cli/store-run.h"
 #include "cli/verbs.h"
 #include "extract/extractor.h"
 #include "store/store.h"
@@ -165,31 +167,6 @@ print_outcome (gpointer result, gpointer data)
   return !outcome->extraction || print_figures (run, outcome);
 }
 
-static void
-open_store (Run *run, const Options *options)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (options->no_store)
-    return;
-  run->store = mz_store_open (options->store_path, NULL, &error);
-  if (run->store)
-    return;
-  mz_command_complain (error->message);
-  run->has_failed = TRUE;
-}
-
-static void
-close_store (Run *run)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!run->store || mz_store_close (run->store, &error))
-    return;
-  mz_command_complain (error->message);
-  run->has_failed = TRUE;
-}
-
 static gboolean
 prepare (Run *run, const Options *options, GError **error)
 {
@@ -215,11 +192,12 @@ run_batch (Run *run, const Options *options)
     mz_command_complain (error->message);
     return MZ_EXIT_FAILED;
   }
-  open_store (run, options);
+  if (!options->no_store)
+    run->store = mz_store_try_open (options->store_path, &run->has_failed);
   mz_figure_writer_append_head (&run->writer, head);
   mz_command_print (head->str, (gssize) head->len);
   mz_batch_run (&batch, n_jobs, run);
-  close_store (run);
+  mz_store_try_close (run->store, &run->has_failed);
   return run->has_failed ? MZ_EXIT_FAILED : MZ_EXIT_DONE;
 }
 
@@ -255,8 +233,7 @@ mz_verb_figures (int argc, char **argv)
   g_auto (Run) run = { .writer = { .format = MZ_FIGURES_TABLE } };
   int status;
   const GOptionEntry entries[] = {
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &options.format, N_ ("How to print them"),
-      "table|jsonl|csv" },
+    MZ_FORMAT_ENTRY (&options.format),
     { "files-from", 0, 0, G_OPTION_ARG_FILENAME, &options.list,
       N_ ("Read the files that LIST names, one a line; “-” is standard input"), N_ ("LIST") },
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &options.n_jobs,

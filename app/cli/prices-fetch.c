@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* mizan prices fetch and mizan prices key: daily prices from a provider into the library. */
+#include "cli/options.h"
 #include "cli/prices.h"
+#include "cli/store-run.h"
 #include "market/quotes.h"
 #include "model/period.h"
-#include "store/store.h"
 
 #include <glib/gi18n.h>
 #include <stdio.h>
@@ -112,14 +113,16 @@ fetch_symbol (const Fetch *fetch, const char *symbol, GError **error)
 }
 
 static int
-fetch_all (Fetch *fetch)
+fetch_all (MzStore *store, gpointer data)
 {
+  Fetch *fetch = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) symbols = mz_store_list_symbols (fetch->store, NULL, &error);
+  g_autoptr (GPtrArray) symbols = mz_store_list_symbols (store, NULL, &error);
   int status = MZ_EXIT_DONE;
 
   if (!symbols)
     return mz_command_fail (error);
+  fetch->store = store;
   fetch->symbols = symbols;
   for (char **symbol = fetch->options->words; *symbol; symbol++) {
     g_autoptr (GError) own_error = NULL;
@@ -131,19 +134,12 @@ fetch_all (Fetch *fetch)
   return status;
 }
 
-static gboolean
-read_day (const char *text, guint32 *day)
-{
-  *day = text ? mz_day_parse (text) : 0;
-  return !text || *day != 0;
-}
-
 static const char *
 find_misuse (const Options *options, guint32 *from, guint32 *to)
 {
   if (!options->words)
     return _ ("no symbol was named.");
-  if (!read_day (options->from, from) || !read_day (options->to, to))
+  if (!mz_prices_read_day (options->from, from) || !mz_prices_read_day (options->to, to))
     return _ ("a day is written as 2025-10-30.");
   if (*to && *from > *to)
     return _ ("the first day comes after the last.");
@@ -167,8 +163,7 @@ mz_prices_fetch (const MzCommand *command, gconstpointer data, int argc, char **
   Fetch fetch = { .options = &options };
   int status;
   const GOptionEntry entries[] = {
-    { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store_path,
-      N_ ("Use another library than the usual one"), N_ ("PATH") },
+    MZ_STORE_ENTRY (&options.store_path),
     { "provider", 'p', 0, G_OPTION_ARG_STRING, &options.provider_id,
       N_ ("Whom to ask: stooq, alphavantage, tiingo or one of your own"), N_ ("NAME") },
     { "from", 0, 0, G_OPTION_ARG_STRING, &options.from,
@@ -196,12 +191,7 @@ mz_prices_fetch (const MzCommand *command, gconstpointer data, int argc, char **
     return status;
   g_autofree char *key = options.has_key ? read_key () : NULL;
   fetch.key = key;
-  g_autoptr (MzStore) store = mz_store_open (options.store_path, NULL, &error);
-  if (!store)
-    return mz_command_fail (error);
-  fetch.store = store;
-  status = fetch_all (&fetch);
-  return mz_store_close (store, &error) ? status : mz_command_fail (error);
+  return mz_store_run (options.store_path, fetch_all, &fetch);
 }
 
 /**

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* mizan prices import: CSV files of any vendor into the library. */
+#include "cli/options.h"
 #include "cli/price-input.h"
 #include "cli/prices.h"
-#include "store/store.h"
+#include "cli/store-run.h"
 
 #include <glib/gi18n.h>
 
@@ -189,20 +190,17 @@ import_source (MzStore *store, const Options *options, const char *path, GError 
 }
 
 static int
-import_all (const Options *options)
+import_all (MzStore *store, gpointer data)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (MzStore) store = mz_store_open (options->store_path, NULL, &error);
+  const Options *options = data;
   int status = MZ_EXIT_DONE;
 
-  if (!store)
-    return mz_command_fail (error);
   for (char **path = options->files; *path; path++) {
     g_autoptr (GError) own_error = NULL;
     if (!import_source (store, options, *path, &own_error))
       status = mz_command_fail (own_error);
   }
-  return mz_store_close (store, &error) ? status : mz_command_fail (error);
+  return status;
 }
 
 /* FALSE where a word is none of those that are known. */
@@ -257,8 +255,7 @@ mz_prices_import (const MzCommand *command, gconstpointer data, int argc, char *
   g_auto (Options) options = { .format = MZ_FIGURES_TABLE };
   int status;
   const GOptionEntry entries[] = {
-    { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store_path,
-      N_ ("Use another library than the usual one"), N_ ("PATH") },
+    MZ_STORE_ENTRY (&options.store_path),
     { "symbol", 's', 0, G_OPTION_ARG_STRING, &options.symbol,
       N_ ("Whose prices these are, instead of what the file says"), N_ ("SYMBOL") },
     { "currency", 0, 0, G_OPTION_ARG_STRING, &options.currency,
@@ -269,8 +266,7 @@ mz_prices_import (const MzCommand *command, gconstpointer data, int argc, char *
       N_ ("Its decimal sign, where the numbers do not show it"), "point|comma" },
     { "dry-run", 0, 0, G_OPTION_ARG_NONE, &options.dry_run,
       N_ ("Print what would be kept and what left out, and keep nothing"), NULL },
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &options.format_nick, N_ ("How to print them"),
-      "table|jsonl|csv" },
+    MZ_FORMAT_ENTRY (&options.format_nick),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.files, NULL, NULL },
     { NULL },
   };
@@ -280,5 +276,6 @@ mz_prices_import (const MzCommand *command, gconstpointer data, int argc, char *
   const char *misuse = find_misuse (&options);
   if (misuse)
     return mz_command_misuse (command, misuse);
-  return options.dry_run ? show_all (&options) : import_all (&options);
+  return options.dry_run ? show_all (&options)
+                         : mz_store_run (options.store_path, import_all, &options);
 }

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* mizan prices set and mizan prices unset: a day's price by the analyst's own hand. */
+#include "cli/options.h"
 #include "cli/prices.h"
+#include "cli/store-run.h"
 #include "model/amount.h"
 #include "model/period.h"
-#include "store/store.h"
 
 #include <glib/gi18n.h>
 
@@ -15,6 +16,7 @@ typedef struct {
   char *low;
   char *currency;
   char **words;
+  MzBar bar; /* as it was understood */
 } Options;
 
 static void
@@ -44,8 +46,10 @@ read_price (const char *text, gint64 *price)
 
 /* What is wrong with the words, or NULL. */
 static const char *
-read_bar (const Options *options, MzBar *bar)
+read_bar (Options *options)
 {
+  MzBar *bar = &options->bar;
+
   *bar = (MzBar){ .adjusted = MZ_PRICE_UNKNOWN, .volume = MZ_PRICE_UNKNOWN };
   if (g_strv_length (options->words) != 3)
     return _ ("a symbol, a day and a closing price must be named.");
@@ -62,6 +66,28 @@ read_bar (const Options *options, MzBar *bar)
   return NULL;
 }
 
+static int
+set_bar (MzStore *store, gpointer data)
+{
+  const Options *options = data;
+  g_autoptr (GError) error = NULL;
+
+  return mz_store_set_bar (store, options->words[0], options->currency, &options->bar, NULL, &error)
+             ? MZ_EXIT_DONE
+             : mz_command_fail (error);
+}
+
+static int
+unset_bar (MzStore *store, gpointer data)
+{
+  const Options *options = data;
+  g_autoptr (GError) error = NULL;
+
+  return mz_store_unset_bar (store, options->words[0], options->bar.day, NULL, &error)
+             ? MZ_EXIT_DONE
+             : mz_command_fail (error);
+}
+
 /**
  * mz_prices_set:
  * @command: how it is called
@@ -75,12 +101,9 @@ int
 mz_prices_set (const MzCommand *command, gconstpointer data, int argc, char **argv)
 {
   g_auto (Options) options = { NULL };
-  g_autoptr (GError) error = NULL;
-  MzBar bar;
   int status;
   const GOptionEntry entries[] = {
-    { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store_path,
-      N_ ("Use another library than the usual one"), N_ ("PATH") },
+    MZ_STORE_ENTRY (&options.store_path),
     { "open", 0, 0, G_OPTION_ARG_STRING, &options.open, N_ ("The opening price"), N_ ("PRICE") },
     { "high", 0, 0, G_OPTION_ARG_STRING, &options.high, N_ ("The highest price"), N_ ("PRICE") },
     { "low", 0, 0, G_OPTION_ARG_STRING, &options.low, N_ ("The lowest price"), N_ ("PRICE") },
@@ -92,18 +115,11 @@ mz_prices_set (const MzCommand *command, gconstpointer data, int argc, char **ar
 
   if (!mz_command_parse (command, entries, argc, argv, &status))
     return status;
-  const char *misuse = options.words ? read_bar (&options, &bar)
+  const char *misuse = options.words ? read_bar (&options)
                                      : _ ("a symbol, a day and a closing price must be named.");
   if (misuse)
     return mz_command_misuse (command, misuse);
-  g_autoptr (MzStore) store = mz_store_open (options.store_path, NULL, &error);
-  if (!store)
-    return mz_command_fail (error);
-  status = mz_store_set_bar (store, options.words[0], options.currency, &bar, NULL, &error)
-               ? MZ_EXIT_DONE
-               : mz_command_fail (error);
-  g_clear_error (&error);
-  return mz_store_close (store, &error) ? status : mz_command_fail (error);
+  return mz_store_run (options.store_path, set_bar, &options);
 }
 
 /**
@@ -119,11 +135,9 @@ int
 mz_prices_unset (const MzCommand *command, gconstpointer data, int argc, char **argv)
 {
   g_auto (Options) options = { NULL };
-  g_autoptr (GError) error = NULL;
   int status;
   const GOptionEntry entries[] = {
-    { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store_path,
-      N_ ("Use another library than the usual one"), N_ ("PATH") },
+    MZ_STORE_ENTRY (&options.store_path),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.words, NULL, NULL },
     { NULL },
   };
@@ -132,15 +146,8 @@ mz_prices_unset (const MzCommand *command, gconstpointer data, int argc, char **
     return status;
   if (!options.words || g_strv_length (options.words) != 2)
     return mz_command_misuse (command, _ ("a symbol and a day must be named."));
-  guint32 day = mz_day_parse (options.words[1]);
-  if (!day)
+  options.bar.day = mz_day_parse (options.words[1]);
+  if (!options.bar.day)
     return mz_command_misuse (command, _ ("a day is written as 2025-10-30."));
-  g_autoptr (MzStore) store = mz_store_open (options.store_path, NULL, &error);
-  if (!store)
-    return mz_command_fail (error);
-  status = mz_store_unset_bar (store, options.words[0], day, NULL, &error)
-               ? MZ_EXIT_DONE
-               : mz_command_fail (error);
-  g_clear_error (&error);
-  return mz_store_close (store, &error) ? status : mz_command_fail (error);
+  return mz_store_run (options.store_path, unset_bar, &options);
 }

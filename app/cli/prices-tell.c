@@ -1,9 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What an import of prices says of itself. */
+/* What the verbs of prices share: the days they take, what an import says of itself. */
 #include "cli/prices.h"
 #include "model/period.h"
 
 #include <glib/gi18n.h>
+
+/**
+ * mz_prices_read_day:
+ * @text: (nullable): a day of the command line
+ * @day: (out): a GDate julian day; 0 where none was given
+ *
+ * Returns: whether it is a day, where one was given
+ */
+gboolean
+mz_prices_read_day (const char *text, guint32 *day)
+{
+  *day = text ? mz_day_parse (text) : 0;
+  return !text || *day != 0;
+}
 
 /**
  * mz_prices_tell_remarks:

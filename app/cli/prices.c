@@ -3,10 +3,11 @@
 #include "cli/prices.h"
 
 #include "cli/actions.h"
+#include "cli/options.h"
 #include "cli/records.h"
+#include "cli/store-run.h"
 #include "cli/verbs.h"
 #include "model/period.h"
-#include "store/store.h"
 
 #include <glib/gi18n.h>
 
@@ -17,6 +18,9 @@ typedef struct {
   char *from;
   char *to;
   char **words;
+  MzFigureFormat format;
+  guint32 first; /* julian days; 0 leaves an end open */
+  guint32 last;
 } Options;
 
 static const MzColumn SYMBOL_COLUMNS[] = {
@@ -53,8 +57,9 @@ add_symbol (MzRecords *records, const MzSymbol *symbol)
 }
 
 static int
-print_symbols (MzStore *store, MzFigureFormat format)
+print_symbols (MzStore *store, gpointer data)
 {
+  MzFigureFormat format = ((const Options *) data)->format;
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) symbols = mz_store_list_symbols (store, NULL, &error);
 
@@ -74,14 +79,6 @@ print_symbols (MzStore *store, MzFigureFormat format)
 }
 
 /* -- Showing -- */
-
-/* A day of the command line; 0 where none was given. */
-static gboolean
-read_day (const char *text, guint32 *day)
-{
-  *day = text ? mz_day_parse (text) : 0;
-  return !text || *day != 0;
-}
 
 /* Which of the days are the analyst's own. */
 static int
@@ -103,14 +100,16 @@ tell_own_days (MzStore *store, const MzBarBatch *batch)
 }
 
 static int
-print_bars (MzStore *store, const char *symbol, guint32 from, guint32 to, MzFigureFormat format)
+print_bars (MzStore *store, gpointer data)
 {
+  const Options *options = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (MzBarBatch) batch = mz_store_load_bars (store, symbol, from, to, NULL, &error);
+  g_autoptr (MzBarBatch) batch =
+      mz_store_load_bars (store, options->words[0], options->first, options->last, NULL, &error);
 
   if (!batch)
     return mz_command_fail (error);
-  g_autoptr (MzRecords) records = mz_bar_records_new (format, FALSE);
+  g_autoptr (MzRecords) records = mz_bar_records_new (options->format, FALSE);
   for (guint i = 0; i < batch->bars->len; i++)
     mz_bar_records_add (records, batch->symbol, &g_array_index (batch->bars, MzBar, i));
   mz_records_print (records);
@@ -120,18 +119,11 @@ print_bars (MzStore *store, const char *symbol, guint32 from, guint32 to, MzFigu
 /* -- Calling -- */
 
 static gboolean
-parse (const MzCommand *command,
-       Options *options,
-       MzFigureFormat *format,
-       int argc,
-       char **argv,
-       int *status)
+parse (const MzCommand *command, Options *options, int argc, char **argv, int *status)
 {
   const GOptionEntry entries[] = {
-    { "store", 0, 0, G_OPTION_ARG_FILENAME, &options->store_path,
-      N_ ("Use another library than the usual one"), N_ ("PATH") },
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &options->format_nick, N_ ("How to print them"),
-      "table|jsonl|csv" },
+    MZ_STORE_ENTRY (&options->store_path),
+    MZ_FORMAT_ENTRY (&options->format_nick),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->words, NULL, NULL },
     /* Only "show" has days. */
     { "from", 0, 0, G_OPTION_ARG_STRING, &options->from, N_ ("The first day"), N_ ("DAY") },
@@ -144,8 +136,8 @@ parse (const MzCommand *command,
     taken[i] = entries[i];
   if (!mz_command_parse (command, taken, argc, argv, status))
     return FALSE;
-  *format = MZ_FIGURES_TABLE;
-  if (!options->format_nick || mz_figure_format_from_nick (options->format_nick, format))
+  options->format = MZ_FIGURES_TABLE;
+  if (!options->format_nick || mz_figure_format_from_nick (options->format_nick, &options->format))
     return TRUE;
   *status = mz_command_misuse (command, _ ("the format must be table, jsonl or csv."));
   return FALSE;
@@ -155,42 +147,29 @@ static int
 list_prices (const MzCommand *command, gconstpointer data, int argc, char **argv)
 {
   g_auto (Options) options = { NULL };
-  g_autoptr (GError) error = NULL;
-  MzFigureFormat format;
   int status;
 
-  if (!parse (command, &options, &format, argc, argv, &status))
+  if (!parse (command, &options, argc, argv, &status))
     return status;
   if (options.words)
     return mz_command_misuse (command, _ ("this action takes no names."));
-  g_autoptr (MzStore) store = mz_store_open (options.store_path, NULL, &error);
-  if (!store)
-    return mz_command_fail (error);
-  status = print_symbols (store, format);
-  return mz_store_close (store, &error) ? status : mz_command_fail (error);
+  return mz_store_run (options.store_path, print_symbols, &options);
 }
 
 static int
 show_prices (const MzCommand *command, gconstpointer data, int argc, char **argv)
 {
   g_auto (Options) options = { NULL };
-  g_autoptr (GError) error = NULL;
-  MzFigureFormat format;
-  guint32 from;
-  guint32 to;
   int status;
 
-  if (!parse (command, &options, &format, argc, argv, &status))
+  if (!parse (command, &options, argc, argv, &status))
     return status;
   if (!options.words || options.words[1])
     return mz_command_misuse (command, _ ("one symbol must be named."));
-  if (!read_day (options.from, &from) || !read_day (options.to, &to))
+  if (!mz_prices_read_day (options.from, &options.first) ||
+      !mz_prices_read_day (options.to, &options.last))
     return mz_command_misuse (command, _ ("a day is written as 2025-10-30."));
-  g_autoptr (MzStore) store = mz_store_open (options.store_path, NULL, &error);
-  if (!store)
-    return mz_command_fail (error);
-  status = print_bars (store, options.words[0], from, to, format);
-  return mz_store_close (store, &error) ? status : mz_command_fail (error);
+  return mz_store_run (options.store_path, print_bars, &options);
 }
 
 static const MzAction ACTIONS[] = {

@@ -15,6 +15,9 @@ int mz_prices_set (const MzCommand *command, gconstpointer data, int argc, char 
 int mz_prices_unset (const MzCommand *command, gconstpointer data, int argc, char **argv);
 int mz_prices_key (const MzCommand *command, gconstpointer data, int argc, char **argv);
 
+/* FALSE for what is no day; none given is 0. */
+gboolean mz_prices_read_day (const char *text, guint32 *day);
+
 /* Says which rows were left out, and why. */
 void mz_prices_tell_remarks (const char *name, const GArray *remarks);
 void mz_prices_print_count (const char *name, const MzImportCount *count);

@@ -3,6 +3,7 @@
 #include "cli/study-options.h"
 
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/session-window.h"
 #include "cli/study-events.h"
 #include "model/period.h"
@@ -26,6 +27,7 @@ typedef struct {
   char *list;
   char *language;
   gboolean no_prediction_error;
+  char **others; /* which none may be */
 } Words;
 
 static const MzCommand COMMAND = {
@@ -50,6 +52,7 @@ clear_words (Words *words)
   g_free (words->format);
   g_free (words->list);
   g_free (words->language);
+  g_strfreev (words->others);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Words, clear_words)
@@ -168,6 +171,78 @@ find_missing (const MzStudyCall *call)
              : _ ("name a company with --company, or a table of events with --events.");
 }
 
+static void
+add_event_entries (GArray *entries, MzStudyCall *call, Words *words)
+{
+  const GOptionEntry some[] = {
+    { "company", 'c', 0, G_OPTION_ARG_STRING, &call->company,
+      N_ ("Whose share, in any spelling, or its symbol"), N_ ("NAME") },
+    { "date", 'd', 0, G_OPTION_ARG_STRING_ARRAY, &call->dates,
+      N_ ("The day of the report; may be given several times"), N_ ("DAY") },
+    { "events", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &call->event_files,
+      N_ ("A table of events with the columns company, date and time"), N_ ("FILE.csv") },
+    { "time", 0, 0, G_OPTION_ARG_STRING, &words->time,
+      N_ ("Whether it was reported before or after the close"), "before|after|unknown" },
+  };
+
+  g_array_append_vals (entries, some, G_N_ELEMENTS (some));
+}
+
+static void
+add_method_entries (GArray *entries, MzStudyCall *call, Words *words)
+{
+  const GOptionEntry some[] = {
+    { "benchmark", 'b', 0, G_OPTION_ARG_STRING, &call->benchmark,
+      N_ ("The index that stands for the market"), N_ ("SYMBOL") },
+    { "model", 'm', 0, G_OPTION_ARG_STRING, &words->model, N_ ("What was to be expected"),
+      "market|adjusted|mean" },
+    { "window", 'w', 0, G_OPTION_ARG_STRING, &words->window,
+      N_ ("The event window in sessions from the event"), "-1..5" },
+    { "estimation", 'e', 0, G_OPTION_ARG_STRING, &words->estimation,
+      N_ ("The estimation window: how many sessions, or its first and last day"), "250" },
+    { "gap", 0, 0, G_OPTION_ARG_INT, &words->gap,
+      N_ ("Sessions between the estimation window and the event"), "10" },
+    { "prices", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &call->prices,
+      N_ ("Prices out of a file; may be given several times"), N_ ("FILE.csv") },
+    { "market", 0, 0, G_OPTION_ARG_FILENAME, &call->market,
+      N_ ("Prices of the market out of a file"), N_ ("FILE.csv") },
+    { "returns", 0, 0, G_OPTION_ARG_STRING, &words->returns, N_ ("How returns are reckoned"),
+      "simple|log" },
+    { "price", 0, 0, G_OPTION_ARG_STRING, &words->price,
+      N_ ("Which closing price; automatic is the adjusted one where there was a split"),
+      "automatic|close|adjusted" },
+    { "variance", 0, 0, G_OPTION_ARG_STRING, &words->variance,
+      N_ ("What the squares of the estimation window are divided by"),
+      "unbiased|sample|population" },
+    { "no-prediction-error", 0, 0, G_OPTION_ARG_NONE, &words->no_prediction_error,
+      N_ ("Leave the error of the estimate out of the standard errors"), NULL },
+    { "whole-span-variance", 0, 0, G_OPTION_ARG_NONE, &call->study.whole_span_variance,
+      N_ ("Take the variance from the estimation window through the event window"), NULL },
+    { "centre-on-every-session", 0, 0, G_OPTION_ARG_NONE, &call->study.centre_on_every_session,
+      N_ ("Take the market's mean also from sessions without a return of the share"), NULL },
+  };
+
+  g_array_append_vals (entries, some, G_N_ELEMENTS (some));
+}
+
+static void
+add_output_entries (GArray *entries, MzStudyCall *call, Words *words)
+{
+  const GOptionEntry some[] = {
+    { "no-placebo", 0, 0, G_OPTION_ARG_NONE, &call->no_placebo,
+      N_ ("Do not compare with days without a report"), NULL },
+    { "list", 0, 0, G_OPTION_ARG_STRING, &words->list, N_ ("Print only this"),
+      "days|events|tests" },
+    MZ_FORMAT_ENTRY (&words->format),
+    MZ_LANGUAGE_ENTRY (&words->language),
+    MZ_STORE_ENTRY (&call->store_path),
+    MZ_NO_STORE_ENTRY (&call->no_store),
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &words->others, NULL, NULL },
+  };
+
+  g_array_append_vals (entries, some, G_N_ELEMENTS (some));
+}
+
 /**
  * mz_study_call_parse:
  * @call: (out caller-allocates): the call; to be cleared also where this is %FALSE
@@ -181,63 +256,17 @@ gboolean
 mz_study_call_parse (MzStudyCall *call, int argc, char **argv, int *status)
 {
   g_auto (Words) words = { .gap = 10 };
-  g_auto (GStrv) others = NULL;
-  const GOptionEntry entries[] = {
-    { "company", 'c', 0, G_OPTION_ARG_STRING, &call->company,
-      N_ ("Whose share, in any spelling, or its symbol"), N_ ("NAME") },
-    { "date", 'd', 0, G_OPTION_ARG_STRING_ARRAY, &call->dates,
-      N_ ("The day of the report; may be given several times"), N_ ("DAY") },
-    { "events", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &call->event_files,
-      N_ ("A table of events with the columns company, date and time"), N_ ("FILE.csv") },
-    { "time", 0, 0, G_OPTION_ARG_STRING, &words.time,
-      N_ ("Whether it was reported before or after the close"), "before|after|unknown" },
-    { "benchmark", 'b', 0, G_OPTION_ARG_STRING, &call->benchmark,
-      N_ ("The index that stands for the market"), N_ ("SYMBOL") },
-    { "model", 'm', 0, G_OPTION_ARG_STRING, &words.model, N_ ("What was to be expected"),
-      "market|adjusted|mean" },
-    { "window", 'w', 0, G_OPTION_ARG_STRING, &words.window,
-      N_ ("The event window in sessions from the event"), "-1..5" },
-    { "estimation", 'e', 0, G_OPTION_ARG_STRING, &words.estimation,
-      N_ ("The estimation window: how many sessions, or its first and last day"), "250" },
-    { "gap", 0, 0, G_OPTION_ARG_INT, &words.gap,
-      N_ ("Sessions between the estimation window and the event"), "10" },
-    { "prices", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &call->prices,
-      N_ ("Prices out of a file; may be given several times"), N_ ("FILE.csv") },
-    { "market", 0, 0, G_OPTION_ARG_FILENAME, &call->market,
-      N_ ("Prices of the market out of a file"), N_ ("FILE.csv") },
-    { "returns", 0, 0, G_OPTION_ARG_STRING, &words.returns, N_ ("How returns are reckoned"),
-      "simple|log" },
-    { "price", 0, 0, G_OPTION_ARG_STRING, &words.price,
-      N_ ("Which closing price; automatic is the adjusted one where there was a split"),
-      "automatic|close|adjusted" },
-    { "variance", 0, 0, G_OPTION_ARG_STRING, &words.variance,
-      N_ ("What the squares of the estimation window are divided by"),
-      "unbiased|sample|population" },
-    { "no-prediction-error", 0, 0, G_OPTION_ARG_NONE, &words.no_prediction_error,
-      N_ ("Leave the error of the estimate out of the standard errors"), NULL },
-    { "whole-span-variance", 0, 0, G_OPTION_ARG_NONE, &call->study.whole_span_variance,
-      N_ ("Take the variance from the estimation window through the event window"), NULL },
-    { "centre-on-every-session", 0, 0, G_OPTION_ARG_NONE, &call->study.centre_on_every_session,
-      N_ ("Take the market's mean also from sessions without a return of the share"), NULL },
-    { "no-placebo", 0, 0, G_OPTION_ARG_NONE, &call->no_placebo,
-      N_ ("Do not compare with days without a report"), NULL },
-    { "list", 0, 0, G_OPTION_ARG_STRING, &words.list, N_ ("Print only this"), "days|events|tests" },
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &words.format, N_ ("How to print it"),
-      "table|jsonl|csv" },
-    { "lang", 'l', 0, G_OPTION_ARG_STRING, &words.language, N_ ("The language of the sentences"),
-      "ar|en" },
-    { "store", 0, 0, G_OPTION_ARG_FILENAME, &call->store_path,
-      N_ ("Use another library than the usual one"), N_ ("PATH") },
-    { "no-store", 0, 0, G_OPTION_ARG_NONE, &call->no_store, N_ ("Use no library"), NULL },
-    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &others, NULL, NULL },
-    { NULL },
-  };
+  g_autoptr (GArray) entries = g_array_new (TRUE, FALSE, sizeof (GOptionEntry));
 
   *call = (MzStudyCall){ .format = MZ_FIGURES_TABLE };
   mz_study_options_init (&call->study);
-  if (!mz_command_parse (&COMMAND, entries, argc, argv, status))
+  add_event_entries (entries, call, &words);
+  add_method_entries (entries, call, &words);
+  add_output_entries (entries, call, &words);
+  if (!mz_command_parse (&COMMAND, (const GOptionEntry *) (gpointer) entries->data, argc, argv,
+                         status))
     return FALSE;
-  const char *misuse = others ? _ ("this action takes no names.") : understand (call, &words);
+  const char *misuse = words.others ? _ ("this action takes no names.") : understand (call, &words);
   if (!misuse)
     misuse = find_missing (call);
   if (misuse)

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* mizan verify: do the sources of a picture still say what it shows? */
 #include "cli/command.h"
+#include "cli/options.h"
 #include "cli/records.h"
+#include "cli/store-run.h"
 #include "cli/verbs.h"
 #include "proof/proof.h"
 
@@ -153,15 +155,9 @@ open_store (Run *run, const Options *options)
 {
   g_autofree char *path =
       options->store_path ? g_strdup (options->store_path) : mz_store_dup_default_path ();
-  g_autoptr (GError) error = NULL;
 
-  if (options->no_store || !g_file_test (path, G_FILE_TEST_EXISTS))
-    return;
-  run->store = mz_store_open (path, NULL, &error);
-  if (run->store)
-    return;
-  mz_command_complain (error->message);
-  run->has_failed = TRUE;
+  if (!options->no_store && g_file_test (path, G_FILE_TEST_EXISTS))
+    run->store = mz_store_try_open (path, &run->has_failed);
 }
 
 static const char *
@@ -185,8 +181,7 @@ verify_all (Run *run, const Options *options)
     verify (run, options, *picture);
   if (!mz_records_print (run->records))
     run->has_failed = TRUE;
-  if (run->store)
-    mz_store_close (run->store, NULL);
+  mz_store_try_close (run->store, &run->has_failed);
   return run->has_failed ? MZ_EXIT_FAILED : MZ_EXIT_DONE;
 }
 
@@ -206,11 +201,9 @@ mz_verb_verify (int argc, char **argv)
   const GOptionEntry entries[] = {
     { "in", 'i', 0, G_OPTION_ARG_FILENAME_ARRAY, &options.folders,
       N_ ("Look for sources in a folder too; may be given several times"), N_ ("FOLDER") },
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &options.format, N_ ("How to print it"),
-      "table|jsonl|csv" },
-    { "store", 0, 0, G_OPTION_ARG_FILENAME, &options.store_path,
-      N_ ("Use another library than the usual one"), N_ ("PATH") },
-    { "no-store", 0, 0, G_OPTION_ARG_NONE, &options.no_store, N_ ("Use no library"), NULL },
+    MZ_FORMAT_ENTRY (&options.format),
+    MZ_STORE_ENTRY (&options.store_path),
+    MZ_NO_STORE_ENTRY (&options.no_store),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.files, NULL, NULL },
     { NULL },
   };
