@@ -98,17 +98,22 @@ is_range (
 }
 
 /* Makes @a the range from @a to @b. FALSE, with nothing changed, where they are in the wrong
- * order. */
+ * order; @backwards: that is none, as in "a loss between 43 and 37 cents". */
 static gboolean
-join_range (MzCandidate *a, const MzCandidate *b)
+join_range (MzCandidate *a, const MzCandidate *b, gboolean backwards)
 {
   MzCandidate range = *a;
 
-  if (((!range.has_unit || mz_candidate_shares_magnitude (a, b)) &&
-       !mz_candidate_give_unit (&range, b)) ||
-      mz_amount_compare (&range.quantity.value, &b->quantity.value) >= 0)
+  if ((!range.has_unit || mz_candidate_shares_magnitude (a, b)) &&
+      !mz_candidate_give_unit (&range, b))
     return FALSE;
   range.quantity.high = b->quantity.value;
+  if (mz_amount_compare (&range.quantity.value, &range.quantity.high) >= 0) {
+    if (!backwards || mz_amount_equal (&range.quantity.value, &range.quantity.high))
+      return FALSE;
+    range.quantity.high = range.quantity.value;
+    range.quantity.value = b->quantity.value;
+  }
   range.quantity.last = b->quantity.last;
   range.quantity.end = b->quantity.end;
   range.quantity.last_char = b->quantity.last_char;
@@ -130,7 +135,8 @@ join_ranges (const MzNumberScan *scan, guint first, GArray *candidates)
     MzJoin join = mz_candidate_get_join (scan, a, b);
 
     share_currency_first (a, b, join);
-    if (!is_range (scan, first, join, a, b) || !join_range (a, b))
+    if (!is_range (scan, first, join, a, b) ||
+        !join_range (a, b, join == MZ_JOIN_AND && is_range_announced (scan, first, a)))
       continue;
     g_array_remove_index (candidates, i + 1);
   }

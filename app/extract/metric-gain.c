@@ -3,6 +3,7 @@
 #include "extract/metric-gain.h"
 
 #include "extract/concept.h"
+#include "extract/metric-noun.h"
 
 #define CUES_MAX     96 /* looked at in a sentence, so that time stays in proportion */
 #define BOOKS_REACH  10 /* tokens behind an amount that say of which time it is */
@@ -32,7 +33,8 @@ mz_subject_is_of_market (const MzSpot *spot, const MzSubjectReading *subject)
     if (cue->first >= spot->sentence->last)
       return FALSE;
     if (cue->table == MZ_TABLE_METRICS &&
-        mz_concept_is_of_market (mz_metric_row_get_concept (cue->row)))
+        mz_concept_is_of_market (mz_metric_row_get_concept (cue->row)) &&
+        !mz_noun_is_listing_place (spot, cue))
       return TRUE;
   }
   return FALSE;

@@ -338,6 +338,29 @@ is_counted (const MzSpot *spot, const MzCue *cue)
 }
 
 /**
+ * mz_noun_is_listing_place:
+ * @spot: a figure and its surroundings
+ * @cue: a noun of metrics.tsv in its sentence
+ *
+ * Returns: whether it is where shares are listed, "المدرجة في بورصة الدار البيضاء", which tells
+ *   nothing of what they are worth
+ */
+gboolean
+mz_noun_is_listing_place (const MzSpot *spot, const MzCue *cue)
+{
+  static const char *const TIES[] = { "في", "on", "at", NULL };
+  static const char *const LISTED[] = { "المدرجه", "المدرج",    "مدرجه",   "مدرج",
+                                        "المقيده", "مقيده",     "المسعره", "listed",
+                                        "traded",  "المتداوله", NULL };
+  guint glued = cue->clitics & MZ_CLITIC_BI ? 0 : 1;
+
+  return mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_INDEX &&
+         cue->first >= spot->sentence->first + 1 + glued &&
+         (glued == 0 || mz_spot_is_word (spot, cue->first - 1, TIES)) &&
+         mz_spot_is_word (spot, cue->first - 1 - glued, LISTED);
+}
+
+/**
  * mz_noun_governs_nothing:
  * @spot: a figure and its surroundings
  * @cue: a noun of metrics.tsv near it
@@ -360,7 +383,8 @@ mz_noun_governs_nothing (const MzSpot *spot, const MzCue *cue)
        mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_INDEX) ||
       is_modifier (spot, cue) || is_budget_of (spot, cue) || is_counted (spot, cue) ||
       is_name_of_part (spot, cue) || is_session (spot, cue) || is_average_of (spot, cue) ||
-      is_purpose (spot, cue) || is_delivery_month (spot, cue) || is_worth_of_deal (spot, cue))
+      is_purpose (spot, cue) || mz_noun_is_listing_place (spot, cue) ||
+      is_delivery_month (spot, cue) || is_worth_of_deal (spot, cue))
     return TRUE;
   if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_SHARE_PRICE)
     return FALSE;

@@ -142,6 +142,11 @@ settle_percent (const MzSpot *spot,
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_REVENUE, MZ_RULE_METRIC_OF_GOODS);
   } else if (lost && mz_subject_is_of_market (spot, subject)) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MARKET);
+  } else if (lost && spot->previous != NULL && spot->previous->metric != NULL &&
+             spot->previous->kind == MZ_KIND_MONEY) {
+    /* "تراجعت الأرباح إلى 14 مليارا بخسارة نسبتها 11%": what the amounts before are of. */
+    metric->row = spot->previous->metric;
+    metric->ground.rule = MZ_RULE_METRIC_AS_BEFORE;
   } else if (change->change == MZ_CHANGE_LEVEL) {
     /* "bought 5% of the company" is a share of it, no money spent. */
     if (mz_concept_is_of_market (concept) || concept == MZ_CONCEPT_UNITS ||
