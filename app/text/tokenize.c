@@ -23,8 +23,7 @@ typedef struct {
   const char *at;
   const char *end;
   guint32 n_chars; /* in front of at */
-  guint spaced : 1;
-  guint quoted : 1;
+  guint16 flags;   /* MzTokenFlags of the next token: SPACED, QUOTED, BRACKETED */
   guint brackets;
   guint n_tokens; /* in tokens, which has room for more */
 } Walk;
@@ -42,9 +41,7 @@ begin_token (Walk *walk, MzTokenType type)
     .start = (guint32) (walk->at - walk->base),
     .first_char = walk->n_chars,
     .type = (guint8) type,
-    .flags =
-        (guint16) ((walk->spaced ? MZ_TOKEN_SPACED : 0) | (walk->quoted ? MZ_TOKEN_QUOTED : 0) |
-                   (walk->brackets > 0 ? MZ_TOKEN_BRACKETED : 0)),
+    .flags = walk->flags,
   };
   return token;
 }
@@ -55,7 +52,7 @@ end_token (Walk *walk, MzToken *token)
   token->end = (guint32) (walk->at - walk->base);
   token->last_char = walk->n_chars;
   walk->n_tokens++;
-  walk->spaced = FALSE;
+  walk->flags &= (guint16) ~MZ_TOKEN_SPACED;
 }
 
 static inline void
@@ -314,13 +311,16 @@ track_pairs (Walk *walk, gunichar2 sign, MzToken *token)
 {
   if (sign == '"') {
     token->flags &= (guint16) ~MZ_TOKEN_QUOTED;
-    walk->quoted = !walk->quoted;
+    walk->flags ^= MZ_TOKEN_QUOTED;
   } else if (sign == '(' || sign == '[') {
     walk->brackets++;
+    walk->flags |= MZ_TOKEN_BRACKETED;
   } else if ((sign == ')' || sign == ']') && walk->brackets > 0) {
     walk->brackets--;
-    if (walk->brackets == 0)
+    if (walk->brackets == 0) {
       token->flags &= (guint16) ~MZ_TOKEN_BRACKETED;
+      walk->flags &= (guint16) ~MZ_TOKEN_BRACKETED;
+    }
   }
 }
 
@@ -368,8 +368,7 @@ mz_tokens_add (MzTokens *self,
   walk.at = self->text + start;
   walk.end = self->text + end;
   walk.n_chars = (guint32) first_char;
-  walk.spaced = TRUE;
-  walk.quoted = FALSE;
+  walk.flags = MZ_TOKEN_SPACED;
   walk.brackets = 0;
   walk.n_tokens = first = self->tokens->len;
   while (walk.at < walk.end) {
@@ -382,7 +381,8 @@ mz_tokens_add (MzTokens *self,
     } else if (c.class == MZ_CHAR_SIGN) {
       read_sign (&walk, c);
     } else {
-      walk.spaced |= c.class == MZ_CHAR_SPACE;
+      if (c.class == MZ_CHAR_SPACE)
+        walk.flags |= MZ_TOKEN_SPACED;
       step (&walk, c);
     }
   }

@@ -65,7 +65,26 @@ mz_word_get_letter (const MzVocabulary *self, const MzWordEntry *word, guint i)
              : g_array_index (self->letters, gunichar2, word->offset + i - MZ_WORD_LETTERS_NEAR);
 }
 
-MzWordHashes mz_word_hash (const gunichar *letters, guint n);
+static inline guint32
+mz_word_hash_letter (guint32 hash, gunichar letter)
+{
+  return (hash ^ letter) * 0x9e3779b1u;
+}
+
+/* Hashing from the end gives the hash of every ending on the way. */
+static inline MzWordHashes
+mz_word_hash (const gunichar *letters, guint n)
+{
+  MzWordHashes folded = { .letters = letters, .n = n };
+  guint32 hash = 0x811c9dc5u;
+
+  for (guint i = n; i-- > 0;) {
+    hash = mz_word_hash_letter (hash, letters[i]);
+    if (i < MZ_WORD_CUTS_MAX)
+      folded.hashes[i] = hash;
+  }
+  return folded;
+}
 
 /* The id of the word without its first @cut letters as it stands, which may be a form of another;
  * MZ_WORD_NONE where it is not held. */

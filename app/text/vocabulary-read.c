@@ -5,27 +5,6 @@
 
 #define SHORTEST_WORD 2 /* letters that must be left when prefixes are cut off */
 
-static inline guint32
-hash_letter (guint32 hash, gunichar letter)
-{
-  return (hash ^ letter) * 0x9e3779b1u;
-}
-
-/* Hashing from the end gives the hash of every ending on the way. */
-MzWordHashes
-mz_word_hash (const gunichar *letters, guint n)
-{
-  MzWordHashes folded = { .letters = letters, .n = n };
-  guint32 hash = 0x811c9dc5u;
-
-  for (guint i = n; i-- > 0;) {
-    hash = hash_letter (hash, letters[i]);
-    if (i < MZ_WORD_CUTS_MAX)
-      folded.hashes[i] = hash;
-  }
-  return folded;
-}
-
 /* Words are short: to compare letter by letter beats a call. */
 static inline gboolean
 has_letters (const MzVocabulary *self, const MzWordEntry *word, const gunichar *letters)
