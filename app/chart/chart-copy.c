@@ -60,6 +60,7 @@ add_source (gpointer element, gpointer sources)
   source.digest = g_strdup (source.digest);
   source.published = g_strdup (source.published);
   source.name = g_strdup (source.name);
+  source.seal = g_strdup (source.seal);
   if (source.trace)
     g_object_ref (source.trace);
   g_array_append_val ((GArray *) sources, source);

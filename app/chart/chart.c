@@ -111,6 +111,7 @@ mz_chart_source_clear (gpointer source)
   g_free (self->digest);
   g_free (self->published);
   g_free (self->name);
+  g_free (self->seal);
   g_clear_object (&self->trace);
 }
 

@@ -120,6 +120,7 @@ typedef struct {
   char *name;      /* of the article's file, without its folder; may be NULL */
   gboolean table;  /* a series or a table of facts, no article */
   MzTrace *trace;  /* of a series: its prices; may be NULL */
+  char *seal;      /* of prices out of a picture that does not carry them whole; else NULL */
 } MzChartSource;
 
 void mz_chart_source_clear (gpointer source);

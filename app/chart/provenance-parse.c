@@ -22,6 +22,7 @@ add_source (JsonObject *object, gboolean table, MzProvenance *self)
                            .digest = g_strdup (mz_json_get_string (object, "digest")),
                            .published = g_strdup (mz_json_get_string (object, "published")),
                            .name = g_strdup (mz_json_get_string (object, "name")),
+                           .seal = g_strdup (mz_json_get_string (object, "seal")),
                            .table = table };
   const char *points = mz_json_get_string (object, "points");
 
@@ -186,6 +187,7 @@ copy_sources (const MzProvenance *self, MzChartParts *chart)
                            .digest = g_strdup (source->digest),
                            .published = g_strdup (source->published),
                            .name = g_strdup (source->name),
+                           .seal = g_strdup (source->seal),
                            .table = source->table,
                            .trace = source->trace ? g_object_ref (source->trace) : NULL };
     g_array_append_val (chart->sources, copy);

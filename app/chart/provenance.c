@@ -5,6 +5,7 @@
 #include "chart/carried-chart.h"
 #include "chart/carried-fact.h"
 #include "chart/json-part.h"
+#include "chart/trace-seal.h"
 #include "chart/trace-text.h"
 #include "config.h"
 
@@ -29,6 +30,15 @@ shows_bars (const MzChartParts *chart, MzTrace *trace)
   return FALSE;
 }
 
+/* What is not carried whole is sealed; what came out of a picture has its seal already. */
+static char *
+dup_seal (const MzChartSource *source)
+{
+  if (source->seal || !source->trace || mz_trace_text_is_whole (source->trace))
+    return g_strdup (source->seal);
+  return mz_trace_seal (source->trace);
+}
+
 static void
 add_sources (JsonBuilder *builder, const MzChartParts *chart, gboolean tables)
 {
@@ -47,6 +57,8 @@ add_sources (JsonBuilder *builder, const MzChartParts *chart, gboolean tables)
     g_autofree char *points =
         source->trace ? mz_trace_to_text (source->trace, shows_bars (chart, source->trace)) : NULL;
     mz_json_add_string (builder, "points", points);
+    g_autofree char *seal = dup_seal (source);
+    mz_json_add_string (builder, "seal", seal);
     json_builder_end_object (builder);
   }
   json_builder_end_array (builder);

@@ -112,6 +112,20 @@ write_columns (MzTrace *trace)
 }
 
 /**
+ * mz_trace_text_is_whole:
+ * @trace: a trace
+ *
+ * Returns: whether mz_trace_to_text() writes its points, not its columns
+ */
+gboolean
+mz_trace_text_is_whole (MzTrace *trace)
+{
+  gsize n = mz_trace_get_n_points (trace);
+
+  return n == 0 || (n <= MOST_POINTS && mz_trace_get_x (trace));
+}
+
+/**
  * mz_trace_to_text:
  * @trace: a trace
  * @with_bars: whether open, high, low and volume are wanted
@@ -121,10 +135,7 @@ write_columns (MzTrace *trace)
 char *
 mz_trace_to_text (MzTrace *trace, gboolean with_bars)
 {
-  gsize n = mz_trace_get_n_points (trace);
-
-  return n == 0 || (n <= MOST_POINTS && mz_trace_get_x (trace)) ? write_points (trace, with_bars)
-                                                                : write_columns (trace);
+  return mz_trace_text_is_whole (trace) ? write_points (trace, with_bars) : write_columns (trace);
 }
 
 /* The numbers of a line; FALSE where there are others than @n. */

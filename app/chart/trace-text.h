@@ -10,6 +10,9 @@ G_BEGIN_DECLS
  * equal columns of them show. @with_bars: with open, high, low and volume. */
 char *mz_trace_to_text (MzTrace *trace, gboolean with_bars);
 
+/* Whether the text has the points themselves. */
+gboolean mz_trace_text_is_whole (MzTrace *trace);
+
 /* New: NULL where @text is none. */
 MzTrace *mz_trace_from_text (const char *text);
 

@@ -2,14 +2,15 @@
 /* What `mizan chart` draws: articles out of files or the library, and prices. */
 #include "cli/chart-data.h"
 
+#include "board/adjusted-table.h"
 #include "board/price-file.h"
 #include "board/series.h"
 #include "board/subject.h"
 #include "cli/article-input.h"
 #include "cli/command.h"
-#include "cli/series-input.h"
 #include "extract/extractor.h"
 #include "market/price-csv.h"
+#include "read/text-table.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -146,7 +147,9 @@ load_prices (MzChartData *data, const MzChartOrder *order)
   g_autoptr (MzBarBatch) batch =
       mz_store_load_bars (data->store, symbol, order->from, order->to, NULL, &error);
   if (!batch) {
-    complain (data, error);
+    /* Without prices the chart says so itself. */
+    if (!g_error_matches (error, MZ_STORE_ERROR, MZ_STORE_ERROR_NOT_FOUND))
+      complain (data, error);
     return;
   }
   if (batch->bars->len == 0)
@@ -159,25 +162,17 @@ load_prices (MzChartData *data, const MzChartOrder *order)
   data->price_source = g_strdup (batch->source);
 }
 
-/* The days asked for, each scaled as its adjusted close is. */
 static MzTrace *
 read_adjusted (const MzChartOrder *order, GError **error)
 {
-  g_autoptr (MzSeriesInput) input = mz_series_input_new (NULL, NULL, error);
-  const char *symbol = input ? mz_series_input_add (input, order->prices, error) : NULL;
-  const MzBarBatch *batch = symbol ? mz_series_input_find (input, symbol, error) : NULL;
-  gsize first = 0;
+  g_autoptr (GBytes) table = mz_text_table_load (order->prices, error);
+  g_autofree char *name = g_filename_display_name (order->prices);
 
-  if (!batch)
-    return NULL;
-  gsize end = batch->bars->len;
-  while (first < end && g_array_index (batch->bars, MzBar, first).day < order->from)
-    first++;
-  while (order->to > 0 && end > first &&
-         g_array_index (batch->bars, MzBar, end - 1).day > order->to)
-    end--;
-  return mz_series_make_trace ((const MzBar *) (void *) batch->bars->data + first, end - first,
-                               TRUE);
+  MzTrace *trace =
+      table ? mz_adjusted_table_read (table, name, order->from, order->to, error) : NULL;
+  if (table && !trace)
+    g_prefix_error (error, "“%s”: ", name);
+  return trace;
 }
 
 static gboolean

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Whether prices and sums are still those that a picture shows. */
+#include "board/adjusted-table.h"
 #include "board/price-file.h"
 #include "board/series.h"
 #include "board/spending-file.h"
 #include "board/timeline.h"
+#include "chart/trace-seal.h"
 #include "chart/trace-text.h"
 #include "proof/source.h"
+#include "read/text-table.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -41,20 +44,61 @@ dup_difference (const MzTraceDifference *difference)
       now);
 }
 
+/* The days where a seal is broken: what was there then is not known. */
+static char *
+dup_broken (const MzSealDifference *difference, gsize n_points)
+{
+  GString *days = g_string_new (NULL);
+
+  for (gsize i = 0; i < MIN (difference->n_broken, MZ_SEAL_NAMED); i++) {
+    g_autofree char *day = dup_day (ceil (difference->broken[i] - 1e-6));
+    /* Translators: what stands between the days of a list */
+    g_string_append_printf (days, "%s%s", i > 0 ? C_ ("days", ", ") : "", day);
+  }
+  if (difference->n_broken > MZ_SEAL_NAMED)
+    g_string_append (days, " …");
+  g_autofree char *text = g_string_free (days, FALSE);
+  /* Translators: two numbers: how many prices of all differ; their days */
+  return g_strdup_printf (_ ("other than drawn: %1$u of %2$u, on %3$s"),
+                          (guint) difference->n_broken, (guint) n_points, text);
+}
+
+/* By the seal where the picture has one, which no change escapes; else by what it carries. */
+static gsize
+compare (const MzProofCase *self, MzTrace *found, char **detail)
+{
+  const char *seal = self->source->seal;
+  MzTraceDifference difference;
+  MzSealDifference broken;
+  double first;
+  double last;
+
+  if (seal && mz_trace_get_extent (self->source->trace, &first, &last) &&
+      mz_trace_seal_compare (seal, first, last, found, &broken)) {
+    *detail = broken.n_broken > 0
+                  ? dup_broken (&broken, mz_trace_get_n_points (self->source->trace))
+                  : NULL;
+    return broken.n_broken;
+  }
+  mz_trace_compare (self->source->trace, found, &difference);
+  *detail = difference.n_different > 0 ? dup_difference (&difference) : NULL;
+  return difference.n_different;
+}
+
 /* Keeps what differs least of all that was tried. */
 static void
 weigh (const MzProofCase *self, MzTrace *found, const char *place, MzProof *proof, gsize *least)
 {
-  MzTraceDifference difference;
+  g_autofree char *detail = NULL;
+  gsize n = compare (self, found, &detail);
 
-  mz_trace_compare (self->source->trace, found, &difference);
-  if (difference.n_different >= *least)
+  if (n >= *least)
     return;
-  *least = difference.n_different;
+  *least = n;
   g_free (proof->place);
   g_free (proof->detail);
   proof->place = g_strdup (place);
-  proof->detail = *least > 0 ? dup_difference (&difference) : NULL;
+  proof->detail = g_steal_pointer (&detail);
   proof->verdict = *least > 0 ? MZ_PROOF_CHANGED : MZ_PROOF_HOLDS;
 }
 
@@ -78,6 +122,19 @@ try_library (const MzProofCase *self, MzProof *proof, gsize *least)
   }
 }
 
+/* Files are read once more where the picture may show adjusted prices. */
+static void
+try_adjusted (const MzProofCase *self, const char *path, MzProof *proof, gsize *least)
+{
+  g_autoptr (GBytes) table = mz_text_table_load (path, NULL);
+  g_autoptr (MzTrace) trace = table ? mz_adjusted_table_read (table, path, get_day (self, "from"),
+                                                              get_day (self, "to"), NULL)
+                                    : NULL;
+
+  if (trace)
+    weigh (self, trace, path, proof, least);
+}
+
 static void
 hear_prices (const MzProofCase *self, MzProof *proof)
 {
@@ -91,6 +148,8 @@ hear_prices (const MzProofCase *self, MzProof *proof)
                                                     get_day (self, "to"), self->cancellable, NULL);
     if (trace)
       weigh (self, trace, path, proof, &least);
+    if (least > 0 && g_hash_table_contains (self->provenance->parameters, "adjusted"))
+      try_adjusted (self, path, proof, &least);
   }
 }
 

@@ -3,6 +3,7 @@
 #include "chart-fixture.h"
 #include "chart/export.h"
 #include "chart/provenance.h"
+#include "chart/trace-seal.h"
 #include "chart/trace-text.h"
 #include "market-fixture.h"
 
@@ -306,6 +307,37 @@ test_a_text_that_is_no_trace_is_none (void)
     g_assert_null (mz_trace_from_text (TEXTS[i]));
 }
 
+/* A share of twenty years is carried by what its columns show; the seal knows every price. */
+static void
+test_a_long_share_is_sealed_in_little_room (void)
+{
+  MzTraceParts parts = { .n = 5000, .x = g_new (double, 5000), .y = g_new (double, 5000) };
+  MzSealDifference difference;
+
+  for (gsize i = 0; i < parts.n; i++) {
+    parts.x[i] = 730000.0 + (double) (i / 5 * 7 + i % 5);
+    parts.y[i] = 50 + (double) (i * 37 % 400) / 100;
+  }
+  g_autoptr (MzTrace) trace = mz_trace_new_take (&parts);
+  g_autofree char *text = mz_trace_to_text (trace, FALSE);
+  g_autofree char *seal = mz_trace_seal (trace);
+  g_assert_cmpuint (strlen (text) + strlen (seal), <, 48 * 1024);
+  g_assert_true (mz_trace_seal_compare (seal, 730000, 736997, trace, &difference));
+  g_assert_cmpuint (difference.n_broken, ==, 0);
+  /* One cent on one day, and a point that is not asked about. */
+  MzTraceParts other = { .n = 5001, .x = g_new (double, 5001), .y = g_new (double, 5001) };
+  memcpy (other.x, mz_trace_get_x (trace), 5000 * sizeof (double));
+  memcpy (other.y, mz_trace_get_y (trace), 5000 * sizeof (double));
+  other.x[5000] = 737000;
+  other.y[5000] = 1;
+  other.y[2500] += 0.01;
+  g_autoptr (MzTrace) changed = mz_trace_new_take (&other);
+  g_assert_true (mz_trace_seal_compare (seal, 730000, 736997, changed, &difference));
+  g_assert_cmpuint (difference.n_broken, ==, 1);
+  g_assert_cmpfloat_with_epsilon (difference.broken[0], 733500, 1);
+  g_assert_false (mz_trace_seal_compare ("AAAA", 730000, 736997, trace, &difference));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -319,6 +351,8 @@ main (int argc, char **argv)
   g_test_add_func ("/provenance/what-is-cut-or-foreign-is-refused",
                    test_what_is_cut_or_foreign_is_refused);
   g_test_add_func ("/provenance/points-come-back-exactly", test_points_come_back_exactly);
+  g_test_add_func ("/provenance/a-long-share-is-sealed-in-little-room",
+                   test_a_long_share_is_sealed_in_little_room);
   g_test_add_func ("/provenance/a-long-trace-is-held-against-its-source",
                    test_a_long_trace_is_held_against_its_source);
   g_test_add_func ("/provenance/a-day-that-changed-is-told", test_a_day_that_changed_is_told);

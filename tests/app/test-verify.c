@@ -18,6 +18,14 @@
 #define CONTINUED PRICES "2025-10-31,648.35\n"
 #define SPENDING  "period,capex\n2025Q2,17010000000\n2025Q3,19370000000\n"
 
+#define FILINGS                                                                                    \
+  "date,company,metric,value,currency,definition,source\n"                                         \
+  "2025Q2,Meta,capex,17010000000,USD,with leases,release\n"                                        \
+  "2025Q3,Meta,capex,19370000000,USD,with leases,release\n"
+#define REFILED                                                                                    \
+  "date,company,metric,value,currency,definition,source\n"                                         \
+  "2025Q3,Meta,capex,19374000000,USD,with leases,filing\n"
+
 static void
 draw (ProgramFixture *fixture, const char *words)
 {
@@ -132,6 +140,84 @@ test_a_price_that_changed_is_told_with_its_day (ProgramFixture *fixture, gconstp
   verify (fixture, "verify --no-store c.png", 0);
 }
 
+/* Five thousand days of a share; those of @changed (ends with 0) have another price. */
+static char *
+make_long_table (const guint *changed)
+{
+  GString *table = g_string_new ("date,close\n");
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_date_set_dmy (&day, 3, G_DATE_JANUARY, 2000);
+  for (guint i = 0; i < 5000; i++) {
+    gboolean is_changed = *changed > 0 && *changed == i;
+    guint cents = 5000 + i * 37 % 400 + (is_changed ? 1 : 0);
+    changed += is_changed;
+    g_string_append_printf (table, "%04u-%02u-%02u,%u.%02u\n", g_date_get_year (&day),
+                            g_date_get_month (&day), g_date_get_day (&day), cents / 100,
+                            cents % 100);
+    g_date_add_days (&day, i % 5 == 4 ? 3 : 1);
+  }
+  return g_string_free (table, FALSE);
+}
+
+/* A column of the picture has ten days and more: one cent on one of them does not show, and is
+ * found. The 1001st day is 200 weeks after the first, the 4321st 864 weeks. */
+static void
+test_every_price_of_a_long_share_counts (ProgramFixture *fixture, gconstpointer data)
+{
+  g_autofree char *table = make_long_table ((const guint[]){ 0 });
+  g_autofree char *one = make_long_table ((const guint[]){ 1000, 0 });
+  g_autofree char *two = make_long_table ((const guint[]){ 1000, 4320, 0 });
+
+  write_file (fixture, "LONG.csv", table);
+  draw (fixture, "chart --prices LONG.csv --no-store -o c.png");
+  verify (fixture, "verify --no-store c.png", 0);
+  write_file (fixture, "LONG.csv", one);
+  verify (fixture, "verify --no-store c.png", 1);
+  assert_says (fixture, "other than drawn: 1 of 5000, on 2003-11-03");
+  write_file (fixture, "LONG.csv", two);
+  verify (fixture, "verify --no-store c.png", 1);
+  assert_says (fixture, "other than drawn: 2 of 5000, on 2003-11-03, 2016-07-25");
+}
+
+/* The same out of the library. */
+static void
+test_the_library_is_held_against_a_long_share (ProgramFixture *fixture, gconstpointer data)
+{
+  g_autofree char *table = make_long_table ((const guint[]){ 0 });
+  g_autofree char *one = make_long_table ((const guint[]){ 1000, 0 });
+
+  write_file (fixture, "META.csv", table);
+  run_program (fixture, "prices import META.csv");
+  assert_succeeded (fixture);
+  draw (fixture, "chart --kind timeline --company Meta -o c.png");
+  verify (fixture, "verify -f jsonl c.png", 0);
+  write_file (fixture, "META.csv", one);
+  run_program (fixture, "prices import META.csv");
+  assert_succeeded (fixture);
+  verify (fixture, "verify -f jsonl c.png", 1);
+  assert_says (fixture, "1 of 5000, on 2003-11-03");
+}
+
+static void
+test_filings_are_held_against_the_library (ProgramFixture *fixture, gconstpointer data)
+{
+  write_file (fixture, "meta.csv", FILINGS);
+  run_program (fixture, "facts import meta.csv");
+  assert_succeeded (fixture);
+  draw (fixture, "chart --kind timeline --company Meta -o c.png");
+  verify (fixture, "verify -f jsonl c.png", 0);
+  assert_says (fixture, "\"source\":\"Reported figures of Meta\"");
+  write_file (fixture, "meta.csv", REFILED);
+  run_program (fixture, "facts import meta.csv");
+  assert_succeeded (fixture);
+  verify (fixture, "verify -f jsonl c.png", 1);
+  assert_says (fixture, "1 of 2; first for Q3 2025: 19370000000 then, 19374000000 now");
+  verify (fixture, "verify --no-store -f csv c.png", 1);
+  assert_says (fixture, "missing");
+}
+
 static void
 test_sources_are_found_in_a_folder_that_is_named (ProgramFixture *fixture, gconstpointer data)
 {
@@ -177,6 +263,12 @@ main (int argc, char **argv)
                     test_the_library_keeps_what_a_file_said);
   add_program_test ("/verify/a-price-that-changed-is-told-with-its-day",
                     test_a_price_that_changed_is_told_with_its_day);
+  add_program_test ("/verify/every-price-of-a-long-share-counts",
+                    test_every_price_of_a_long_share_counts);
+  add_program_test ("/verify/the-library-is-held-against-a-long-share",
+                    test_the_library_is_held_against_a_long_share);
+  add_program_test ("/verify/filings-are-held-against-the-library",
+                    test_filings_are_held_against_the_library);
   add_program_test ("/verify/sources-are-found-in-a-folder-that-is-named",
                     test_sources_are_found_in_a_folder_that_is_named);
   add_program_test ("/verify/what-is-no-picture-of-ours-is-refused",
