@@ -53,17 +53,16 @@ has_word (const Text *text, guint from, guint to, const char *const *words)
   return FALSE;
 }
 
-/* In Arabic who buys stands behind the verb, and what is bought behind "شراء" or "على". */
+/* In Arabic who buys stands behind the verb, or behind "ل", and what is bought behind "شراء". */
 static gboolean
 is_noun_of_buying (const Text *text, const MzCue *cue)
 {
-  static const char *const VERBS[] = {
-    "شتري", "شترت", "بيعت", "تباع", "ستحوذ", "ستحوذت", "ستحواذ"
-  };
-  for (guint i = 0; i < G_N_ELEMENTS (VERBS); i++)
-    if (mz_tokens_ends_with (text->prose->tokens, cue->first, VERBS[i]))
-      return FALSE;
-  return TRUE;
+  if (mz_tokens_get (text->prose->tokens, cue->last)->clitics & MZ_CLITIC_LI)
+    return FALSE;
+  for (guint i = cue->first; i < cue->last; i++)
+    if (mz_tokens_ends_with (text->prose->tokens, i, "شراء"))
+      return TRUE;
+  return FALSE;
 }
 
 /* "استحوذت X على Y" */

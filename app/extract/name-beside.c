@@ -15,6 +15,7 @@
 #define LABEL_REACH   12 /* tokens from a label to what has results */
 #define BUY_REACH     6  /* tokens from "agreed" to "buy" */
 #define REPORT_REACH  5  /* tokens from "reported" to "results" */
+#define TRADE_REACH   7  /* tokens from a comma to what somebody is */
 #define MOVE_REACH    6  /* tokens from "rose" to by how much */
 
 static gboolean
@@ -185,6 +186,29 @@ buys (const MzNamePlace *self, guint i)
   return FALSE;
 }
 
+/* "Cirrus Logic, a supplier of parts": what it is, behind a comma. */
+static gboolean
+is_trade_behind (const MzNamePlace *self, guint i)
+{
+  static const char *const ARTICLES[] = { "a", "an", "the", NULL };
+  guint end = MIN (i + TRADE_REACH, self->sentence->last);
+
+  if (!mz_name_place_is_sign (self, i, ',') || i + 1 >= self->sentence->last ||
+      !mz_tokens_is_in (self->prose->tokens, i + 1, ARTICLES))
+    return FALSE;
+  for (guint k = i + 2; k < end; k++) {
+    const MzCue *cue = mz_cues_beginning (self->cues, MZ_TABLE_REFERENCES, k);
+
+    if (mz_name_place_get (self, k)->type == MZ_TOKEN_SIGN &&
+        mz_name_place_get (self, k)->sign != '-')
+      return FALSE;
+    if (cue != NULL && cue->row->code == MZ_WHOM_HEAD)
+      return !is_possessive (self, k) &&
+             mz_cues_beginning (self->cues, MZ_TABLE_SPEECH, k + 1) == NULL;
+  }
+  return FALSE;
+}
+
 /* A dash or a colon parts whom a paragraph is of from what it says. */
 static gboolean
 is_label (const MzNamePlace *self, guint first, guint last)
@@ -239,6 +263,8 @@ judge_behind (const MzNamePlace *self, guint first, guint last)
     evidence |= MZ_NAME_SPEAKS;
   if (reports (self, last))
     evidence |= MZ_NAME_REPORTS;
+  if (is_trade_behind (self, last))
+    evidence |= MZ_NAME_TRADE;
   if (moves (self, last) && !is_office (self, last))
     evidence |= last > first + 1 ? MZ_NAME_MOVES_LONG : MZ_NAME_MOVES;
   if (is_move_in_brackets (self, last))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What speaks for and against somebody having a figure, in half words beside the distance. A new
  * sign is a row of FEATURES: what it is called, what it costs, and when it shows. */
+#include "extract/name-latin.h"
 #include "extract/standing.h"
 #include "extract/subject-candidate.h"
 
@@ -97,7 +98,7 @@ mz_subject_ask (const MzSpot *spot, const MzMetricReading *metric)
 static gboolean
 is_antecedent (const MzSpot *spot, const MzMention *mention)
 {
-  static const char *const RELATIVES[] = { "whose", "التي", "الذي" };
+  static const char *const RELATIVES[] = { "whose", "which", "التي", "الذي" };
   guint i = mention->last;
 
   while (i < spot->head && i - mention->last < 2 &&
@@ -141,6 +142,18 @@ is_in_passing (const MzSubjectQuestion *question, const MzSubjectCandidate *cand
   return has_standing (question, candidate) && candidate->mention->standing != MZ_STANDING_SOURCE &&
          (candidate->mention->standing == MZ_STANDING_ASIDE ||
           mz_cues_is_aside (question->spot->cues, candidate->mention->first));
+}
+
+/* "compared with ExxonMobil's $385 billion": it has the figure itself. */
+static gboolean
+is_owner (const MzSubjectQuestion *question, const MzSubjectCandidate *candidate)
+{
+  const MzSpot *spot = question->spot;
+
+  return candidate->place == MZ_SUBJECT_IN_FRONT && candidate->mention->kind == MZ_MENTION_NAMED &&
+         candidate->distance <= 2 && candidate->i == question->nearest &&
+         mz_name_latin_is_possessive (spot->prose, candidate->mention->last - 1) &&
+         !mz_spot_is_ratio (spot);
 }
 
 static gboolean
@@ -334,6 +347,7 @@ static const struct {
   { "speaks-for-itself", -50, speaks_for_itself },
   /* An owner, a rival, an example. */
   { "in-passing", 40, is_in_passing },
+  { "owner", -50, is_owner },
   /* A state, a person. */
   { "no-company", 6, is_no_company },
   /* "16 billion for Facebook" */

@@ -5,6 +5,8 @@
 #include "extract/time-words.h"
 #include "text/token-word.h"
 
+#include <string.h>
+
 struct _MzSureNames {
   const MzProse *prose;
   const MzCues *cues;
@@ -147,6 +149,21 @@ is_acting (const MzSureNames *self, guint i, guint behind, const MzSentence *sen
          mz_cues_beginning (self->cues, MZ_TABLE_METRICS, behind) != NULL;
 }
 
+/* "أسهم الكيان الجديد": with an article a common noun is one, unless the name has it too. */
+static gboolean
+is_spelt_with_article (const MzSureNames *self, const MzHit *hit, guint i)
+{
+  const MzToken *token = mz_tokens_get (self->prose->tokens, i);
+  const char *text = self->prose->tokens->text + token->start;
+  const char *article = g_strstr_len (text, (gssize) (token->end - token->start), "ال");
+  g_autofree char *word = NULL;
+
+  if (article == NULL)
+    return FALSE;
+  word = g_strndup (article, (gsize) (text + (token->end - token->start) - article));
+  return strstr (hit->row->fields[MZ_COMPANY_WEAK], word) != NULL;
+}
+
 /**
  * mz_sure_names_supports:
  * @self: names
@@ -170,6 +187,8 @@ mz_sure_names_supports (const MzSureNames *self,
     return TRUE;
   if (hit->column == MZ_COMPANY_TICKER)
     return is_written_as_ticker (self, i, behind, sentence);
+  if ((hit->clitics & MZ_CLITIC_AL) && !is_spelt_with_article (self, hit, i))
+    return FALSE;
   if (mz_introduction_ending (self->prose, self->cues, i, sentence->first) != NULL)
     return TRUE;
   if (behind >= sentence->last)
