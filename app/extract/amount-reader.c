@@ -313,6 +313,14 @@ count_by_form (const MzAmountReader *reader, gboolean dual, guint *next)
   return 1;
 }
 
+/* "سنتين" is two years, but two cents a share. */
+static gboolean
+is_time (const MzAmountReader *reader, const MzHit *unit, guint next)
+{
+  return unit->row != NULL && unit->row->code == MZ_UNIT_KIND_DURATION &&
+         !mz_number_scan_cue (&reader->scan, MZ_CUE_PER, next, NULL);
+}
+
 /* "دولارين", "درهم واحد": a unit that says by itself how many of it there are. */
 static gboolean
 read_unit_alone (MzAmountReader *reader, guint i, MzCandidate *candidate, guint *next)
@@ -320,7 +328,7 @@ read_unit_alone (MzAmountReader *reader, guint i, MzCandidate *candidate, guint 
   MzCurrencyWords currency;
   MzKind kind;
   gint64 count;
-  MzHit hit;
+  MzHit hit = { 0 };
 
   *next = i + 1;
   if (mz_number_scan_match (&reader->scan, MZ_TABLE_UNITS, i, &hit) &&
@@ -334,7 +342,7 @@ read_unit_alone (MzAmountReader *reader, guint i, MzCandidate *candidate, guint 
   } else if (mz_currencies_read (reader->currencies, &reader->scan, i, &currency)) {
     *next = i + currency.n_tokens;
     count = count_by_form (reader, currency.dual, next);
-    if (count == 0)
+    if (count == 0 || is_time (reader, &hit, *next))
       return FALSE;
     start_few (i, *next, currency.clitics, count, candidate);
     if (!mz_candidate_set_money (candidate, &currency))

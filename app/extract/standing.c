@@ -5,6 +5,7 @@
 
 #include "extract/name-latin.h"
 #include "extract/standing-source.h"
+#include "extract/venue.h"
 
 #include "text/token-word.h"
 
@@ -222,7 +223,8 @@ is_owner_of_other (const MzStandingPlace *self,
 static MzStanding
 get_standing (const MzStandingPlace *self, const MzMention *mention, const MzSentence *sentence)
 {
-  guint start = skip_intro (self, mention, sentence->first);
+  guint start = mz_venue_skip_exchange (
+      self->prose->tokens, mention, skip_intro (self, mention, sentence->first), sentence->first);
   const MzCue *speech = mz_cues_ending (self->cues, MZ_TABLE_SPEECH, sentence->first, start);
   const MzCue *reference = mz_cues_ending (self->cues, MZ_TABLE_REFERENCES, sentence->first, start);
 
@@ -233,7 +235,8 @@ get_standing (const MzStandingPlace *self, const MzMention *mention, const MzSen
 
   if (speech != NULL && (speech->row->code == MZ_WAY_SOURCE || speech->row->code == MZ_WAY_RELAYS))
     return MZ_STANDING_SOURCE;
-  if (mz_standing_is_source (self, mention, start, sentence))
+  if (mz_standing_is_source (self, mention, start, sentence) ||
+      mz_venue_is_named (self->prose->tokens, mention, start, sentence->first))
     return MZ_STANDING_SOURCE;
   if (reference != NULL &&
       (reference->row->code == MZ_WHOM_ASIDE || reference->row->code == MZ_WHOM_EXAMPLE) &&

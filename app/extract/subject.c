@@ -243,10 +243,10 @@ is_unnamed_companys (const MzSpot *spot)
   while (i-- > 0) {
     const MzMention *mention = mz_mentions_get (spot->mentions, i);
 
-    if (mention->first < spot->sentence->first || mention->kind == MZ_MENTION_ACTOR)
-      return FALSE;
     if (mention->kind == MZ_MENTION_REFERENCE)
       return TRUE;
+    if (mention->first < spot->sentence->first || mention->kind == MZ_MENTION_ACTOR)
+      return FALSE;
   }
   return FALSE;
 }
