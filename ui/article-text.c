@@ -386,8 +386,7 @@ mz_article_text_find_figure (MzArticleText *self, double x, double y)
  * @self: the view
  * @figure: one of the article's figures
  *
- * Returns: (transfer full): what a balloon at its words says: what was read and why, and whether a
- *   move was so
+ * Returns: (transfer full): what was read and why, and whether a move was so
  */
 char *
 mz_article_text_dup_balloon (MzArticleText *self, MzFigure *figure)

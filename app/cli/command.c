@@ -71,6 +71,25 @@ mz_command_tell_stage (const char *stage)
 }
 
 /**
+ * mz_command_tell_share:
+ * @stage: what takes its time
+ * @fraction: how much of it is done, from 0 to 1
+ * @percent: (inout): what was said last; -1 for nothing yet
+ */
+void
+mz_command_tell_share (const char *stage, double fraction, int *percent)
+{
+  int now = (int) (100 * fraction);
+
+  if (now == *percent)
+    return;
+  *percent = now;
+  /* Translators: what takes its time, and how much of it is done in percent */
+  g_autofree char *text = g_strdup_printf (_ ("%s %d%%"), stage, now);
+  mz_command_tell_stage (text);
+}
+
+/**
  * mz_command_misuse:
  * @command: the verb
  * @message: what is wrong with the call

@@ -28,6 +28,10 @@ int mz_command_misuse (const MzCommand *command, const char *message);
  * Where standard error is no terminal it says nothing. */
 void mz_command_tell_stage (const char *stage);
 
+/* The same with how much of it is done, from 0 to 1; @percent (inout) holds what was said last, so
+ * that nothing is said twice, and begins with -1. */
+void mz_command_tell_share (const char *stage, double fraction, int *percent);
+
 /* Says a sentence on stderr. */
 void mz_command_complain (const char *message);
 

@@ -35,9 +35,10 @@ mz_price_input_read (const char *path,
     found->order = hints->order;
   if (found && hints->decimal)
     found->decimal = hints->decimal;
-  MzPriceImport *import =
-      found ? mz_price_text_read (bytes, name, found, hints->symbol, hints->currency, NULL, error)
-            : NULL;
+  MzPriceImport *import = found
+                              ? mz_price_text_read (bytes, name, found, hints->symbol,
+                                                    hints->currency, &hints->progress, NULL, error)
+                              : NULL;
   if (!import)
     g_prefix_error (error, "“%s”: ", name);
   else if (format)

@@ -13,6 +13,7 @@ typedef struct {
   gboolean has_order;
   MzDateOrder order;
   char decimal; /* '.' or ',' */
+  MzPriceProgress progress;
 } MzPriceHints;
 
 /* New: its bars. @hints may be NULL; @format (new, may be NULL) is how the file was understood. The

@@ -64,33 +64,47 @@ count_bars (const Source *source)
   return n;
 }
 
-static void
-tell_reading (const char *name)
-{
-  /* Translators: shown while a file is being read */
-  g_autofree char *stage = g_strdup_printf (_ ("Reading “%s”…"), name);
+/* What takes its time, for the terminal. */
+typedef struct {
+  char *text;  /* owned */
+  int percent; /* as it was said last */
+} Stage;
 
-  mz_command_tell_stage (stage);
+static void
+read_some_cb (double fraction, gpointer data)
+{
+  Stage *stage = data;
+
+  mz_command_tell_share (stage->text, fraction, &stage->percent);
 }
 
 static void
-tell_keeping (const Source *source)
+kept_some_cb (guint done, guint total, gpointer data)
 {
-  guint n = count_bars (source);
-  /* Translators: shown while days of prices are written into the library */
-  g_autofree char *stage =
-      g_strdup_printf (ngettext ("Keeping %u day of prices…", "Keeping %u days of prices…", n), n);
+  Stage *stage = data;
 
-  mz_command_tell_stage (stage);
+  mz_command_tell_share (stage->text, (double) done / MAX (total, 1), &stage->percent);
+}
+
+static void
+end_stage (Stage *stage)
+{
+  mz_command_tell_stage (NULL);
+  g_free (stage->text);
 }
 
 static gboolean
 read_source (Source *source, const Options *options, const char *path, GError **error)
 {
+  MzPriceHints hints = options->hints;
+
   source->name = g_filename_display_name (path);
-  tell_reading (source->name);
-  source->import = mz_price_input_read (path, &options->hints, &source->format, error);
-  mz_command_tell_stage (NULL);
+  /* Translators: shown while a file is being read */
+  Stage stage = { g_strdup_printf (_ ("Reading “%s”…"), source->name), -1 };
+  hints.progress = (MzPriceProgress){ read_some_cb, &stage };
+  mz_command_tell_stage (stage.text);
+  source->import = mz_price_input_read (path, &hints, &source->format, error);
+  end_stage (&stage);
   return source->import != NULL;
 }
 
@@ -171,6 +185,22 @@ show_all (const Options *options)
 }
 
 static gboolean
+keep_source (MzStore *store, const Source *source, MzImportCount *count, GError **error)
+{
+  guint n = count_bars (source);
+  /* Translators: shown while days of prices are written into the library */
+  const char *pattern = ngettext ("Keeping %u day of prices…", "Keeping %u days of prices…", n);
+  Stage stage = { g_strdup_printf (pattern, n), -1 };
+  MzImportProgress progress = { kept_some_cb, &stage };
+
+  mz_command_tell_stage (stage.text);
+  gboolean is_kept =
+      mz_store_import_bars_telling (store, source->import->batches, &progress, count, NULL, error);
+  end_stage (&stage);
+  return is_kept;
+}
+
+static gboolean
 import_source (MzStore *store, const Options *options, const char *path, GError **error)
 {
   g_auto (Source) source = { NULL };
@@ -178,9 +208,7 @@ import_source (MzStore *store, const Options *options, const char *path, GError 
 
   if (!read_source (&source, options, path, error))
     return FALSE;
-  tell_keeping (&source);
-  gboolean kept = mz_store_import_bars (store, source.import->batches, &count, NULL, error);
-  mz_command_tell_stage (NULL);
+  gboolean kept = keep_source (store, &source, &count, error);
   if (!kept)
     return FALSE;
   tell_doubts (&source, options);

@@ -336,8 +336,8 @@ progress_came (double fraction, gpointer data)
 {
   const Reader *self = data;
 
-  if (self->options->progress)
-    self->options->progress (fraction, self->options->progress_data);
+  if (self->options->progress.tell)
+    self->options->progress.tell (fraction, self->options->progress.data);
 }
 
 /* -- The whole -- */

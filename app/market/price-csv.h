@@ -36,13 +36,18 @@ typedef struct {
   guint n_rows;       /* of prices that were seen */
 } MzPriceImport;
 
+/* Whom to tell how far it is; all zero for nobody. */
+typedef struct {
+  void (*tell) (double fraction, gpointer data); /* from 0 to 1, on the calling thread */
+  gpointer data;
+} MzPriceProgress;
+
 typedef struct {
   const char *symbol;         /* overrules the one that the table names; may be NULL */
   const char *default_symbol; /* of a table that names none */
   const char *currency;       /* ISO 4217; NULL: as the table says */
   const char *source;         /* kept with the bars: "META.csv" */
-  void (*progress) (double fraction, gpointer data); /* on the calling thread; may be NULL */
-  gpointer progress_data;
+  MzPriceProgress progress;
 } MzPriceOptions;
 
 /* New. */

@@ -19,6 +19,7 @@ dup_source_line (const char *file_name, const MzPriceFormat *format)
  * @format: how it is written
  * @symbol: (nullable): whose prices these are, instead of what the table says
  * @currency: (nullable): their currency, instead of what the table says
+ * @progress: (nullable): whom to tell how far it is
  * @cancellable: (nullable): ends it
  * @error: return location for an error of %MZ_PRICE_ERROR, which does not name the file
  *
@@ -30,6 +31,7 @@ mz_price_text_read (GBytes *text,
                     const MzPriceFormat *format,
                     const char *symbol,
                     const char *currency,
+                    const MzPriceProgress *progress,
                     GCancellable *cancellable,
                     GError **error)
 {
@@ -44,6 +46,9 @@ mz_price_text_read (GBytes *text,
     .currency = currency,
     .source = line,
   };
+
+  if (progress)
+    options.progress = *progress;
 
   return mz_price_csv_read (data, length, format, &options, cancellable, error);
 }

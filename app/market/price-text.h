@@ -12,6 +12,7 @@ MzPriceImport *mz_price_text_read (GBytes *text,
                                    const MzPriceFormat *format,
                                    const char *symbol,
                                    const char *currency,
+                                   const MzPriceProgress *progress,
                                    GCancellable *cancellable,
                                    GError **error);
 

@@ -23,6 +23,12 @@ typedef struct {
   guint kept;    /* days that the analyst entered by hand: those win over an import */
 } MzImportCount;
 
+/* Whom to tell how many days of how many are written; all zero for nobody. */
+typedef struct {
+  void (*tell) (guint done, guint total, gpointer data); /* on a thread of its own */
+  gpointer data;
+} MzImportProgress;
+
 /* Owns what it points to. */
 typedef struct {
   char *symbol;

@@ -57,7 +57,7 @@ read_table (const Job *job, MzPriceReading *reading, GCancellable *cancellable, 
     return FALSE;
   apply_wishes (reading->format, &job->wishes);
   reading->import = mz_price_text_read (reading->text, path, reading->format, job->wishes.symbol,
-                                        job->wishes.currency, cancellable, error);
+                                        job->wishes.currency, NULL, cancellable, error);
   return reading->import != NULL;
 }
 

@@ -4,10 +4,9 @@
 
 #include "session/price-reading.h"
 #include "session/price-row.h"
+#include "session/price-rows.h"
 
 #include <glib/gi18n.h>
-
-#define SHOWN_DAYS 500 /* of each end are listed */
 
 struct _MzPriceTable {
   GObject parent_instance;
@@ -62,35 +61,6 @@ is_ready (MzPriceTable *self)
 /* -- Telling -- */
 
 static void
-list_days (MzPriceTable *self)
-{
-  GPtrArray *batches = get_batches (self);
-  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; batches && i < batches->len; i++) {
-    const MzBarBatch *batch = g_ptr_array_index (batches, i);
-    for (guint k = 0; k < batch->bars->len; k++)
-      if (k < SHOWN_DAYS || k + SHOWN_DAYS >= batch->bars->len)
-        g_ptr_array_add (rows,
-                         mz_price_row_new (batch->symbol, &g_array_index (batch->bars, MzBar, k)));
-  }
-  g_list_store_splice (self->days, 0, g_list_model_get_n_items (G_LIST_MODEL (self->days)),
-                       rows->pdata, rows->len);
-}
-
-static void
-list_remarks (MzPriceTable *self)
-{
-  GArray *remarks = self->reading ? self->reading->import->remarks : NULL;
-  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; remarks && i < remarks->len; i++)
-    g_ptr_array_add (rows, mz_price_row_new_remark (&g_array_index (remarks, MzRowRemark, i)));
-  g_list_store_splice (self->remarks, 0, g_list_model_get_n_items (G_LIST_MODEL (self->remarks)),
-                       rows->pdata, rows->len);
-}
-
-static void
 notify_all (MzPriceTable *self)
 {
   g_object_freeze_notify (G_OBJECT (self));
@@ -127,8 +97,8 @@ read_cb (GObject *source, GAsyncResult *result, gpointer data)
   } else {
     self->error = g_strdup (error->message);
   }
-  list_days (self);
-  list_remarks (self);
+  mz_price_rows_list_days (self->days, get_batches (self));
+  mz_price_rows_list_remarks (self->remarks, self->reading ? self->reading->import->remarks : NULL);
   notify_all (self);
 }
 

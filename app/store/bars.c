@@ -129,7 +129,19 @@ typedef struct {
   MzDatabase *database;
   gint64 symbol;
   gint64 source;
+  MzBarsTally *tally;
 } Target;
+
+/* Some days more are written. */
+static void
+tell (const Target *target, guint n)
+{
+  MzBarsTally *tally = target->tally;
+
+  tally->done += n;
+  if (tally->progress.tell)
+    tally->progress.tell (tally->done, tally->total, tally->progress.data);
+}
 
 /* The parameters from @first on. */
 static void
@@ -157,7 +169,9 @@ insert_bars (const Target *target, const MzBar *bars, guint n, GError **error)
       bind_bar (statement, (int) (1 + i * BAR_N_PARAMETERS), target, &bars[at + i]);
     if (!mz_statement_run (statement, error))
       return FALSE;
+    tell (target, ROWS_AT_ONCE);
   }
+  tell (target, n - at);
   for (; at < n; at++) {
     MzStatement *statement = mz_database_prepare (target->database, INSERT_BARS BAR_PARAMETERS);
     bind_bar (statement, 1, target, &bars[at]);
@@ -232,6 +246,7 @@ merge_bars (const Target *target,
       continue;
     if (!merge_bar (target, &g_array_index (stored, StoredBar, at), bar, count, error))
       return FALSE;
+    tell (target, 1);
     i++;
   }
   return TRUE;
@@ -241,13 +256,18 @@ merge_bars (const Target *target,
  * mz_bars_import:
  * @database: inside a transaction
  * @batch: the bars of one symbol
+ * @tally: (inout): is added to
  * @count: (inout): is added to
  * @error: return location for an error of %MZ_STORE_ERROR
  *
  * Returns: whether all of @batch is kept
  */
 gboolean
-mz_bars_import (MzDatabase *database, const MzBarBatch *batch, MzImportCount *count, GError **error)
+mz_bars_import (MzDatabase *database,
+                const MzBarBatch *batch,
+                MzBarsTally *tally,
+                MzImportCount *count,
+                GError **error)
 {
   const GArray *bars = batch->bars;
   gint64 source;
@@ -260,7 +280,7 @@ mz_bars_import (MzDatabase *database, const MzBarBatch *batch, MzImportCount *co
     return FALSE;
   g_autoptr (GArray) stored = load_stored (database, symbol, g_array_index (bars, MzBar, 0).day,
                                            g_array_index (bars, MzBar, bars->len - 1).day, error);
-  const Target target = { database, symbol, source };
+  const Target target = { database, symbol, source, tally };
   return stored && merge_bars (&target, bars, stored, count, error);
 }
 

@@ -7,9 +7,17 @@
 
 G_BEGIN_DECLS
 
-/* Inside the caller's transaction. Adds to @count. */
+/* How far an import is. */
+typedef struct {
+  MzImportProgress progress;
+  guint done; /* days, of all batches */
+  guint total;
+} MzBarsTally;
+
+/* Inside the caller's transaction. Adds to @count and @tally. */
 gboolean mz_bars_import (MzDatabase *database,
                          const MzBarBatch *batch,
+                         MzBarsTally *tally,
                          MzImportCount *count,
                          GError **error);
 

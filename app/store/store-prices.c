@@ -6,18 +6,41 @@
 
 /* -- Importing -- */
 
+/* Owned. */
 typedef struct {
   GPtrArray *batches;
-  MzImportCount *count; /* the answer, being made */
+  MzImportProgress progress;
+  MzImportCount count; /* the answer */
 } Import;
+
+static void
+free_import (gpointer data)
+{
+  Import *import = data;
+
+  g_ptr_array_unref (import->batches);
+  g_free (import);
+}
+
+static guint
+count_bars (const GPtrArray *batches)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < batches->len; i++)
+    n += ((const MzBarBatch *) g_ptr_array_index (batches, i))->bars->len;
+  return n;
+}
 
 static gboolean
 write_batches (MzDatabase *database, gpointer data, GError **error)
 {
-  const Import *import = data;
+  Import *import = data;
+  MzBarsTally tally = { .progress = import->progress, .total = count_bars (import->batches) };
 
   for (guint i = 0; i < import->batches->len; i++)
-    if (!mz_bars_import (database, g_ptr_array_index (import->batches, i), import->count, error))
+    if (!mz_bars_import (database, g_ptr_array_index (import->batches, i), &tally, &import->count,
+                         error))
       return FALSE;
   return TRUE;
 }
@@ -25,19 +48,22 @@ write_batches (MzDatabase *database, gpointer data, GError **error)
 static gpointer
 import_bars (MzDatabase *database, gpointer request, GError **error)
 {
-  g_autofree MzImportCount *count = g_new0 (MzImportCount, 1);
-  Import import = { .batches = request, .count = count };
+  Import *import = request;
 
-  if (!mz_database_transact (database, write_batches, &import, error))
+  if (!mz_database_transact (database, write_batches, import, error))
     return NULL;
-  return g_steal_pointer (&count);
+  return g_memdup2 (&import->count, sizeof import->count);
 }
 
 static MzStoreQuestion
-ask_to_import (GPtrArray *batches)
+ask_to_import (GPtrArray *batches, const MzImportProgress *progress)
 {
-  return (MzStoreQuestion){ import_bars, g_ptr_array_ref (batches),
-                            (GDestroyNotify) g_ptr_array_unref, g_free };
+  Import *import = g_new0 (Import, 1);
+
+  import->batches = g_ptr_array_ref (batches);
+  if (progress)
+    import->progress = *progress;
+  return (MzStoreQuestion){ import_bars, import, free_import, g_free };
 }
 
 static gboolean
@@ -68,7 +94,29 @@ mz_store_import_bars (MzStore *self,
                       GCancellable *cancellable,
                       GError **error)
 {
-  MzStoreQuestion question = ask_to_import (batches);
+  return mz_store_import_bars_telling (self, batches, NULL, count, cancellable, error);
+}
+
+/**
+ * mz_store_import_bars_telling:
+ * @self: a store
+ * @batches: (element-type MzBarBatch): what to keep; left alone until it is answered
+ * @progress: (nullable): whom to tell how far it is
+ * @count: (out) (optional): what it did
+ * @cancellable: (nullable): ends it, and nothing is kept
+ * @error: return location for an error of %MZ_STORE_ERROR
+ *
+ * Returns: whether all of @batches is kept; else nothing of it is
+ */
+gboolean
+mz_store_import_bars_telling (MzStore *self,
+                              GPtrArray *batches,
+                              const MzImportProgress *progress,
+                              MzImportCount *count,
+                              GCancellable *cancellable,
+                              GError **error)
+{
+  MzStoreQuestion question = ask_to_import (batches, progress);
 
   return hand_over (mz_store_ask (self, &question, cancellable, error), count);
 }
@@ -88,7 +136,7 @@ mz_store_import_bars_async (MzStore *self,
                             GAsyncReadyCallback callback,
                             gpointer user_data)
 {
-  MzStoreQuestion question = ask_to_import (batches);
+  MzStoreQuestion question = ask_to_import (batches, NULL);
 
   mz_store_ask_async (self, &question, cancellable, callback, user_data);
 }

@@ -169,6 +169,13 @@ gboolean mz_store_import_bars (MzStore *self,
                                MzImportCount *count,
                                GCancellable *cancellable,
                                GError **error);
+/* The same; @progress may be NULL. */
+gboolean mz_store_import_bars_telling (MzStore *self,
+                                       GPtrArray *batches,
+                                       const MzImportProgress *progress,
+                                       MzImportCount *count,
+                                       GCancellable *cancellable,
+                                       GError **error);
 void mz_store_import_bars_async (MzStore *self,
                                  GPtrArray *batches,
                                  GCancellable *cancellable,

@@ -401,7 +401,7 @@ test_progress_comes_to_its_end (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (MzPriceFormat) format = mz_price_format_new (table, strlen (table), NULL, &error);
   double last = 0;
-  MzPriceOptions options = { .progress = note_progress, .progress_data = &last };
+  MzPriceOptions options = { .progress = { note_progress, &last } };
   g_autoptr (MzPriceImport) import =
       mz_price_csv_read (table, strlen (table), format, &options, NULL, &error);
 

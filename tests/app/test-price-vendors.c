@@ -39,7 +39,7 @@ describe_file (const char *name)
   if (!format)
     g_error ("%s: %s", name, error->message);
   g_autoptr (MzPriceImport) import =
-      mz_price_text_read (text, name, format, NULL, NULL, NULL, &error);
+      mz_price_text_read (text, name, format, NULL, NULL, NULL, NULL, &error);
   g_assert_no_error (error);
   for (guint i = 0; i < import->batches->len; i++) {
     const MzBarBatch *batch = g_ptr_array_index (import->batches, i);
@@ -144,7 +144,7 @@ test_currency_of_the_file (void)
     g_autoptr (GBytes) text = NULL;
     g_autoptr (MzPriceFormat) format = read_format (CASES[i].name, &text, NULL);
     g_autoptr (MzPriceImport) import =
-        mz_price_text_read (text, CASES[i].name, format, NULL, NULL, NULL, NULL);
+        mz_price_text_read (text, CASES[i].name, format, NULL, NULL, NULL, NULL, NULL);
     const MzBarBatch *batch = g_ptr_array_index (import->batches, 0);
     g_assert_cmpstr (batch->currency, ==, CASES[i].currency);
   }

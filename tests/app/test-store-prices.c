@@ -200,6 +200,43 @@ test_programs_that_write_at_once_all_succeed (Fixture *fixture, gconstpointer da
   g_assert_cmpuint (symbols->len, ==, 60);
 }
 
+typedef struct {
+  guint done;
+  guint total;
+} Told;
+
+static void
+told_cb (guint done, guint total, gpointer data)
+{
+  Told *told = data;
+
+  g_assert_cmpuint (done, >=, told->done);
+  *told = (Told){ done, total };
+}
+
+/* New days, the same once more, and other prices: each day counts once. */
+static void
+test_import_tells_how_far_it_is (Fixture *fixture, gconstpointer data)
+{
+  for (guint i = 0; i < 2; i++) {
+    GArray *bars = g_array_new (FALSE, FALSE, sizeof (MzBar));
+    g_autoptr (GPtrArray) batches =
+        g_ptr_array_new_with_free_func ((GDestroyNotify) mz_bar_batch_free);
+    g_autoptr (GError) error = NULL;
+    Told told = { 0 };
+    MzImportProgress progress = { told_cb, &told };
+    for (guint day = 0; day < 123; day++) {
+      MzBar bar = { .day = 730000 + day, .close = (gint64) (day + i) * MZ_PRICE_UNIT };
+      g_array_append_val (bars, bar);
+    }
+    g_ptr_array_add (batches, mz_bar_batch_new ("META", NULL, NULL, bars));
+    g_assert_true (
+        mz_store_import_bars_telling (fixture->store, batches, &progress, NULL, NULL, &error));
+    g_assert_cmpuint (told.done, ==, 123);
+    g_assert_cmpuint (told.total, ==, 123);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -218,5 +255,6 @@ main (int argc, char **argv)
             test_killed_import_leaves_all_or_nothing);
   add_test ("/store/programs-that-write-at-once-all-succeed",
             test_programs_that_write_at_once_all_succeed);
+  add_test ("/store/prices/import-tells-how-far-it-is", test_import_tells_how_far_it_is);
   return g_test_run ();
 }
