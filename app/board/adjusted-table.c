@@ -36,7 +36,7 @@ mz_adjusted_table_read (GBytes *table, const char *name, guint32 from, guint32 t
   const char *text = g_bytes_get_data (table, &length);
   g_autoptr (MzPriceFormat) format = mz_price_format_new (text, length, NULL, error);
   g_autoptr (MzPriceImport) import =
-      format ? mz_price_text_read (table, name, format, NULL, NULL, NULL, error) : NULL;
+      format ? mz_price_text_read (table, name, format, NULL, NULL, NULL, NULL, error) : NULL;
 
   if (!import)
     return NULL;
