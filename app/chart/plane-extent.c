@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#define ROOM      0.1 /* of a number that stands alone */
 #define DAILY_GAP 4.5 /* days: bars on average closer than this are trading days */
 
 static gboolean
@@ -80,6 +81,16 @@ cut_to_wish (const MzChartParts *chart, double *from, double *to)
     *to = MIN (*to, chart->to);
 }
 
+/* On either side of a single point: a day, or enough of a sum for its labels to differ. */
+static double
+find_room (const MzChartParts *chart, double point)
+{
+  MzAxisQuantity quantity = chart->x_axis.quantity;
+  gboolean days = quantity == MZ_AXIS_TIME || quantity == MZ_AXIS_SESSION;
+
+  return !days && fabs (point) > 0 ? ROOM * fabs (point) : 1;
+}
+
 /**
  * mz_plane_find_extent:
  * @plane: a plane
@@ -104,12 +115,9 @@ mz_plane_find_extent (MzPlane *plane)
     to = options->to;
   } else
     cut_to_wish (plane->canvas->chart, &from, &to);
-  if (!(to > from)) {
-    from -= 1;
-    to += 1;
-  }
-  plane->x.from = from;
-  plane->x.to = to;
+  double room = to > from ? 0 : find_room (plane->canvas->chart, from);
+  plane->x.from = from - room;
+  plane->x.to = to + room;
   choose_x_kind (plane);
   return TRUE;
 }

@@ -129,6 +129,30 @@ test_a_crosshair_tells_all_that_is_drawn (void)
   mz_probe_clear (&probe);
 }
 
+/* A scatter of one event: its sum is told apart from what stands beside it. */
+static void
+test_a_single_dot_has_room_round_it (void)
+{
+  const MzWriting writing = { .catalog = mz_catalog_for ("en") };
+  MzChartParts parts;
+
+  mz_chart_parts_init (&parts, MZ_CHART_SCATTER, &writing);
+  parts.title = g_strdup ("One");
+  parts.x_axis = (MzAxis){ .quantity = MZ_AXIS_MONEY, .currency = "USD" };
+  MzAxis moves = { .quantity = MZ_AXIS_PERCENT };
+  MzLayer dots = { .kind = MZ_LAYER_POINTS, .hue = MZ_HUE_PRICE };
+  MzMark dot = { .x = 20e9, .x_end = 20e9, .value = -2, .high = -2, .source = MZ_NO_SOURCE };
+  dot.label = g_strdup ("");
+  dot.words = g_strdup ("");
+  g_array_append_val (parts.axes, moves);
+  g_array_append_val (parts.layers, dots);
+  g_array_append_val (parts.marks, dot);
+  g_autoptr (MzChart) chart = mz_chart_new_take (&parts);
+  g_autofree char *drawn = describe (chart);
+  g_assert_nonnull (strstr (drawn, "\"20.0bn\""));
+  g_assert_nonnull (strstr (drawn, "\"19.0bn\""));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -141,5 +165,6 @@ main (int argc, char **argv)
   g_test_add_func ("/look/choices-are-asked-for-by-kind", test_choices_are_asked_for_by_kind);
   g_test_add_func ("/look/a-crosshair-tells-all-that-is-drawn",
                    test_a_crosshair_tells_all_that_is_drawn);
+  g_test_add_func ("/look/a-single-dot-has-room-round-it", test_a_single_dot_has_room_round_it);
   return g_test_run ();
 }
