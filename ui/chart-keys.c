@@ -16,11 +16,19 @@ typedef enum {
   CHOOSE,
 } Command;
 
-/* Whether what is @is_sideways leads the other way: in a mirrored chart the left arrow leads on. */
+/* Whether what is @is_sideways leads the other way: where the x axis runs to the left, the left
+ * arrow leads on; a chart without such an axis runs as its language does. */
 static gboolean
-is_turned (GtkWidget *widget, gboolean is_sideways)
+is_turned (MzChartView *view, gboolean is_sideways)
 {
-  return is_sideways && gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  MzScene *scene = mz_chart_view_get_scene (view);
+  cairo_rectangle_t plane;
+
+  if (!is_sideways)
+    return FALSE;
+  if (scene && mz_scene_get_plane (scene, &plane))
+    return mz_scene_invert_x (scene, plane.x) > mz_scene_invert_x (scene, plane.x + plane.width);
+  return gtk_widget_get_direction (GTK_WIDGET (view)) == GTK_TEXT_DIR_RTL;
 }
 
 /* A mark that lies out of sight is brought into it. */
@@ -67,7 +75,7 @@ walk_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
   gboolean is_sideways;
 
   g_variant_get (arguments, "(iib)", &walk, &n, &is_sideways);
-  if (is_turned (widget, is_sideways))
+  if (is_turned (view, is_sideways))
     walk = walk == MZ_WALK_NEXT ? MZ_WALK_PREVIOUS : MZ_WALK_NEXT;
   for (int i = 0; i < n; i++)
     walk_on (view, walk);

@@ -220,14 +220,18 @@ mz_chart_choices_new (void)
  * mz_chart_choices_get:
  * @self: the choices
  *
- * Returns: what is chosen
+ * Returns: what is chosen, written in the language of the process
  */
 MzBoardOptions
 mz_chart_choices_get (MzChartChoices *self)
 {
   g_return_val_if_fail (MZ_IS_CHART_CHOICES (self), (MzBoardOptions){ 0 });
+  MzBoardOptions options = self->chosen;
 
-  return self->chosen;
+  options.writing.catalog = mz_catalog_for (NULL);
+  if (!mz_writing_is_rtl (&options.writing))
+    options.writing.digits = MZ_DIGITS_LATIN;
+  return options;
 }
 
 /**

@@ -37,7 +37,8 @@ G_DECLARE_FINAL_TYPE (MzChartChoices, mz_chart_choices, MZ, CHART_CHOICES, GObje
 /* Properties, all notifying: those of MzChoice; a string where it has words, else a boolean. */
 MzChartChoices *mz_chart_choices_new (void);
 
-/* What is chosen, with a catalogue of none; only the look is set. */
+/* What is chosen, written in the language of the process; digits are for Arabic. Only the look is
+ * set. */
 MzBoardOptions mz_chart_choices_get (MzChartChoices *self);
 
 /* The same, without what means nothing to a kind of chart. */

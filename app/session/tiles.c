@@ -51,7 +51,6 @@ refresh (MzTiles *self)
   MzEntry *entry = self->session ? mz_session_get_entry (self->session) : NULL;
   MzBoard *board = self->session ? mz_session_get_board (self->session) : NULL;
   MzCompany *company = board ? mz_board_get_listed_company (board) : NULL;
-  MzWriting writing;
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
@@ -59,8 +58,7 @@ refresh (MzTiles *self)
     show (self, NULL);
     return;
   }
-  writing = mz_chart_choices_get (mz_board_get_choices (board)).writing;
-  writing.catalog = mz_catalog_for (NULL);
+  MzBoardOptions look = mz_chart_choices_get (mz_board_get_choices (board));
   MzLibrary *library = mz_session_get_library (self->session);
   const char *name = mz_company_get_name (company);
   g_autoptr (GPtrArray) entries = mz_gathering_find (library, entry, name, MZ_SCOPE_LIBRARY);
@@ -70,7 +68,7 @@ refresh (MzTiles *self)
     .entries = entries,
     .known = known,
     .company = name,
-    .writing = writing,
+    .writing = look.writing,
     .lexicon = mz_session_get_lexicon (self->session),
     .store = mz_library_get_store (library),
   };

@@ -86,7 +86,8 @@ test_choices_are_asked_for_by_kind (void)
 {
   g_autoptr (MzChartChoices) choices = mz_chart_choices_new ();
 
-  g_object_set (choices, "prices-as", "candles", "scale", "log", "months", "levantine", NULL);
+  g_object_set (choices, "prices-as", "candles", "scale", "log", "months", "levantine", "digits",
+                "arabic", NULL);
   MzBoardOptions timeline = mz_chart_choices_get_for (choices, MZ_CHART_TIMELINE);
   MzBoardOptions compare = mz_chart_choices_get_for (choices, MZ_CHART_COMPARE);
   g_assert_true (timeline.candles);
@@ -96,6 +97,8 @@ test_choices_are_asked_for_by_kind (void)
   g_assert_false (compare.candles);
   g_assert_true (compare.logarithm);
   g_assert_false (compare.adjusted);
+  /* The tests run in English, which has one sort of digits. */
+  g_assert_cmpint (timeline.writing.digits, ==, MZ_DIGITS_LATIN);
   g_assert_cmpint (compare.writing.months, ==, MZ_MONTHS_LEVANTINE);
 }
 

@@ -157,6 +157,24 @@ test_direction_of_time (WindowFixture *fixture)
                      mz_scene_map_x (scene, TIMELINE_FIRST_DAY + 100));
 }
 
+/* An arrow leads where it points, whichever way time runs. */
+static void
+test_arrows_follow_time (WindowFixture *fixture)
+{
+  TimelinePlace place = timeline_fixture_show (fixture);
+
+  gtk_widget_grab_focus (GTK_WIDGET (place.view));
+  press ("Home");
+  press ("Right");
+  g_assert_cmpuint (mz_chart_view_get_mark (place.view), ==, 1);
+  choose (place.view, "chart.time-axis", "rtl");
+  press ("Home");
+  press ("Left");
+  g_assert_cmpuint (mz_chart_view_get_mark (place.view), ==, 1);
+  press ("Right");
+  g_assert_cmpuint (mz_chart_view_get_mark (place.view), ==, 0);
+}
+
 static void
 test_spending_as_change (WindowFixture *fixture)
 {
@@ -313,6 +331,7 @@ add_tests (void)
   window_test_add ("/chart-options/indexed", english, test_indexed);
   window_test_add ("/chart-options/adjusted", english, test_adjusted);
   window_test_add ("/chart-options/direction-of-time", english, test_direction_of_time);
+  window_test_add ("/chart-options/arrows-follow-time", english, test_arrows_follow_time);
   window_test_add ("/chart-options/spending-as-change", english, test_spending_as_change);
   window_test_add ("/chart-options/only-what-applies", english, test_only_what_applies);
   window_test_add ("/chart-options/remembered", english, test_remembered);
