@@ -93,7 +93,7 @@ resolve (const Walk *walk, guint i, const MzSentence *sentence, const char *focu
 
   if (named != NULL)
     return named;
-  while (i-- > 0) {
+  for (guint step = 0; step < BACK_MAX && i-- > 0; step++) {
     const MzMention *earlier = mz_mentions_get (walk->mentions, i);
 
     if (earlier->first < sentence->first)

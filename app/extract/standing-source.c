@@ -4,8 +4,9 @@
 
 #include "text/token-word.h"
 
-#define JUDGE_REACH 6 /* tokens between a bank and "price target" */
-#define ROLE_REACH  3 /* tokens between "محلل" and the house he is of */
+#define MENTIONS_MAX 24 /* looked at behind one */
+#define JUDGE_REACH  6  /* tokens between a bank and "price target" */
+#define ROLE_REACH   3  /* tokens between "محلل" and the house he is of */
 
 static gboolean
 is_word (const MzStandingPlace *self, guint i, const char *wanted)
@@ -171,15 +172,16 @@ is_speaking_of_another (const MzStandingPlace *self,
                         guint start,
                         const MzSentence *sentence)
 {
-  const MzMention *last =
-      &g_array_index (self->mentions->mentions, MzMention, self->mentions->mentions->len - 1);
+  const GArray *mentions = self->mentions->mentions;
+  const MzMention *first = &g_array_index (mentions, MzMention, 0);
+  const MzMention *end = first + MIN (mentions->len, (guint) (mention - first) + MENTIONS_MAX);
 
   if (mention->kind != MZ_MENTION_NAMED || mention->name == self->mentions->topic ||
       !mz_standing_is_house (mention) || !is_speaking (self, mention, start, sentence))
     return FALSE;
   if (is_foretelling (self, start, sentence))
     return TRUE;
-  for (const MzMention *next = mention + 1; next <= last && next->first < sentence->last; next++)
+  for (const MzMention *next = mention + 1; next < end && next->first < sentence->last; next++)
     if (!next->is_index && next->kind != MZ_MENTION_ACTOR && next->name != mention->name)
       return TRUE;
   return FALSE;

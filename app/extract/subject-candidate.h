@@ -39,6 +39,9 @@ typedef struct {
 /* Looks at the figure once, before its candidates are weighed. */
 MzSubjectQuestion mz_subject_ask (const MzSpot *spot, const MzMetricReading *metric);
 
+/* The token from which on what stands in front of @end may be said of the figure. */
+guint mz_subject_look_back (const MzSpot *spot, guint end);
+
 /* What it costs, in half words; the cheapest has the figure. */
 gint mz_subject_weigh (const MzSubjectQuestion *question, const MzSubjectCandidate *candidate);
 

@@ -7,92 +7,8 @@
 
 #include "text/token-word.h"
 
-#define PREMIUM_NEAR  12 /* half words from a premium to the one whose price it is over */
-#define PREMIUM_REACH 4  /* tokens between a premium and how much it is */
-
-/* -- The figure -- */
-
-/* "a premium of 20%", "a 20% premium", "بعلاوة 20%" */
-static gboolean
-is_premium (const MzSpot *spot)
-{
-  static const char *const WORDS[] = { "premium", "علاوه", "بعلاوه", "وبعلاوه", NULL };
-  guint first = spot->quantity->first > spot->sentence->first + PREMIUM_REACH
-                    ? spot->quantity->first - PREMIUM_REACH
-                    : spot->sentence->first;
-  guint last = MIN (spot->quantity->last + 2, spot->sentence->last);
-
-  if (spot->quantity->kind != MZ_KIND_PERCENT)
-    return FALSE;
-  for (guint i = first; i < last; i++)
-    if (mz_tokens_is_in (spot->prose->tokens, i, WORDS))
-      return TRUE;
-  return FALSE;
-}
-
-/* Whether the sentence tells of buying or offering in front of token @end. */
-static gboolean
-tells_of_deal (const MzSpot *spot, guint end)
-{
-  static const char *const OFFERS[] = { "offer", "offered", "offering", "عرض",  "عرضا",
-                                        "عرضت",  "pay",     "paying",   "paid", NULL };
-
-  for (guint i = spot->sentence->first; i < end; i++) {
-    const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i);
-
-    if (cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_ACQUISITION)
-      return TRUE;
-    if (mz_tokens_is_in (spot->prose->tokens, i, OFFERS))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* Who is bought is no buyer, however early the sentence names it. */
-static guint
-find_first_subject (const MzSpot *spot)
-{
-  const char *bought =
-      g_array_index (spot->mentions->bought, const char *, spot->quantity->sentence);
-  guint end = mz_mentions_find (spot->mentions, spot->quantity->first);
-
-  for (guint i = mz_mentions_find (spot->mentions, spot->sentence->first); i < end; i++) {
-    const MzMention *mention = mz_mentions_get (spot->mentions, i);
-
-    if (mention->standing == MZ_STANDING_SUBJECT && mention->name != NULL && !mention->is_index &&
-        mention->name != bought)
-      return i;
-  }
-  return G_MAXUINT;
-}
-
-/**
- * mz_subject_ask:
- * @spot: a figure and its surroundings
- * @metric: the noun that it is a figure of
- *
- * Returns: what its candidates are weighed by
- */
-MzSubjectQuestion
-mz_subject_ask (const MzSpot *spot, const MzMetricReading *metric)
-{
-  MzConcept concept =
-      metric->row != NULL ? mz_metric_row_get_concept (metric->row) : MZ_CONCEPT_PLAIN;
-  guint behind = mz_mentions_find (spot->mentions, spot->quantity->first);
-  gboolean is_result = concept == MZ_CONCEPT_PROFIT || concept == MZ_CONCEPT_LOSS ||
-                       concept == MZ_CONCEPT_REVENUE || concept == MZ_CONCEPT_DIVIDEND;
-
-  return (MzSubjectQuestion){
-    .spot = spot,
-    .concept = concept,
-    .nearest = behind > 0 ? behind - 1 : G_MAXUINT,
-    .first_subject = find_first_subject (spot),
-    .is_of_target = is_premium (spot) || (!is_result && mz_subject_is_price_of_share (spot) &&
-                                          tells_of_deal (spot, spot->quantity->first)),
-  };
-}
-
-/* -- Features -- */
+#define PREMIUM_NEAR 12 /* half words from a premium to the one whose price it is over */
+#define MENTIONS_MAX 24 /* mentions, or numbers, looked at */
 
 /* "X, whose stock", "X التي": what follows is said of it, whatever it is in the sentence. */
 static gboolean
@@ -185,11 +101,17 @@ is_behind_another (const MzSubjectQuestion *question, const MzSubjectCandidate *
   const GArray *quantities = spot->prose->quantities;
   guint next = (guint) (spot->quantity - &g_array_index (quantities, MzQuantity, 0)) + 1;
 
-  while (next < quantities->len &&
-         mz_prose_get_quantity (spot->prose, next)->unread != MZ_UNREAD_NONE)
-    next++;
-  return is_named_later (question, candidate) && next < quantities->len &&
-         mz_prose_get_quantity (spot->prose, next)->first < candidate->mention->first;
+  if (!is_named_later (question, candidate))
+    return FALSE;
+  for (guint i = next; i < quantities->len && i - next < MENTIONS_MAX; i++) {
+    const MzQuantity *other = mz_prose_get_quantity (spot->prose, i);
+
+    if (other->first >= candidate->mention->first)
+      return FALSE;
+    if (other->unread == MZ_UNREAD_NONE)
+      return TRUE;
+  }
+  return FALSE;
 }
 
 static gboolean
@@ -236,7 +158,8 @@ has_other_in_front (const MzSubjectQuestion *question)
   const MzMention *buyer = mz_mentions_get (spot->mentions, question->first_subject);
   guint end = mz_mentions_find (spot->mentions, spot->quantity->first);
 
-  for (guint i = question->first_subject + 1; i < end; i++) {
+  for (guint i = question->first_subject + 1; i < end && i - question->first_subject < MENTIONS_MAX;
+       i++) {
     const MzMention *other = mz_mentions_get (spot->mentions, i);
 
     if (other->kind == MZ_MENTION_NAMED && !other->is_index && other->name != buyer->name &&
@@ -289,7 +212,8 @@ is_lot (const MzSpot *spot)
   static const char *const LOT[] = { "نصيب", NULL };
   static const char *const OF[] = { "من", NULL };
 
-  for (guint i = spot->sentence->first + 1; i < spot->quantity->first; i++)
+  for (guint i = mz_subject_look_back (spot, spot->quantity->first) + 1; i < spot->quantity->first;
+       i++)
     if (mz_tokens_is_in (spot->prose->tokens, i, LOT) &&
         mz_tokens_is_in (spot->prose->tokens, i - 1, OF))
       return TRUE;
