@@ -165,15 +165,15 @@ follow_sentence (Walk *walk, const MzSentence *sentence)
     walk->focus = NULL;
 }
 
-/* "قالت هيرميس", "Citi said": a bank may speak all through an article that is about another. */
+/* "قالت هيرميس", "Citi said": a house may speak all through an article that is about another. */
 static gboolean
-is_bank_speaking (const Walk *walk, const MzMention *mention)
+is_house_speaking (const Walk *walk, const MzMention *mention)
 {
   const MzSentence *sentence = mz_tokens_get_sentence (
       walk->prose->tokens, mz_tokens_get (walk->prose->tokens, mention->first)->sentence);
   guint start = mz_standing_skip_intro (walk->prose, walk->cues, mention, sentence->first);
 
-  return g_strcmp0 (mention->sector, "bank") == 0 &&
+  return mz_standing_is_house (mention) &&
          (mz_cues_ending (walk->cues, MZ_TABLE_SPEECH, sentence->first, start) != NULL ||
           mz_cues_beginning (walk->cues, MZ_TABLE_SPEECH, mention->last) != NULL);
 }
@@ -182,7 +182,7 @@ is_bank_speaking (const Walk *walk, const MzMention *mention)
 static guint
 weigh_for_topic (const Walk *walk, const MzMention *mention, gboolean is_first)
 {
-  guint weight = is_bank_speaking (walk, mention) ? 1 : 2;
+  guint weight = is_house_speaking (walk, mention) ? 1 : 2;
 
   if (mz_tokens_get (walk->prose->tokens, mention->first)->sentence == 0)
     weight *= 2;

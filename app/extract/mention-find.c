@@ -4,6 +4,7 @@
 #include "extract/mention-find.h"
 
 #include "extract/mention-reference.h"
+#include "extract/name-latin.h"
 #include "extract/name-words.h"
 #include "extract/own-names.h"
 #include "extract/sector.h"
@@ -178,6 +179,9 @@ try_company (Search *search, guint i, const MzSentence *sentence)
     return i;
   if ((hit.column == MZ_COMPANY_WEAK || hit.column == MZ_COMPANY_TICKER) &&
       !mz_sure_names_supports (search->sure, &hit, i, sentence))
+    return i;
+  /* "Banco Santander SAN.MC" names it once. */
+  if (hit.column == MZ_COMPANY_TICKER && mz_name_latin_is_code (search->prose, i, sentence->last))
     return i;
   if (mz_company_is_index (hit.row->company))
     hit.n_tokens = find_quoted_end (search, i, i + hit.n_tokens, sentence) - i;

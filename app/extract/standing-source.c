@@ -94,6 +94,19 @@ mz_standing_is_house (const MzMention *mention)
   return mention->company == NULL;
 }
 
+/* Whether another company acts in front of @mention in its sentence. */
+static gboolean
+has_other_in_front (const MzStandingPlace *self,
+                    const MzMention *mention,
+                    const MzSentence *sentence)
+{
+  const MzMention *first = &g_array_index (self->mentions->mentions, MzMention, 0);
+
+  return mention > first && mention[-1].first >= sentence->first && !mention[-1].is_index &&
+         mention[-1].kind != MZ_MENTION_ACTOR && mention[-1].name != mention->name &&
+         mention[-1].standing == MZ_STANDING_SUBJECT;
+}
+
 /* "a FactSet survey", "Refinitiv estimates": who asked or reckoned. */
 static gboolean
 is_pollster (const MzStandingPlace *self, const MzMention *mention, const MzSentence *sentence)
@@ -109,11 +122,26 @@ is_pollster (const MzStandingPlace *self, const MzMention *mention, const MzSent
   while (behind < sentence->last && behind - mention->last < 2 &&
          (mz_tokens_get (self->prose->tokens, behind)->sign == '\'' || is_word (self, behind, "s")))
     behind++;
-  return mention->kind == MZ_MENTION_NAMED && mention->name != self->mentions->topic &&
+  return mention->kind == MZ_MENTION_NAMED &&
+         (mention->name != self->mentions->topic || has_other_in_front (self, mention, sentence)) &&
          mention->last < sentence->last && !(last->flags & MZ_TOKEN_ARABIC) &&
          (mz_tokens_is_in (self->prose->tokens, mention->last, NOUNS) ||
           (mz_standing_is_house (mention) && behind < sentence->last &&
            mz_tokens_is_in (self->prose->tokens, behind, FORECASTS)));
+}
+
+/* Whether another company is named, or meant, behind @mention in its sentence. */
+static gboolean
+has_other_behind (const MzStandingPlace *self, const MzMention *mention, const MzSentence *sentence)
+{
+  const GArray *mentions = self->mentions->mentions;
+  const MzMention *first = &g_array_index (mentions, MzMention, 0);
+  const MzMention *end = first + MIN (mentions->len, (guint) (mention - first) + MENTIONS_MAX);
+
+  for (const MzMention *next = mention + 1; next < end && next->first < sentence->last; next++)
+    if (!next->is_index && next->kind != MZ_MENTION_ACTOR && next->name != mention->name)
+      return TRUE;
+  return FALSE;
 }
 
 /* "Morgan Stanley downgraded it", "RBC raising its price target": who judges another's share. */
@@ -128,7 +156,8 @@ is_judge (const MzStandingPlace *self, const MzMention *mention, const MzSentenc
                                         "العادل", "العادله", NULL };
   guint end = MIN (mention->last + JUDGE_REACH, sentence->last);
 
-  if (mention->kind != MZ_MENTION_NAMED || mention->name == self->mentions->topic)
+  if (mention->kind != MZ_MENTION_NAMED ||
+      (mention->name == self->mentions->topic && !has_other_behind (self, mention, sentence)))
     return FALSE;
   for (guint i = mention->last; i < end; i++)
     if (mz_tokens_is_in (self->prose->tokens, i, VERBS) ||
@@ -172,19 +201,12 @@ is_speaking_of_another (const MzStandingPlace *self,
                         guint start,
                         const MzSentence *sentence)
 {
-  const GArray *mentions = self->mentions->mentions;
-  const MzMention *first = &g_array_index (mentions, MzMention, 0);
-  const MzMention *end = first + MIN (mentions->len, (guint) (mention - first) + MENTIONS_MAX);
-
   if (mention->kind != MZ_MENTION_NAMED || mention->name == self->mentions->topic ||
       !mz_standing_is_house (mention) || !is_speaking (self, mention, start, sentence))
     return FALSE;
   if (is_foretelling (self, start, sentence))
     return TRUE;
-  for (const MzMention *next = mention + 1; next < end && next->first < sentence->last; next++)
-    if (!next->is_index && next->kind != MZ_MENTION_ACTOR && next->name != mention->name)
-      return TRUE;
-  return FALSE;
+  return has_other_behind (self, mention, sentence);
 }
 
 /**

@@ -18,6 +18,25 @@ is_word (const MzStandingPlace *self, guint i, const char *wanted)
   return mz_tokens_is (self->prose->tokens, i, wanted);
 }
 
+/* "Danish healthcare product maker": back to the nation, over small words that name no act; @i
+ * where no nation stands there. */
+static guint
+skip_nation (const MzStandingPlace *self, guint i, guint first)
+{
+  for (guint k = i; k > first && i - k < TRADE_WORDS; k--) {
+    MzHit hit;
+
+    if (mz_lexicon_match (self->prose->lexicon, MZ_TABLE_PLACES, self->prose->tokens, k - 1, k,
+                          &hit) ||
+        is_word (self, k - 1, "based"))
+      return k - 1;
+    if (mz_tokens_get (self->prose->tokens, k - 1)->type != MZ_TOKEN_WORD ||
+        (mz_tokens_get (self->prose->tokens, k - 1)->flags & MZ_TOKEN_CAPITAL))
+      return i;
+  }
+  return i;
+}
+
 /* "payments firm": the start of what a name's trade is called, which ends in front of token @i. */
 static guint
 skip_trade (const MzStandingPlace *self, const MzCue *head, guint first)
@@ -30,7 +49,7 @@ skip_trade (const MzStandingPlace *self, const MzCue *head, guint first)
                           head->last, &hit) &&
         i + hit.n_tokens == head->last)
       return i;
-  return head->first;
+  return skip_nation (self, head->first, first);
 }
 
 /* "منصة", but not "المنصة": the name follows. */
