@@ -49,6 +49,7 @@ set_chart (MzChartTable *self, MzChart *chart)
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (rows));
   self->is_filling = FALSE;
   show_selected (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
 }
 
 static void

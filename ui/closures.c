@@ -121,6 +121,23 @@ mz_closure_page (
 }
 
 /**
+ * mz_closure_place_title:
+ * @self: unused
+ * @chart: (nullable): the chart whose data a table has
+ *
+ * Returns: what the column of places is called: the time, or what the x axis counts
+ */
+char *
+mz_closure_place_title (gpointer self, MzChart *chart)
+{
+  const MzAxis *axis = chart ? &mz_chart_get_parts (chart)->x_axis : NULL;
+
+  if (!axis || axis->quantity == MZ_AXIS_TIME || !axis->title)
+    return g_strdup (C_ ("data", "When"));
+  return g_strdup (axis->title);
+}
+
+/**
  * mz_closure_is_some:
  * @self: unused
  * @object: (nullable): anything

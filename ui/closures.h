@@ -37,6 +37,7 @@ char *mz_closure_article_detail (gpointer self,
 char *mz_closure_doubts (gpointer self, MzArticle *article);
 char *mz_closure_page (
     gpointer self, MzEntry *entry, MzEntryState state, MzArticle *article, guint n_companies);
+char *mz_closure_place_title (gpointer self, MzChart *chart);
 gboolean mz_closure_is_some (gpointer self, GObject *object);
 gboolean mz_closure_is_none (gpointer self, GObject *object);
 char *mz_closure_title (gpointer self, const char *page, gboolean is_narrow, gboolean is_compact);

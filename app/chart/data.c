@@ -31,9 +31,11 @@ find_point (const MzChartParts *chart, gsize row, gsize *point)
 static char *
 dup_place (const MzChartParts *chart, double x)
 {
+  guint decimals = chart->x_axis.quantity == MZ_AXIS_SESSION ? 0 : 2;
+
   return chart->x_axis.quantity == MZ_AXIS_TIME
              ? mz_tick_label_date (x, &chart->writing)
-             : mz_tick_label_number (&chart->x_axis, x, 2, &chart->writing);
+             : mz_tick_label_number (&chart->x_axis, x, decimals, &chart->writing);
 }
 
 static char *
@@ -81,12 +83,40 @@ dup_mark_place (const MzChartParts *chart, const MzMark *mark, const MzLayer *la
 
   if (layer->kind == MZ_LAYER_ROWS)
     return g_strdup ("");
+  /* The bar of a trading day stands on it, half on either side. */
+  if (chart->x_axis.quantity == MZ_AXIS_SESSION)
+    return dup_place (chart, (mark->x + mark->x_end) / 2);
   char *from = dup_place (chart, mark->x);
   if (!is_time || mark->x_end - mark->x < 2)
     return from;
   g_autofree char *first = from;
   g_autofree char *last = dup_place (chart, mark->x_end - 1);
   return g_strdup_printf ("%s – %s", first, last);
+}
+
+/* A dot's label says whose it is or when, not how high it stands. */
+static gboolean
+is_dot (const MzChartParts *chart, const MzLayer *layer)
+{
+  return layer->kind == MZ_LAYER_POINTS && chart->x_axis.quantity != MZ_AXIS_TIME;
+}
+
+static char *
+dup_mark_value (const MzChartParts *chart, const MzMark *mark, const MzLayer *layer)
+{
+  if (!is_dot (chart, layer))
+    return g_strdup (mark->label ? mark->label : "");
+  return mz_tick_label_value (&g_array_index (chart->axes, MzAxis, layer->axis), mark->value,
+                              &chart->writing);
+}
+
+static char *
+dup_mark_detail (const MzChartParts *chart, const MzMark *mark, const MzLayer *layer)
+{
+  if (!is_dot (chart, layer) || !mark->label)
+    return g_strdup (mark->detail ? mark->detail : "");
+  return mark->detail ? g_strdup_printf ("%s · %s", mark->label, mark->detail)
+                      : g_strdup (mark->label);
 }
 
 /**
@@ -152,9 +182,9 @@ mz_chart_data_dup_cell (MzChart *chart, gsize row, MzDataColumn column)
   case MZ_DATA_PLACE:
     return dup_mark_place (parts, mark, layer);
   case MZ_DATA_VALUE:
-    return g_strdup (mark->label ? mark->label : "");
+    return dup_mark_value (parts, mark, layer);
   case MZ_DATA_DETAIL:
   default:
-    return g_strdup (mark->detail ? mark->detail : "");
+    return dup_mark_detail (parts, mark, layer);
   }
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A chart's data as a table: the same marks and points, in words. */
-#include "chart-fixture.h"
 #include "chart/data.h"
+#include "chart/tick-label.h"
+#include "market-fixture.h"
 
 static void
 check_cell (MzChart *chart, gsize row, MzDataColumn column, const char *expected)
@@ -84,6 +85,42 @@ test_pairs (void)
   g_ptr_array_unref (article.figures);
 }
 
+/* A share falls by a tenth on the day of the report: 100 to 90. */
+static void
+test_dots_have_their_moves (void)
+{
+  const MzBar bars[] = {
+    { .day = 738000, .close = 100 * MZ_PRICE_UNIT, .adjusted = MZ_PRICE_UNKNOWN },
+    { .day = 738001, .close = 90 * MZ_PRICE_UNIT, .adjusted = MZ_PRICE_UNKNOWN }
+  };
+  const MzSpendingFact fact = { .first = 1, .last = 2, .value = 5e9, .reported = 738001 };
+  const MzPriceSeries share = { .symbol = "RML", .bars = bars, .n_bars = G_N_ELEMENTS (bars) };
+  const MzScatterParts parts = { .series = &share,
+                                 .n_series = 1,
+                                 .spending.facts = &fact,
+                                 .spending.n_facts = 1,
+                                 .spending.currency = "USD" };
+  MzBoardOptions options = make_options ("en");
+  g_autoptr (MzChart) chart = mz_scatter_new (&parts, &options);
+  g_autofree char *day = mz_tick_label_date (738001, &options.writing);
+
+  check_cell (chart, 0, MZ_DATA_PLACE, "5bn");
+  check_cell (chart, 0, MZ_DATA_VALUE, "−10%");
+  check_cell (chart, 0, MZ_DATA_DETAIL, day);
+}
+
+static void
+test_days_round_an_event_are_whole (void)
+{
+  MzFixtureLook look = make_look ("en", FALSE);
+  g_autoptr (MzChart) chart = make_event_with (&look);
+  guint day = 0;
+
+  while (mz_chart_get_layer_of (chart, day)->kind != MZ_LAYER_BARS)
+    day++;
+  check_cell (chart, day, MZ_DATA_PLACE, "−5");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -91,5 +128,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-data/points", test_points);
   g_test_add_func ("/chart-data/marks-come-first", test_marks_come_first);
   g_test_add_func ("/chart-data/pairs", test_pairs);
+  g_test_add_func ("/chart-data/dots-have-their-moves", test_dots_have_their_moves);
+  g_test_add_func ("/chart-data/days-round-an-event-are-whole", test_days_round_an_event_are_whole);
   return g_test_run ();
 }
