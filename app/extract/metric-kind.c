@@ -36,7 +36,8 @@ mz_metric_get_kind_cost (const MzSpot *spot, MzConcept concept)
     if (big && (concept == MZ_CONCEPT_SHARE_PRICE || concept == MZ_CONCEPT_INDEX ||
                 concept == MZ_CONCEPT_SHARES || concept == MZ_CONCEPT_PRICE))
       return COST_WRONG_KIND;
-    if (!big && (concept == MZ_CONCEPT_MARKET_CAP || concept == MZ_CONCEPT_REVENUE))
+    if (!big && (concept == MZ_CONCEPT_MARKET_CAP || concept == MZ_CONCEPT_REVENUE ||
+                 concept == MZ_CONCEPT_TURNOVER))
       return COST_WRONG_KIND;
     return 0;
   default:

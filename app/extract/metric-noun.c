@@ -201,7 +201,7 @@ find_deal (const MzSpot *spot, const MzCue *cue)
 static gboolean
 is_worth_of_deal (const MzSpot *spot, const MzCue *cue)
 {
-  static const char *const VALUED[] = { "valued", NULL };
+  static const char *const VALUED[] = { "valued", "enterprise", "equity", NULL };
 
   return mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_MARKET_CAP &&
          mz_spot_is_word (spot, cue->first, VALUED) && find_deal (spot, cue) != NULL;

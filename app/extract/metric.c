@@ -7,6 +7,7 @@
 #include "extract/metric-kind.h"
 #include "extract/metric-noun.h"
 
+#define EACH_REACH    3  /* tokens from "per" to "share" */
 #define CUES_LEFT_MAX 48 /* candidates looked at in front, so that time stays in proportion */
 #define REACH_RIGHT   7  /* tokens behind a figure that its noun may stand at */
 #define LIST_REACH    64 /* half words from the first of listed nouns to the figures */
@@ -310,6 +311,33 @@ read_partitive (const MzSpot *spot, Candidate *best)
   return FALSE;
 }
 
+/* "earned 53 cents per share": what is reckoned a share without being its price. */
+static gboolean
+is_reckoned_each (const MzRow *row)
+{
+  MzConcept concept = row != NULL ? mz_metric_row_get_concept (row) : MZ_CONCEPT_PLAIN;
+
+  return concept == MZ_CONCEPT_PROFIT || concept == MZ_CONCEPT_LOSS ||
+         concept == MZ_CONCEPT_REVENUE || concept == MZ_CONCEPT_DIVIDEND;
+}
+
+/* "pay 53 dollars per Versum share": whose share it is may stand between. */
+static void
+read_price_each (const MzSpot *spot, Candidate *best)
+{
+  static const char *const EACH[] = { "per", "لكل", NULL };
+  static const char *const SHARES[] = { "share", "سهم", NULL };
+
+  if (spot->quantity->kind != MZ_KIND_MONEY || mz_spot_is_big_money (spot) ||
+      !mz_spot_is_word (spot, spot->behind, EACH) || is_reckoned_each (best->row))
+    return;
+  for (guint i = spot->behind + 1; i <= spot->behind + EACH_REACH; i++)
+    if (mz_spot_is_word (spot, i, SHARES))
+      *best = (Candidate){ mz_concept_find_row (spot->prose->lexicon, MZ_CONCEPT_SHARE_PRICE),
+                           0,
+                           { MZ_RULE_METRIC_BEHIND, spot->behind, i + 1 } };
+}
+
 /**
  * mz_metric_read:
  * @spot: a figure and its surroundings
@@ -325,6 +353,7 @@ mz_metric_read (const MzSpot *spot)
     weigh_left (spot, &best);
     weigh_right (spot, &best);
     weigh_previous (spot, &best);
+    read_price_each (spot, &best);
   }
   return (MzMetricReading){ best.row, best.ground };
 }

@@ -5,6 +5,7 @@
 #include "text/token-word.h"
 
 #define TIE_STEPS   6 /* small words and names of trades between a tie and the name */
+#define PRICE_REACH 4 /* tokens from a figure to "share": "per each Horizon share" */
 #define REACH_RIGHT 6 /* tokens behind a figure that a company tied to it may stand at */
 
 /**
@@ -16,7 +17,7 @@
 gboolean
 mz_subject_is_price_of_share (const MzSpot *spot)
 {
-  guint end = MIN (spot->behind + 3, spot->sentence->last);
+  guint end = MIN (spot->behind + PRICE_REACH, spot->sentence->last);
 
   if (spot->quantity->kind != MZ_KIND_MONEY)
     return FALSE;
