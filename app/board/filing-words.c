@@ -9,7 +9,7 @@
 
 #include <math.h>
 
-#define LONGEST 60 /* letters of a definition where there is little room */
+#define LONGEST 90 /* letters of a definition where there is little room */
 
 static const MzCatalog *
 get_catalog (const MzBoardOptions *options)
@@ -38,7 +38,7 @@ mz_filing_dup_table_note (const MzBoardOptions *options, const MzSpendingTable *
   g_autofree char *definition = dup_definition (options, table->definition);
   return g_strdup_printf (
       /* Translators: %s is how filings define what was spent: "including finance leases" */
-      mz_catalog_get (get_catalog (options), "As the filings define it: %s."), definition);
+      mz_catalog_get (get_catalog (options), "As the filings define it: %s"), definition);
 }
 
 static char *

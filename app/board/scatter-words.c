@@ -211,9 +211,6 @@ mz_scatter_dup_note (const MzScatterDots *dots,
   g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
   char *definition = mz_filing_dup_table_note (options, &parts->spending);
 
-  if (definition)
-    g_ptr_array_add (notes, definition);
-
   if (has_fit)
     g_ptr_array_add (notes, g_strdup (mz_catalog_get (get_catalog (options),
                                                       "What happens together need not be cause "
@@ -230,6 +227,8 @@ mz_scatter_dup_note (const MzScatterDots *dots,
                                             NP_ ("%s sum of another kind is not drawn.",
                                                  "%s sums of other kinds are not drawn."),
                                             dots->n_unlike));
+  if (definition)
+    g_ptr_array_add (notes, definition);
   if (notes->len == 0)
     return NULL;
   g_ptr_array_add (notes, NULL);

@@ -12,6 +12,7 @@
 #include "cli/chart-spending.h"
 #include "cli/command.h"
 #include "cli/verbs.h"
+#include "market/reports.h"
 
 typedef struct {
   const MzChartCall *call;
@@ -76,24 +77,41 @@ make_scatter (const Job *job)
   return mz_scatter_new (&parts, &job->board);
 }
 
-/* The day that is named, else the last one on which an article reports on the company. */
-static guint32
-find_day (const Job *job)
+/* The last of the company's reports that the library has filings of. */
+static MzReport
+find_last_report (const Job *job)
+{
+  const char *company = job->board.company;
+  g_autoptr (GPtrArray) facts =
+      job->data->store ? mz_store_load_facts (job->data->store, company, NULL, NULL, NULL) : NULL;
+  g_autoptr (GArray) reports = facts ? mz_reports_new (facts, company) : NULL;
+
+  return reports && reports->len > 0 ? g_array_index (reports, MzReport, reports->len - 1)
+                                     : (MzReport){ 0 };
+}
+
+/* The day that is named, else the last one on which an article reports on the company, else that of
+ * its last report. */
+static MzReport
+find_event (const Job *job)
 {
   if (job->call->day > 0 || !job->board.company)
-    return job->call->day;
+    return (MzReport){ .day = job->call->day, .time = job->call->time };
   g_autoptr (GArray) days =
       mz_report_days_new (get_articles (job), job->data->facts->len, job->board.company);
-  return days->len > 0 ? g_array_index (days, guint32, days->len - 1) : 0;
+  return days->len > 0 ? (MzReport){ .day = g_array_index (days, guint32, days->len - 1),
+                                     .time = job->call->time }
+                       : find_last_report (job);
 }
 
 static MzChart *
 make_event (const Job *job)
 {
+  const MzReport event = find_event (job);
   MzEventParts parts = { .series = find_series (job),
                          .market = job->prices.has_market ? &job->prices.market : NULL,
-                         .day = find_day (job),
-                         .time = job->call->time,
+                         .day = event.day,
+                         .time = event.time,
                          .first = job->call->first,
                          .last = job->call->last,
                          .articles = get_articles (job),

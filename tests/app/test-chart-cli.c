@@ -136,6 +136,38 @@ test_a_benchmark_that_is_not_there_is_named (ProgramFixture *fixture, gconstpoin
   assert_failed_naming (fixture, "NOSUCH");
 }
 
+/* What the library has of filings, of another definition, and of an article about one of them. */
+static void
+test_filings_are_drawn_once (ProgramFixture *fixture, gconstpointer data)
+{
+  write_file (fixture, "filed.csv",
+              "date,company,metric,value,currency,definition,source\n"
+              "2025Q2,Meta,capex,17012000000,USD,with leases,https://www.example.com/q2\n"
+              "2025Q3,Meta,capex,19374000000,USD,with leases,https://www.example.com/q3\n"
+              "2025Q2,Meta,capex,16538000000,USD,cash,https://www.example.com/q2\n");
+  write_file (fixture, "news.txt",
+              "Meta spends more\n\nMeta Platforms spent $19.37 billion on capital expenditures in "
+              "the third quarter of 2025.\n");
+  run_program (fixture, "facts import filed.csv");
+  assert_succeeded (fixture);
+  run_program (fixture, "chart news.txt --kind timeline -o c.csv");
+  assert_succeeded (fixture);
+  g_autofree char *table = read_file (fixture, "c.csv");
+  g_assert_nonnull (strstr (table, "Capital spending by filings,2025-07-01,2025-09-30,19374000000,"
+                                   "19374000000,USD,exact,actual,capex,Meta,Q3 2025,"
+                                   "https://www.example.com/q3,Reported figures of Meta,"
+                                   ",,,,with leases,filing"));
+  g_assert_nonnull (strstr (table, "The same by an article,2025-07-01,2025-09-30,19370000000,"));
+  g_assert_null (strstr (table, "16538000000"));
+  g_assert_cmpuint (count_lines (table), ==, 4);
+  /* The same without any article. */
+  run_program (fixture, "library remove news.txt");
+  run_program (fixture, "chart --kind timeline -o c.csv");
+  assert_succeeded (fixture);
+  g_autofree char *alone = read_file (fixture, "c.csv");
+  g_assert_cmpuint (count_lines (alone), ==, 3);
+}
+
 #define ADD(path, function)                                                                        \
   g_test_add (path, ProgramFixture, NULL, set_up_program, function, tear_down_program)
 
@@ -150,6 +182,7 @@ main (int argc, char **argv)
        test_a_scatter_takes_report_days_from_a_table);
   ADD ("/chart-cli/a-symbol-names-the-company", test_a_symbol_names_the_company);
   ADD ("/chart-cli/adjusted-prices-come-from-a-table", test_adjusted_prices_come_from_a_table);
+  ADD ("/chart-cli/filings-are-drawn-once", test_filings_are_drawn_once);
   ADD ("/chart-cli/wrong-words-are-told", test_wrong_words_are_told);
   ADD ("/chart-cli/a-benchmark-that-is-not-there-is-named",
        test_a_benchmark_that_is_not_there_is_named);
