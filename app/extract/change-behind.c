@@ -2,6 +2,8 @@
 /* Finds the rise or fall that stands behind its number, as English has it. */
 #include "extract/change-tie.h"
 
+#include "text/token-word.h"
+
 #define REACH_BEHIND 3 /* tokens behind */
 
 static gboolean
@@ -32,6 +34,19 @@ is_attribute (const MzSpot *spot, const MzCue *cue)
   return mz_spot_is_word (spot, cue->first - 1, OWNERS);
 }
 
+/* "31 في المئة نموا": the accusative says in what; but "انخفاضا من" leads to another level. */
+static gboolean
+is_specification (const MzSpot *spot, const MzCue *cue)
+{
+  const MzCue *relation;
+
+  if (cue == NULL || cue->clitics != 0 || mz_change_row_get_shape (cue->row) != MZ_SHAPE_NOUN ||
+      !mz_tokens_ends_with (spot->prose->tokens, cue->last - 1, "ا"))
+    return FALSE;
+  relation = mz_cues_beginning (spot->cues, MZ_TABLE_RELATIONS, cue->last);
+  return relation == NULL || relation->row->code != MZ_RELATION_FROM;
+}
+
 /**
  * mz_change_find_behind:
  * @spot: a figure and its surroundings
@@ -52,7 +67,9 @@ mz_change_find_behind (const MzSpot *spot)
     const MzCue *noun = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i);
     MzShape shape;
 
-    if (token->flags & MZ_TOKEN_ARABIC || token->type == MZ_TOKEN_NUMBER)
+    if (token->flags & MZ_TOKEN_ARABIC)
+      return i == spot->behind && is_specification (spot, cue) ? cue : NULL;
+    if (token->type == MZ_TOKEN_NUMBER)
       return NULL;
     if ((token->type == MZ_TOKEN_SIGN && token->sign != '-') || is_conjunction (spot, i))
       return NULL;

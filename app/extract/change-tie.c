@@ -174,10 +174,15 @@ gboolean
 mz_change_read_verb_before (const MzSpot *spot, MzChangeReading *reading)
 {
   const MzSense *previous = spot->previous;
+  guint end = spot->head;
 
   if (previous == NULL || !mz_spot_is_ratio (spot) ||
-      (spot->relation != MZ_RELATION_BY && !spot->coordinated) || leads_to_level (spot) ||
-      mz_spot_is_parted (spot, previous->last, spot->head))
+      (spot->relation != MZ_RELATION_BY && !spot->coordinated) || leads_to_level (spot))
+    return FALSE;
+  /* A comma right in front of "بنسبة" is a pause, no new clause. */
+  if (spot->relation == MZ_RELATION_BY && end > previous->last)
+    end--;
+  if (mz_spot_is_parted (spot, previous->last, end))
     return FALSE;
   if (previous->verb != NULL) {
     *reading = mz_change_make (previous->verb, MZ_RULE_CHANGE_FAR_IN_FRONT);
