@@ -60,12 +60,48 @@ is_verb_like (const MzNamePlace *self, guint i)
          mz_tokens_begins_with (self->prose->tokens, i, "ي");
 }
 
+static gboolean
+is_arab_nation (const MzHit *place)
+{
+  static const char *const NATIONS[] = { "SA", "AE", "KW", "QA", "BH", "OM", "EG", "JO", "MA", "TN",
+                                         "DZ", "LB", "IQ", "LY", "SD", "SY", "YE", "PS", NULL };
+
+  return g_strv_contains (NATIONS, place->row->key);
+}
+
+/* "سهم شركة" */
+static gboolean
+has_share_in_front (const MzNamePlace *self, guint i)
+{
+  static const char *const ONE[] = { "سهم", "لسهم", "وسهم", "بسهم", NULL };
+
+  return i > self->sentence->first && mz_tokens_is_in (self->prose->tokens, i - 1, ONE);
+}
+
+/* "أميك فوستر الهندسية البريطانية": without what foreign news says of the nation and the trade;
+ * Arab companies have both in their names. */
+static guint
+trim_nation (const MzNamePlace *self, guint first, guint n)
+{
+  MzHit hit;
+
+  if (n < 2 || mz_tokens_begins_with (self->prose->tokens, first, "ال") ||
+      !mz_lexicon_match (self->prose->lexicon, MZ_TABLE_PLACES, self->prose->tokens, first + n - 1,
+                         first + n, &hit) ||
+      is_arab_nation (&hit))
+    return n;
+  while (n > 1 && mz_tokens_begins_with (self->prose->tokens, first + n - 1, "ال"))
+    n--;
+  return n;
+}
+
 /* Behind "شركة" or "سهم". */
 static gboolean
 find_introduced (const MzNamePlace *self, guint i, MzNameSpan *span)
 {
   static const char *const ONE[] = { "سهم", "لسهم", "وسهم", "بسهم", "فسهم", NULL };
   const MzCue *cue = mz_cues_beginning (self->cues, MZ_TABLE_REFERENCES, i);
+  guint end;
   guint n;
 
   if (cue == NULL || cue->row->code != MZ_WHOM_INTRO || (cue->clitics & MZ_CLITIC_AL) ||
@@ -74,16 +110,20 @@ find_introduced (const MzNamePlace *self, guint i, MzNameSpan *span)
   n = mz_name_words_count_arabic (self->prose, self->cues, cue->last, self->sentence->last);
   if (n == 0)
     return FALSE;
+  end = cue->last + n;
+  n = trim_nation (self, cue->last, n);
   *span = (MzNameSpan){ cue->last, cue->last + n, MZ_NAME_INTRODUCED, FALSE };
   if (!mz_tokens_ends_with (self->prose->tokens, cue->last - 1, "سهم")) {
     if (n > 1 && mz_tokens_begins_with (self->prose->tokens, cue->last + 1, "لل") &&
         !is_verb_like (self, cue->last))
       span->evidence |= MZ_NAME_FORMAL;
+    if (has_share_in_front (self, cue->first) && is_bound (self, end))
+      span->evidence |= MZ_NAME_SHARE;
     return TRUE;
   }
   /* "أسهم" may be those of an offer, or all of a trade. */
   if (!mz_tokens_is_in (self->prose->tokens, cue->last - 1, ONE) || is_counted (self, cue->first) ||
-      is_described (self, cue->last) || !is_bound (self, span->last))
+      is_described (self, cue->last) || !is_bound (self, end))
     return FALSE;
   span->evidence = MZ_NAME_SHARE;
   return TRUE;
@@ -99,14 +139,12 @@ is_origin (const MzNamePlace *self, guint i)
                                        "الخليجيه", "الاهليه", "العربي",  "الوطني",   "الدولي",
                                        "المتحد",   "الخليجي", "الاهلي",  NULL };
   /* "الشركة الأمريكية للأزياء" describes one. */
-  static const char *const NATIONS[] = { "SA", "AE", "KW", "QA", "BH", "OM", "EG", "JO", "MA", "TN",
-                                         "DZ", "LB", "IQ", "LY", "SD", "SY", "YE", "PS", NULL };
   MzHit hit;
 
   return mz_tokens_is_in (self->prose->tokens, i, WORDS) ||
          (mz_lexicon_match (self->prose->lexicon, MZ_TABLE_PLACES, self->prose->tokens, i, i + 1,
                             &hit) &&
-          g_strv_contains (NATIONS, hit.row->key));
+          is_arab_nation (&hit));
 }
 
 /* "للكهرباء", "لحليج الأقطان": the trade in a formal name. */

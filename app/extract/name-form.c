@@ -2,11 +2,13 @@
 /* One form of a company's name: its words, and where the whole name was said first. */
 #include "extract/name-form.h"
 
-/* "&" is part of a name: "P&O". */
+/* Signs that may be part of a name: "P&O", "إس.تي". */
 static gboolean
 is_word (const MzToken *token)
 {
-  return token->type == MZ_TOKEN_WORD || (token->type == MZ_TOKEN_SIGN && token->sign == '&');
+  return token->type == MZ_TOKEN_WORD ||
+         (token->type == MZ_TOKEN_SIGN &&
+          (token->sign == '&' || token->sign == '.' || token->sign == '-'));
 }
 
 /**

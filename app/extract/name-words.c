@@ -79,6 +79,19 @@ is_trade (const Place *self, guint i)
          mz_cues_beginning (self->cues, MZ_TABLE_RELATIONS, i) == NULL;
 }
 
+/* The point of "إس.تي مايكروالكترونيكس": written to what stands on both its sides. */
+static gboolean
+is_joint (const Place *self, guint i, guint end)
+{
+  const MzToken *token = mz_tokens_get (self->prose->tokens, i);
+
+  return i + 1 < end && token->type == MZ_TOKEN_SIGN &&
+         (token->sign == '.' || token->sign == '-') &&
+         mz_tokens_get (self->prose->tokens, i - 1)->end == token->start &&
+         mz_tokens_get (self->prose->tokens, i + 1)->start == token->end &&
+         mz_tokens_get (self->prose->tokens, i + 1)->type == MZ_TOKEN_WORD;
+}
+
 /**
  * mz_name_words_count_arabic:
  * @prose: an article's tokens
@@ -98,6 +111,8 @@ mz_name_words_count_arabic (const MzProse *prose, const MzCues *cues, guint i, g
     return 0;
   for (; n < MZ_NAME_WORDS_MAX && i + n < end; n++) {
     const MzToken *token = mz_tokens_get (self->prose->tokens, i + n);
+    if (n > 0 && is_joint (self, i + n, end))
+      continue;
     if (token->type != MZ_TOKEN_WORD || !(token->flags & MZ_TOKEN_ARABIC) ||
         (has_meaning (self, i + n) && !(n > 0 && is_trade (self, i + n))) ||
         mz_name_words_is_in (self->prose, i + n, end, MZ_TABLE_COMPANIES) ||

@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-#define MZ_NAME_WORDS_MAX 6
+#define MZ_NAME_WORDS_MAX 10
 
 /* How many words from token @i on may be a name: behind an Arabic introduction; in capitals. */
 guint mz_name_words_count_arabic (const MzProse *prose, const MzCues *cues, guint i, guint end);

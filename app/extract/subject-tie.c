@@ -50,10 +50,10 @@ step_over_intro (const MzSpot *spot, guint i)
     return mz_tokens_get (spot->prose->tokens, i - 1)->sign == '"' ? i - 1 : i;
   if (mz_tokens_is_in (spot->prose->tokens, i - 1, ARTICLES))
     return i - 1;
-  cue = mz_cues_ending (spot->cues, MZ_TABLE_REFERENCES, spot->behind, i);
+  cue = mz_cues_ending (spot->cues, MZ_TABLE_REFERENCES, spot->quantity->last, i);
   if (cue != NULL && (cue->row->code == MZ_WHOM_INTRO || cue->row->code == MZ_WHOM_HEAD))
     return cue->first;
-  cue = mz_cues_ending (spot->cues, MZ_TABLE_METRICS, spot->behind, i);
+  cue = mz_cues_ending (spot->cues, MZ_TABLE_METRICS, spot->quantity->last, i);
   return cue != NULL ? cue->first : i;
 }
 
@@ -85,6 +85,8 @@ gboolean
 mz_subject_is_tied_behind (const MzSpot *spot, const MzMention *mention)
 {
   static const char *const FOR[] = { "for", NULL };
+  /* A word of its own in the lexicon: "per share". */
+  static const char *const OF_SHARE[] = { "لسهم", NULL };
   guint i = mention->first;
 
   if (!is_close_behind (spot, mention->first))
@@ -92,9 +94,10 @@ mz_subject_is_tied_behind (const MzSpot *spot, const MzMention *mention)
   for (guint step = 0; step < TIE_STEPS; step++) {
     guint next;
 
-    if (mz_tokens_get (spot->prose->tokens, i)->clitics & MZ_CLITIC_LI)
+    if ((mz_tokens_get (spot->prose->tokens, i)->clitics & MZ_CLITIC_LI) ||
+        mz_tokens_is_in (spot->prose->tokens, i, OF_SHARE))
       return TRUE;
-    if (i <= spot->behind)
+    if (i <= spot->quantity->last)
       return FALSE;
     next = step_over_intro (spot, i);
     if (next == i)
