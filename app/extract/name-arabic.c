@@ -95,6 +95,16 @@ trim_nation (const MzNamePlace *self, guint first, guint n)
   return n;
 }
 
+/* "شركات العالم", "شركات النقل": what companies in general are of. */
+static gboolean
+is_general (const MzNamePlace *self, const MzCue *cue)
+{
+  static const char *const WORDS[] = { "العالم", "البلاد", "المنطقه", "المملكه", "الدوله", NULL };
+
+  return mz_tokens_ends_with (self->prose->tokens, cue->last - 1, "شركات") ||
+         mz_tokens_is_in (self->prose->tokens, cue->last, WORDS);
+}
+
 /* Behind "شركة" or "سهم". */
 static gboolean
 find_introduced (const MzNamePlace *self, guint i, MzNameSpan *span)
@@ -109,6 +119,8 @@ find_introduced (const MzNamePlace *self, guint i, MzNameSpan *span)
     return FALSE;
   n = mz_name_words_count_arabic (self->prose, self->cues, cue->last, self->sentence->last);
   if (n == 0)
+    return FALSE;
+  if (n == 1 && is_general (self, cue))
     return FALSE;
   end = cue->last + n;
   n = trim_nation (self, cue->last, n);
