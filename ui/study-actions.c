@@ -8,6 +8,17 @@
 
 #include <glib/gi18n.h>
 
+/* What is missing, with the way out beside it. */
+static void
+tell_missing (MzWindow *window, const char *text, const char *label, const char *action)
+{
+  AdwToast *toast = adw_toast_new (text);
+
+  adw_toast_set_button_label (toast, label);
+  adw_toast_set_action_name (toast, action);
+  mz_window_add_toast (window, toast);
+}
+
 static void
 study_event (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -15,12 +26,22 @@ study_event (GtkWidget *widget, const char *action, GVariant *parameter)
   MzSession *session = mz_window_get_session (window);
   MzFigure *figure = mz_session_get_selected_figure (session);
 
-  if (!figure)
+  if (!figure) {
     mz_window_show_toast (window, _ ("Select a figure first: a press on its words does it."));
-  else if (!mz_session_study (session, figure))
-    mz_window_show_toast (window, _ ("Nothing says whose share this figure is about."));
-  else
+    return;
+  }
+  switch (mz_session_study (session, figure)) {
+  case MZ_STUDY_NO_SHARE:
+    tell_missing (window, _ ("Nothing says whose share this figure is about."),
+                  _ ("Choose the Company…"), "win.choose-company");
+    break;
+  case MZ_STUDY_NO_DATE:
+    tell_missing (window, _ ("Nothing says when this was."), _ ("Set the Date…"), "win.set-date");
+    break;
+  case MZ_STUDY_SHOWN:
+  default:
     gtk_widget_activate_action (widget, "win.side", "s", "board");
+  }
 }
 
 static void

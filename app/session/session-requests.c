@@ -131,24 +131,23 @@ find_listed (MzSession *self, MzFigure *figure)
  * Shows the event that a figure tells of: the session with which a reported move began, else the
  * report that the article speaks of.
  *
- * Returns: whether there is a listed company to study
+ * Returns: whether it is shown, or what is missing
  */
-gboolean
+MzStudyOutcome
 mz_session_study (MzSession *self, MzFigure *figure)
 {
-  g_return_val_if_fail (MZ_IS_SESSION (self) && MZ_IS_FIGURE (figure), FALSE);
+  g_return_val_if_fail (MZ_IS_SESSION (self) && MZ_IS_FIGURE (figure), MZ_STUDY_NO_SHARE);
   MzCompany *company = find_listed (self, figure);
   MzCheck *check = mz_checks_find (mz_session_get_checks (self), figure);
   MzEntry *entry = mz_session_get_entry (self);
   const char *published = entry ? mz_entry_get_published (entry) : NULL;
-  guint32 day = check ? mz_check_get_event_day (check) : 0;
+  guint32 session = check ? mz_check_get_event_day (check) : 0;
+  guint32 day = session > 0 ? session : published ? mz_day_parse (published) : 0;
 
   if (!company)
-    return FALSE;
-  if (day > 0)
-    mz_board_study (mz_session_get_board (self), mz_company_get_name (company), day, TRUE);
-  else
-    mz_board_study (mz_session_get_board (self), mz_company_get_name (company),
-                    published ? mz_day_parse (published) : 0, FALSE);
-  return TRUE;
+    return MZ_STUDY_NO_SHARE;
+  if (day == 0)
+    return MZ_STUDY_NO_DATE;
+  mz_board_study (mz_session_get_board (self), mz_company_get_name (company), day, session > 0);
+  return MZ_STUDY_SHOWN;
 }

@@ -13,6 +13,12 @@
 
 G_BEGIN_DECLS
 
+typedef enum {
+  MZ_STUDY_SHOWN,
+  MZ_STUDY_NO_SHARE, /* nothing says whose share it is */
+  MZ_STUDY_NO_DATE,  /* nothing says when it was */
+} MzStudyOutcome;
+
 #define MZ_TYPE_SESSION (mz_session_get_type ())
 G_DECLARE_FINAL_TYPE (MzSession, mz_session, MZ, SESSION, GObject)
 
@@ -38,8 +44,8 @@ void mz_session_set_published (MzSession *self, const char *published);
 /* Draw and check anew: the library has other prices. */
 void mz_session_reload_prices (MzSession *self);
 
-/* Show the event that @figure tells of; FALSE where nothing says whose share that is. */
-gboolean mz_session_study (MzSession *self, MzFigure *figure);
+/* Show the event that @figure tells of, where nothing that is needed is missing. */
+MzStudyOutcome mz_session_study (MzSession *self, MzFigure *figure);
 
 /* Borrowed: what is on view; NULL while nothing is. */
 MzEntry *mz_session_get_entry (MzSession *self);

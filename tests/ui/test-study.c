@@ -30,6 +30,12 @@
   "\n"                                                                                             \
   "The village school cost $3 million.\n"
 
+#define UNDATED                                                                                    \
+  "Meta spends\n"                                                                                  \
+  "\n"                                                                                             \
+  "Meta spent $19.37 billion on capital expenditures in the third quarter of 2025.\n"
+
+static const char *const undated[] = { UNDATED, NULL };
 static const char *const one[] = { FIRST, NULL };
 static const char *const two[] = { FIRST, SECOND, NULL };
 static const char *const nobody[] = { NOBODY, NULL };
@@ -155,6 +161,36 @@ test_no_share (WindowFixture *fixture)
   wait_until (find_text (fixture->window, "Nothing says whose share this figure is about."));
 }
 
+/* The last event that is known of the company would be another one. */
+static void
+test_no_date (WindowFixture *fixture)
+{
+  window_fixture_wait_for_chart (fixture);
+  select_first (fixture);
+  press ("ctrl+t");
+  wait_until (find_text (fixture->window, "Nothing says when this was."));
+  g_autofree char *kind = get_kind (fixture);
+  g_assert_cmpstr (kind, ==, "pairs");
+  let_run_for (300); /* until the toast is in its place */
+  click (find_text (fixture->window, "Set the Date…"), 5, 5);
+  wait_until (find_toplevel (ADW_TYPE_MESSAGE_DIALOG));
+  press ("Escape");
+  wait_until (!find_toplevel (ADW_TYPE_MESSAGE_DIALOG));
+}
+
+/* Without prices the study says what brings them. */
+static void
+test_no_prices (WindowFixture *fixture)
+{
+  window_fixture_wait_for_chart (fixture);
+  select_first (fixture);
+  press ("ctrl+t");
+  wait_until (find_text (fixture->window, "Import Prices…"));
+  import_sample (fixture);
+  wait_until (strstr (get_story (fixture), "proves no cause"));
+  wait_until (!find_text (fixture->window, "Import Prices…"));
+}
+
 static void
 add_tests (void)
 {
@@ -163,6 +199,8 @@ add_tests (void)
   window_test_add ("/study/model-and-windows-can-be-chosen", one, test_choices);
   window_test_add ("/study/overlapping-event-is-named", two, test_overlap);
   window_test_add ("/study/what-is-missing-is-said", nobody, test_no_share);
+  window_test_add ("/study/missing-date-is-asked-for", undated, test_no_date);
+  window_test_add ("/study/missing-prices-are-asked-for", one, test_no_prices);
 }
 
 int
