@@ -18,19 +18,41 @@ get_factor (const MzBar *bar, gboolean adjusted)
   return (double) bar->adjusted / (double) bar->close;
 }
 
+/* Whether any day has it. */
+static gboolean
+has_any (const MzBar *bars, gsize n_bars, gsize offset)
+{
+  for (gsize i = 0; i < n_bars; i++)
+    if (get_price (&bars[i], offset) != MZ_PRICE_UNKNOWN)
+      return TRUE;
+  return FALSE;
+}
+
+/* A day of which the close alone is known, as one that was entered by hand, stood there all day. */
 static double *
 copy_prices (const MzBar *bars, gsize n_bars, gsize offset, gboolean adjusted)
 {
+  if (n_bars > 0 && !has_any (bars, n_bars, offset))
+    return NULL;
   double *values = g_new (double, MAX (n_bars, 1));
-
   for (gsize i = 0; i < n_bars; i++) {
     gint64 price = get_price (&bars[i], offset);
-    if (price == MZ_PRICE_UNKNOWN) {
-      g_free (values);
-      return NULL;
-    }
+    if (price == MZ_PRICE_UNKNOWN)
+      price = bars[i].close;
     values[i] = (double) price / MZ_PRICE_UNIT * get_factor (&bars[i], adjusted);
   }
+  return values;
+}
+
+/* In shares, as they were traded; none where it is not known. */
+static double *
+copy_volumes (const MzBar *bars, gsize n_bars)
+{
+  if (!has_any (bars, n_bars, G_STRUCT_OFFSET (MzBar, volume)))
+    return NULL;
+  double *values = g_new (double, n_bars);
+  for (gsize i = 0; i < n_bars; i++)
+    values[i] = bars[i].volume == MZ_PRICE_UNKNOWN ? 0 : (double) bars[i].volume;
   return values;
 }
 
@@ -74,7 +96,7 @@ mz_series_make_trace (const MzBar *bars, gsize n_bars, gboolean adjusted)
   parts.open = copy_prices (bars, n_bars, G_STRUCT_OFFSET (MzBar, open), adjusted);
   parts.high = copy_prices (bars, n_bars, G_STRUCT_OFFSET (MzBar, high), adjusted);
   parts.low = copy_prices (bars, n_bars, G_STRUCT_OFFSET (MzBar, low), adjusted);
-  parts.volume = copy_prices (bars, n_bars, G_STRUCT_OFFSET (MzBar, volume), FALSE);
+  parts.volume = copy_volumes (bars, n_bars);
   return mz_trace_new_take (&parts);
 }
 

@@ -20,7 +20,8 @@ typedef struct {
 } MzPriceSeries;
 
 /* New: raw prices as they were traded, or all of a day scaled as its adjusted close is. Open, high,
- * low and volume are there where every day has them; days without a close are not there. */
+ * low and volume are there where any day has them: a day of which only the close is known has that
+ * for all three, and no volume. Days without a close are not there. */
 MzTrace *mz_series_make_trace (const MzBar *bars, gsize n_bars, gboolean adjusted);
 
 /* New: @prices as 100 on the first day. NULL for NULL. */

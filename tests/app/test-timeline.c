@@ -182,6 +182,24 @@ test_adjusted_prices_have_no_step (void)
   g_assert_cmpfloat_with_epsilon (mz_trace_get_y (adjusted)[1], 51, 1e-9);
 }
 
+/* A close that was entered by hand takes neither candles nor volume from the other days. */
+static void
+test_a_lone_close_leaves_the_candles (void)
+{
+  const MzBar bars[] = { { 100, 98 * MZ_PRICE_UNIT, 102 * MZ_PRICE_UNIT, 96 * MZ_PRICE_UNIT,
+                           100 * MZ_PRICE_UNIT, 100 * MZ_PRICE_UNIT, 1000 },
+                         { 101, MZ_PRICE_UNKNOWN, MZ_PRICE_UNKNOWN, MZ_PRICE_UNKNOWN,
+                           51 * MZ_PRICE_UNIT, MZ_PRICE_UNKNOWN, MZ_PRICE_UNKNOWN } };
+  g_autoptr (MzTrace) trace = mz_series_make_trace (bars, 2, TRUE);
+
+  g_assert_true (mz_trace_has_bars (trace));
+  g_assert_cmpfloat_with_epsilon (mz_trace_get_high (trace)[0], 102, 1e-9);
+  g_assert_cmpfloat_with_epsilon (mz_trace_get_open (trace)[1], 51, 1e-9);
+  g_assert_cmpfloat_with_epsilon (mz_trace_get_low (trace)[1], 51, 1e-9);
+  g_assert_cmpfloat_with_epsilon (mz_trace_get_volume (trace)[0], 1000, 1e-9);
+  g_assert_cmpfloat_with_epsilon (mz_trace_get_volume (trace)[1], 0, 1e-9);
+}
+
 static void
 test_unknown_prices_are_left_out (void)
 {
@@ -209,6 +227,7 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline/days-asked-for-bound-the-picture",
                    test_days_asked_for_bound_the_picture);
   g_test_add_func ("/series/adjusted-prices-have-no-step", test_adjusted_prices_have_no_step);
+  g_test_add_func ("/series/a-lone-close-leaves-the-candles", test_a_lone_close_leaves_the_candles);
   g_test_add_func ("/series/unknown-prices-are-left-out", test_unknown_prices_are_left_out);
   return g_test_run ();
 }
