@@ -101,6 +101,8 @@ look_across (const MzSpot *spot, guint to)
 
     if (behind_period > i) {
       i = behind_period;
+    } else if (change != NULL && (change->clitics & MZ_CLITIC_WA)) {
+      gap.parted = TRUE;
     } else if (change != NULL && change->last < to && is_link (spot, change->last)) {
       gap.of_change = TRUE;
       i = change->last;

@@ -9,7 +9,7 @@
 
 #define EACH_REACH    3  /* tokens from "per" to "share" */
 #define CUES_LEFT_MAX 48 /* candidates looked at in front, so that time stays in proportion */
-#define REACH_RIGHT   7  /* tokens behind a figure that its noun may stand at */
+#define REACH_RIGHT   9  /* tokens behind a figure that its noun may stand at */
 #define LIST_REACH    64 /* half words from the first of listed nouns to the figures */
 #define SUBJECT_MAX   8  /* tokens of a name in front of its verb */
 #define SPENT_NEAR    6  /* half words from "spent" to the amount */

@@ -7,11 +7,12 @@
 
 #include <string.h>
 
-#define CUES_MAX     32
-#define REACH_MOOD   44 /* half words from "expects" to its figure */
-#define REACH_DENIED 14
-#define REACH_BEHIND 4  /* tokens to "expected" behind it */
-#define REACH_SHARED 16 /* half words between two figures of one plan */
+#define CUES_MAX       32
+#define REACH_MOOD     44 /* half words from "expects" to its figure */
+#define REACH_DENIED   14
+#define REACH_BEHIND   4  /* tokens to "expected" behind it */
+#define REACH_COMPARED 4  /* tokens from "beat" to "expectations" */
+#define REACH_SHARED   16 /* half words between two figures of one plan */
 
 static guint
 measure (const MzSpot *spot, const MzCue *cue)
@@ -85,6 +86,35 @@ is_future_verb (const MzSpot *spot, const MzCue *cue)
   return strstr (cue->row->fields[0], present) != NULL;
 }
 
+/* Whether what is compared stands in front of expectations: "beat", "دون". */
+static gboolean
+is_compared_with (const MzSpot *spot, const MzCue *cue)
+{
+  guint first = MAX (spot->sentence->first + REACH_COMPARED, cue->first) - REACH_COMPARED;
+
+  for (guint i = first; i < cue->first; i++) {
+    const MzCue *relation = mz_cues_beginning (spot->cues, MZ_TABLE_RELATIONS, i);
+
+    if ((relation != NULL && relation->row->code == MZ_RELATION_VERSUS) ||
+        mz_cues_beginning (spot->cues, MZ_TABLE_QUALIFIERS, i) != NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "beat expectations, with revenue of 3 million", "أرباحا دون التوقعات في الربع بلغت 3 ملايين":
+ * what was expected is told no more of; but "beat expectations of 3 million". */
+static gboolean
+is_outcome (const MzSpot *spot, const MzCue *cue)
+{
+  if (cue->row->code != MZ_MODALITY_FORECAST || cue->last > spot->head ||
+      !is_compared_with (spot, cue))
+    return FALSE;
+  return mz_spot_is_parted (spot, cue->last, spot->head) ||
+         (spot->relation == MZ_RELATION_REACH && spot->relation_cue != NULL &&
+          spot->relation_cue->first > cue->last);
+}
+
 static const MzCue *
 find_in_front (const MzSpot *spot)
 {
@@ -105,6 +135,8 @@ find_in_front (const MzSpot *spot)
         return cue;
     } else if (is_future_verb (spot, cue))
       found = cue;
+    else if (cue->table == MZ_TABLE_MODALITIES && is_outcome (spot, cue))
+      break;
     else if (cue->table == MZ_TABLE_MODALITIES && is_near (spot, cue)) {
       if (!is_auxiliary (spot, cue))
         return cue;
@@ -132,12 +164,25 @@ find_behind (const MzSpot *spot)
   return NULL;
 }
 
+/* "... and its shares surged 5%": a new clause, of what the market did. */
+static gboolean
+is_of_shares (const MzSpot *spot)
+{
+  for (guint i = spot->previous->last; i < spot->head; i++) {
+    const MzCue *noun = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i);
+
+    if (noun != NULL && mz_metric_row_get_concept (noun->row) == MZ_CONCEPT_SHARE_PRICE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Whether one verb governs the figure and the one before it: "expects costs of 5 and a deficit of
  * 2 million". */
 static gboolean
 is_governed_as_before (const MzSpot *spot)
 {
-  if (spot->previous == NULL || spot->head < spot->previous->last)
+  if (spot->previous == NULL || spot->head < spot->previous->last || is_of_shares (spot))
     return FALSE;
   /* Only what is not known yet is a range: "against an earlier 66 to 72 billion". */
   if (spot->relation == MZ_RELATION_RESTATE || (spot->quantity->flags & MZ_QUANTITY_RANGE))
