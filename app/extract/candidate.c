@@ -80,7 +80,8 @@ is_range_by_to (const MzNumberScan *scan, guint first, const MzCandidate *a, con
   ratio = mz_amount_to_double (&b->quantity.value) / MAX (low, 1e-9);
   if (mz_candidate_is_cue_before (scan, MZ_CUE_FROM, first, a->quantity.first, 1))
     return ratio <= RANGE_RATIO && !is_change_told (scan, first, a->quantity.first);
-  return !a->has_unit || (ratio <= RANGE_RATIO && !is_moved_by (scan, first, a->quantity.first));
+  return !a->has_unit || (ratio <= RANGE_RATIO && (a->quantity.kind == MZ_KIND_PERCENT ||
+                                                   !is_moved_by (scan, first, a->quantity.first)));
 }
 
 static gboolean

@@ -5,6 +5,7 @@
 
 #include "extract/concept.h"
 
+#define NOUN_NEAR       4  /* half words from a noun to its number */
 #define FOLLOWER_MAX    12 /* tokens from "followed by" to the number */
 #define LIST_TOKENS_MAX 10 /* from one figure of a list to the next */
 
@@ -160,9 +161,23 @@ mz_change_make (const MzCue *cue, MzRule rule)
   };
 }
 
+/* "نمت القروض 14% إلى 250 مليارا، والودائع 8%": the verb is said once for both nouns. */
+static gboolean
+is_next_noun (const MzSpot *spot, const MzMetricReading *metric)
+{
+  return spot->previous != NULL && spot->mover != NULL && mz_spot_is_ratio (spot) &&
+         spot->mover->sentence == spot->previous->sentence &&
+         spot->mover->kind == spot->quantity->kind && spot->relation <= MZ_RELATION_BY &&
+         metric->row != NULL && metric->ground.from >= spot->previous->last &&
+         metric->ground.to <= spot->head && is_and (spot, metric->ground.from) &&
+         metric->ground.from - spot->previous->last <= 1 &&
+         mz_cues_measure (spot->cues, metric->ground.to, spot->head) <= NOUN_NEAR;
+}
+
 /**
  * mz_change_read_verb_before:
  * @spot: a percentage and its surroundings
+ * @metric: the noun that it is a figure of
  * @reading: (out): the change
  *
  * "ارتفع السهم إلى 63 فلسا وبنسبة 7.7%", "ارتفعت إلى 5 ملايين بنهاية الربع بنسبة 7%": one verb,
@@ -171,11 +186,19 @@ mz_change_make (const MzCue *cue, MzRule rule)
  * Returns: whether it is so
  */
 gboolean
-mz_change_read_verb_before (const MzSpot *spot, MzChangeReading *reading)
+mz_change_read_verb_before (const MzSpot *spot,
+                            const MzMetricReading *metric,
+                            MzChangeReading *reading)
 {
   const MzSense *previous = spot->previous;
   guint end = spot->head;
 
+  if (is_next_noun (spot, metric)) {
+    *reading = (MzChangeReading){ .change = spot->mover->change,
+                                  .ground = { MZ_RULE_CHANGE_FAR_IN_FRONT, spot->mover->first,
+                                              spot->mover->last } };
+    return TRUE;
+  }
   if (previous == NULL || !mz_spot_is_ratio (spot) ||
       (spot->relation != MZ_RELATION_BY && !spot->coordinated) || leads_to_level (spot))
     return FALSE;

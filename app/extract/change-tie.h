@@ -9,7 +9,9 @@ G_BEGIN_DECLS
 MzChangeReading mz_change_make (const MzCue *cue, MzRule rule);
 
 /* Each returns whether it is so and fills @reading. */
-gboolean mz_change_read_verb_before (const MzSpot *spot, MzChangeReading *reading);
+gboolean mz_change_read_verb_before (const MzSpot *spot,
+                                     const MzMetricReading *metric,
+                                     MzChangeReading *reading);
 gboolean mz_change_read_as_before (const MzSpot *spot,
                                    const MzMetricReading *metric,
                                    MzChangeReading *reading);

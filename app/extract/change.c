@@ -66,7 +66,9 @@ is_part_of_noun (const MzSpot *spot, const MzCue *cue)
   const MzCue *noun =
       mz_cues_ending (spot->cues, MZ_TABLE_METRICS, spot->sentence->first, cue->last);
 
-  return noun != NULL && noun->first < cue->first;
+  return noun != NULL &&
+         (noun->first < cue->first || (mz_metric_row_get_concept (noun->row) == MZ_CONCEPT_LOSS &&
+                                       mz_change_row_get_shape (cue->row) == MZ_SHAPE_MAKES));
 }
 
 /* The nearest word of rise or fall in front, not in front of the figure before. */
@@ -375,7 +377,7 @@ mz_change_read (const MzSpot *spot, const MzMetricReading *metric)
                          (spot->relation != MZ_RELATION_TO && spot->relation != MZ_RELATION_FROM)))
     return mz_change_make (behind, MZ_RULE_CHANGE_BEHIND);
   if (in_front == NULL && (mz_change_read_as_before (spot, metric, &reading) ||
-                           mz_change_read_verb_before (spot, &reading)))
+                           mz_change_read_verb_before (spot, metric, &reading)))
     return reading;
   if (mz_change_is_premium (spot, in_front))
     return make_level (MZ_RULE_LEVEL_PREMIUM, spot->behind, spot->behind + 1);

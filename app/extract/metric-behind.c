@@ -23,12 +23,18 @@ is_purpose (const MzSpot *spot, const MzCue *cue)
 {
   static const char *const TO[] = { "to", NULL };
   static const char *const FOR[] = { "for", NULL };
+  static const char *const PAID_FOR[] = { "مقابل", "لقاء", "نظير", "for", NULL };
   static const char *const MEANT[] = { "outlined",  "planned",  "budgeted", "earmarked",
                                        "allocated", "reserved", "approved", NULL };
   MzConcept concept = mz_metric_row_get_concept (cue->row);
   guint meant = mz_spot_is_word (spot, spot->behind, MEANT) ? spot->behind + 1 : spot->behind;
 
   if (meant > spot->behind && mz_spot_is_word (spot, meant, FOR))
+    return TRUE;
+  /* "دفعت 580 مليونا مقابل الاستحواذ على", "paid 5 billion for a stake" */
+  if ((concept == MZ_CONCEPT_ACQUISITION || concept == MZ_CONCEPT_STAKE) &&
+      mz_spot_is_big_money (spot) && mz_spot_is_word (spot, spot->behind, PAID_FOR) &&
+      cue->first <= spot->behind + 2)
     return TRUE;
   return mz_spot_is_big_money (spot) && mz_spot_is_word (spot, meant, TO) &&
          cue->first == meant + 1 &&
@@ -117,6 +123,20 @@ look_across (const MzSpot *spot, guint to)
   return gap;
 }
 
+/* "1.7 مليار دولار في صورة سندات", "in the form of shares": how it is paid, not what it is. */
+static gboolean
+is_manner (const MzSpot *spot)
+{
+  static const char *const IN[] = { "في", "علي", "in", NULL };
+  static const char *const THE[] = { "the", NULL };
+  static const char *const FORM[] = { "صوره", "شكل", "هيئه", "form", NULL };
+  guint i = spot->behind + 1;
+
+  if (!mz_spot_is_word (spot, spot->behind, IN))
+    return FALSE;
+  return mz_spot_is_word (spot, mz_spot_is_word (spot, i, THE) ? i + 1 : i, FORM);
+}
+
 /**
  * mz_noun_measure_behind:
  * @spot: a figure and its surroundings
@@ -136,7 +156,7 @@ mz_noun_measure_behind (const MzSpot *spot, const MzCue *cue, gboolean *of_chang
   guint distance = mz_cues_measure (spot->cues, spot->behind, cue->first);
 
   *of_change = gap.of_change;
-  if (gap.parted)
+  if (gap.parted || is_manner (spot))
     return MZ_NOUN_TOO_DEAR;
   if (gap.of_change || is_purpose (spot, cue))
     return 0;

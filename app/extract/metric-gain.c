@@ -3,7 +3,7 @@
 #include "extract/metric-gain.h"
 
 #include "extract/concept.h"
-#include "extract/metric-noun.h"
+#include "extract/metric-idle.h"
 
 #define CUES_MAX     96 /* looked at in a sentence, so that time stays in proportion */
 #define BOOKS_REACH  10 /* tokens behind an amount that say of which time it is */

@@ -110,6 +110,69 @@ is_closing (const MzSpot *spot)
          mz_spot_is_word (spot, spot->relation_cue->first, VERBS);
 }
 
+/* Whether one of @words stands in front of the figure in its sentence. */
+static gboolean
+is_any_in_front (const MzSpot *spot, const char *const *words)
+{
+  guint end = MIN (spot->sentence->first + SENTENCE_MAX, spot->head);
+
+  for (guint i = spot->sentence->first; i < end; i++)
+    if (mz_spot_is_word (spot, i, words))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_bought (const MzSpot *spot)
+{
+  static const char *const WORDS[] = {
+    "شراء",    "لشراء",  "بشراء",   "اشتري",    "اشترت",     "تشتري",     "يشتري",     "استحوذ",
+    "استحوذت", "تستحوذ", "يستحوذ",  "استحواذ",  "استحواذها", "للاستحواذ", "الاستحواذ", "buy",
+    "bought",  "buying", "acquire", "acquired", "acquires",  "purchase",  "purchased", NULL
+  };
+
+  return is_any_in_front (spot, WORDS);
+}
+
+/* "تستحوذ على حصة 9.8% مقابل 4.4 مليارات": the stake is bought or sold for the amount. */
+static gboolean
+is_dealt (const MzSpot *spot)
+{
+  static const char *const WORDS[] = { "بيع",    "لبيع", "ببيع",    "باع",  "باعت", "صفقه",
+                                       "الصفقه", "دفع",  "دفعت",    "paid", "pay",  "pays",
+                                       "sell",   "sold", "selling", "deal", NULL };
+
+  return is_bought (spot) || is_any_in_front (spot, WORDS);
+}
+
+/* "وافقت بموجب الاتفاقية على شراء": an agreement to buy is no contract to deliver. */
+static gboolean
+is_agreement_to_buy (const MzSpot *spot, const MzMetricReading *metric)
+{
+  static const char *const WORDS[] = { "اتفاقيه", "الاتفاقيه", "اتفاق", "الاتفاق",
+                                       "مذكره",   "agreement", NULL };
+
+  return metric->row != NULL && metric->ground.from < metric->ground.to &&
+         mz_spot_is_word (spot, metric->ground.from, WORDS) && is_bought (spot);
+}
+
+/* Whether the small words in front call it what something costs: "بقيمة", "مقابل", "for". */
+static gboolean
+is_priced (const MzSpot *spot)
+{
+  return spot->relation == MZ_RELATION_WORTH || spot->relation == MZ_RELATION_VERSUS ||
+         spot->relation == MZ_RELATION_RESTATE || is_called_worth (spot);
+}
+
+/* Whether no noun, or only one of single shares, is near it. */
+static gboolean
+is_open (const MzMetricReading *metric)
+{
+  MzConcept concept = mz_metric_get_concept (metric->row);
+
+  return metric->row == NULL || concept == MZ_CONCEPT_SHARE_PRICE || concept == MZ_CONCEPT_SHARES;
+}
+
 /* Whether the sentence speaks of aircraft: what is bought then is spent by an airline. */
 static gboolean
 is_for_planes (const MzSpot *spot)
@@ -142,8 +205,13 @@ mz_metric_settle_money (const MzSpot *spot,
 {
   MzConcept concept = mz_metric_get_concept (metric->row);
 
-  if ((concept == MZ_CONCEPT_ACQUISITION || concept == MZ_CONCEPT_ORDER) &&
-      mz_spot_is_big_money (spot) && is_for_planes (spot)) {
+  if (mz_spot_is_big_money (spot) &&
+      (concept == MZ_CONCEPT_STAKE ||
+       (is_priced (spot) && (is_open (metric) || is_agreement_to_buy (spot, metric)))) &&
+      is_dealt (spot)) {
+    mz_metric_set_concept (spot, metric, MZ_CONCEPT_ACQUISITION, MZ_RULE_METRIC_OF_DEAL);
+  } else if ((concept == MZ_CONCEPT_ACQUISITION || concept == MZ_CONCEPT_ORDER) &&
+             mz_spot_is_big_money (spot) && is_for_planes (spot)) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_SPENDING, MZ_RULE_METRIC_OF_GOODS);
   } else if (concept == MZ_CONCEPT_ACQUISITION && is_small_money (spot)) {
     /* "to acquire it for 134.50 dollars": what each share is paid. */

@@ -3,6 +3,7 @@
 #include "extract/metric-noun.h"
 
 #include "extract/concept.h"
+#include "extract/metric-idle.h"
 #include "extract/metric-kind.h"
 
 #include <string.h>
@@ -97,11 +98,12 @@ skip_chain (const MzSpot *spot, guint i)
   return first;
 }
 
-/* "قبل احتساب الفوائد", "before interest": what is not taken off. */
+/* "قبل احتساب الفوائد", "لأغراض الصفقة": what is not taken off, what something is done for. */
 static gboolean
 is_deducted (const MzSpot *spot, guint i)
 {
-  static const char *const DEDUCTED[] = { "احتساب", "خصم", "اقتطاع", "استقطاع", NULL };
+  static const char *const DEDUCTED[] = { "احتساب", "خصم",  "اقتطاع", "استقطاع", "لاغراض",
+                                          "لغرض",   "بغرض", "اغراض",  NULL };
 
   return mz_spot_is_word (spot, i - 1, DEDUCTED);
 }
@@ -287,79 +289,6 @@ is_called_in_brackets (const MzSpot *spot, const MzCue *cue)
   return cue->last + 1 == spot->head && mz_tokens_get (spot->prose->tokens, cue->last)->sign == ')';
 }
 
-/* "العقود تسليم أبريل": when a future is due, no deliveries. */
-static gboolean
-is_delivery_month (const MzSpot *spot, const MzCue *cue)
-{
-  const MzCue *month = mz_cues_beginning (spot->cues, MZ_TABLE_PERIODS, cue->last);
-
-  return mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_UNITS && month != NULL &&
-         month->row->code == MZ_PART_MONTH;
-}
-
-/* "in order to raise 5 million": no order of goods. */
-static gboolean
-is_purpose (const MzSpot *spot, const MzCue *cue)
-{
-  static const char *const IN[] = { "in", NULL };
-  static const char *const TO[] = { "to", "that", NULL };
-
-  return mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_ORDER &&
-         cue->first > spot->sentence->first && mz_spot_is_word (spot, cue->first - 1, IN) &&
-         mz_spot_is_word (spot, cue->last, TO);
-}
-
-/* "analysts' average estimate of 3 dollars": no index. */
-static gboolean
-is_average_of (const MzSpot *spot, const MzCue *cue)
-{
-  static const char *const AVERAGES[] = { "average", NULL };
-  static const char *const OPINIONS[] = { "analyst", "analysts", NULL };
-
-  return mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_INDEX &&
-         mz_spot_is_word (spot, cue->first, AVERAGES) &&
-         (mz_cues_beginning (spot->cues, MZ_TABLE_MODALITIES, cue->last) != NULL ||
-          mz_spot_is_word (spot, cue->last, OPINIONS));
-}
-
-/* "عبر 18 ألف صفقة": deals that are counted are none that the figure is the worth of. */
-static gboolean
-is_counted (const MzSpot *spot, const MzCue *cue)
-{
-  const MzTokens *tokens = spot->prose->tokens;
-  MzHit hit;
-
-  if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_ACQUISITION ||
-      cue->first == spot->sentence->first || cue->first >= spot->behind)
-    return FALSE;
-  return mz_tokens_get (tokens, cue->first - 1)->type == MZ_TOKEN_NUMBER ||
-         mz_lexicon_match (spot->prose->lexicon, MZ_TABLE_MAGNITUDES, tokens, cue->first - 1,
-                           cue->first, &hit);
-}
-
-/**
- * mz_noun_is_listing_place:
- * @spot: a figure and its surroundings
- * @cue: a noun of metrics.tsv in its sentence
- *
- * Returns: whether it is where shares are listed, "المدرجة في بورصة الدار البيضاء", which tells
- *   nothing of what they are worth
- */
-gboolean
-mz_noun_is_listing_place (const MzSpot *spot, const MzCue *cue)
-{
-  static const char *const TIES[] = { "في", "on", "at", NULL };
-  static const char *const LISTED[] = { "المدرجه", "المدرج",    "مدرجه",   "مدرج",
-                                        "المقيده", "مقيده",     "المسعره", "listed",
-                                        "traded",  "المتداوله", NULL };
-  guint glued = cue->clitics & MZ_CLITIC_BI ? 0 : 1;
-
-  return mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_INDEX &&
-         cue->first >= spot->sentence->first + 1 + glued &&
-         (glued == 0 || mz_spot_is_word (spot, cue->first - 1, TIES)) &&
-         mz_spot_is_word (spot, cue->first - 1 - glued, LISTED);
-}
-
 /**
  * mz_noun_governs_nothing:
  * @spot: a figure and its surroundings
@@ -381,10 +310,8 @@ mz_noun_governs_nothing (const MzSpot *spot, const MzCue *cue)
     return TRUE;
   if ((mz_mentions_is_inside (spot->mentions, cue->first) &&
        mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_INDEX) ||
-      is_modifier (spot, cue) || is_budget_of (spot, cue) || is_counted (spot, cue) ||
-      is_name_of_part (spot, cue) || is_session (spot, cue) || is_average_of (spot, cue) ||
-      is_purpose (spot, cue) || mz_noun_is_listing_place (spot, cue) ||
-      is_delivery_month (spot, cue) || is_worth_of_deal (spot, cue))
+      is_modifier (spot, cue) || is_budget_of (spot, cue) || is_name_of_part (spot, cue) ||
+      is_session (spot, cue) || is_worth_of_deal (spot, cue) || mz_noun_is_idle (spot, cue))
     return TRUE;
   if (mz_metric_row_get_concept (cue->row) != MZ_CONCEPT_SHARE_PRICE)
     return FALSE;

@@ -11,9 +11,6 @@ G_BEGIN_DECLS
 /* Whether no figure is of @cue. */
 gboolean mz_noun_governs_nothing (const MzSpot *spot, const MzCue *cue);
 
-/* Whether @cue is where shares are listed: "المدرجة في بورصة", and tells nothing of them. */
-gboolean mz_noun_is_listing_place (const MzSpot *spot, const MzCue *cue);
-
 /* What a preposition in front of @cue, which stands @distance in front of the figure, costs. */
 guint mz_noun_get_modifier_cost (const MzSpot *spot, const MzCue *cue, guint distance);
 

@@ -8,6 +8,7 @@
 #define CUES_MAX       96 /* looked at, so that time stays in proportion */
 #define SENTENCES_BACK 2  /* that what was spoken of is still in mind */
 #define LABEL_TOKENS   6  /* of a line that labels the one behind it */
+#define PAID_REACH     5  /* tokens from a noun or its figure to words of paying out */
 #define ADJACENT       3  /* half words from a verb to its number */
 
 /* Whether the noun is one that profits and what is paid out of them share: "الأرباح", "حصة السهم".
@@ -70,11 +71,44 @@ take_from (MzMetricReading *metric, const MzSense *sense)
   metric->ground.rule = MZ_RULE_METRIC_OF_SENTENCE_BEFORE;
 }
 
+/* Whether the noun points back to what was spoken of, "الأرباح", rather than to whom it belongs:
+ * "أرباح أرامكو", "أرباحها". */
+static gboolean
+is_spoken_of (const MzSpot *spot, const MzMetricReading *metric)
+{
+  const MzCue *verb =
+      mz_cues_ending (spot->cues, MZ_TABLE_CHANGES, spot->sentence->first, metric->ground.from);
+  const MzCue *noun = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, metric->ground.from);
+
+  return verb == NULL && noun != NULL && (noun->clitics & MZ_CLITIC_AL);
+}
+
+/* Whether words beside the noun or the figure say that it is paid out. */
+static gboolean
+is_paid_out (const MzSpot *spot, const MzMetricReading *metric)
+{
+  static const char *const WORDS[] = { "توزيع",   "بتوزيع",    "توزع",      "يوزع",     "ستوزع",
+                                       "توزيعات", "التوزيعات", "الموزعه",   "موزعه",    "نقديه",
+                                       "النقديه", "المساهمين", "للمساهمين", "مساهميها", "للسهم",
+                                       "سهم",     "استحقاق",   "احقيه",     "صرف",      "تدفع",
+                                       "التوزيع", "السهم",     "لمساهميها", "المستحقه", NULL };
+  guint first = MAX (spot->sentence->first + PAID_REACH, metric->ground.from) - PAID_REACH;
+  guint last = MIN (spot->behind + PAID_REACH, spot->sentence->last);
+
+  if (spot->quantity->flags & MZ_QUANTITY_PER_UNIT)
+    return TRUE;
+  for (guint i = first; i < last; i++)
+    if (mz_spot_is_word (spot, i, WORDS))
+      return TRUE;
+  return FALSE;
+}
+
 /* Where dividends have just been spoken of, "الأرباح" are those. */
 static void
 recall_dividend (const MzSpot *spot, MzMetricReading *metric)
 {
-  if (!is_shared_noun (spot, metric))
+  if (!is_shared_noun (spot, metric) ||
+      (!is_spoken_of (spot, metric) && !is_paid_out (spot, metric)))
     return;
   if (metric->ground.to - metric->ground.from > 1 &&
       mz_concept_is_in_front (spot, MZ_CONCEPT_DIVIDEND))
@@ -146,7 +180,8 @@ is_spending (const MzMetricReading *metric)
 {
   MzConcept concept = mz_metric_get_concept (metric->row);
 
-  return concept == MZ_CONCEPT_SPENDING || concept == MZ_CONCEPT_SPENT;
+  return concept == MZ_CONCEPT_SPENDING || concept == MZ_CONCEPT_SPENT ||
+         concept == MZ_CONCEPT_BUDGET;
 }
 
 /* Generic spending in the sentences behind capital spending is that. */
@@ -161,6 +196,9 @@ recall_capital (const MzSpot *spot, MzMetricReading *metric)
   if (!is_spending (metric) || metric->ground.rule == MZ_RULE_METRIC_AS_BEFORE ||
       is_spent_on (spot, metric))
     return;
+  /* "cut its budget by 20% after its capital spending": behind it in its sentence, too. */
+  if (mz_metric_get_concept (metric->row) == MZ_CONCEPT_BUDGET)
+    i = mz_cues_find (spot->cues, spot->sentence->last);
   for (guint step = 0; step < CUES_MAX && i-- > 0; step++) {
     const MzCue *cue = mz_cues_get (spot->cues, i);
 

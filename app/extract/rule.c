@@ -38,6 +38,8 @@ static const MzRuleFacts FACTS[MZ_N_RULES] = {
   [MZ_RULE_METRIC_OF_TAKINGS] = { "taken-in", 0.8 },
   /* "the founder lost 5 billion" is his fortune. */
   [MZ_RULE_METRIC_OF_PERSON] = { "fortune-of-person", 0.9 },
+  /* "تستحوذ على حصة مقابل 4 مليارات" */
+  [MZ_RULE_METRIC_OF_DEAL] = { "stake-bought", 0.9 },
   [MZ_RULE_METRIC_UNNAMED] = { "unnamed", 0.7 },
 
   /* "rose 5%", "بارتفاع نسبته 5%". */
