@@ -106,6 +106,30 @@ resolve (const Walk *walk, guint i, const MzSentence *sentence, const char *focu
   return focus;
 }
 
+/* Those that were named together last in front of mention @i: "A;B"; NULL where none were. */
+static const char *
+find_group (const Walk *walk, guint i)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint step = 0; step < BACK_MAX && i-- > 1; step++) {
+    const MzMention *second = mz_mentions_get (walk->mentions, i);
+    const MzMention *first = second - 1;
+
+    if (second->kind != MZ_MENTION_NAMED || first->kind != MZ_MENTION_NAMED || second->is_index ||
+        first->is_index || second->name == first->name || !is_list (walk, first, second)) {
+      if (names->len > 0)
+        break;
+      continue;
+    }
+    if (names->len == 0)
+      g_string_append (names, second->name);
+    g_string_prepend_c (names, ';');
+    g_string_prepend (names, first->name);
+  }
+  return names->len > 0 ? g_string_chunk_insert_const (walk->mentions->names, names->str) : NULL;
+}
+
 /* "the oil giant Aramco", "عملاق النفط «أرامكو»": the name follows at once. */
 static gboolean
 is_apposition (const Walk *walk, guint i, const MzSentence *sentence)
@@ -148,6 +172,10 @@ follow_sentence (Walk *walk, const MzSentence *sentence)
     if (earlier != NULL && earlier->first >= sentence->first && mention->kind == MZ_MENTION_NAMED &&
         earlier->standing == MZ_STANDING_ASIDE && is_list (walk, earlier, mention))
       mention->standing = MZ_STANDING_ASIDE;
+    if (mention->is_group) {
+      mention->name = find_group (walk, i);
+      continue;
+    }
     if (mention->kind == MZ_MENTION_REFERENCE)
       mention->name = is_apposition (walk, i, sentence)
                           ? mention[1].name

@@ -35,7 +35,7 @@ static const struct {
 };
 static const char *const WAYS[] = { "says", "source", "relays", "role" };
 static const char *const WHOMS[] = { "company", "intro",  "actor", "aside",
-                                     "example", "suffix", "head" };
+                                     "example", "suffix", "group", "head" };
 static const char *const PARTS[] = { "unit",  "pair",   "month",   "ordinal", "anchor",
                                      "whole", "fiscal", "weekday", "date",    "step",
                                      "same",  "span",   "vague",   "decade",  "ended" };

@@ -130,7 +130,8 @@ try_reference (const Place *self, guint i, const MzSentence *sentence, MzMention
 {
   const MzCue *cue = mz_cues_beginning (self->cues, MZ_TABLE_REFERENCES, i);
 
-  if (cue == NULL || (cue->row->code != MZ_WHOM_COMPANY && cue->row->code != MZ_WHOM_ACTOR))
+  if (cue == NULL || (cue->row->code != MZ_WHOM_COMPANY && cue->row->code != MZ_WHOM_ACTOR &&
+                      cue->row->code != MZ_WHOM_GROUP))
     return i;
   if (cue->row->code == MZ_WHOM_ACTOR && is_place (self, cue, sentence))
     return i;
@@ -138,6 +139,7 @@ try_reference (const Place *self, guint i, const MzSentence *sentence, MzMention
     .first = cue->first,
     .last = cue->last,
     .kind = cue->row->code == MZ_WHOM_ACTOR ? MZ_MENTION_ACTOR : MZ_MENTION_REFERENCE,
+    .is_group = cue->row->code == MZ_WHOM_GROUP,
   };
   return cue->last;
 }

@@ -31,6 +31,7 @@ typedef struct {
   guint8 kind;        /* MzMentionKind */
   guint8 standing;    /* MzStanding */
   gboolean is_index;
+  gboolean is_group;  /* a reference to several: the name is "A;B" */
   gboolean is_bought; /* what somebody buys or bids for */
 } MzMention;
 

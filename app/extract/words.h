@@ -83,6 +83,7 @@ typedef enum {
   MZ_WHOM_ASIDE,   /* the name that follows is not the subject */
   MZ_WHOM_EXAMPLE, /* the names that follow are not the subject */
   MZ_WHOM_SUFFIX,  /* ends a name: "Inc" */
+  MZ_WHOM_GROUP,   /* those named together before: "the three companies" */
   MZ_WHOM_HEAD,    /* ends a description, or stands in front of a name: "operator" */
 } MzWhom;
 
