@@ -43,6 +43,9 @@ enum {
   WORTH,
   ACTUAL_WORTH,
   STATED,
+  SHARES,
+  COUNTED,
+  COUNTED_VERDICT,
   TEXT,
   N_COLUMNS
 };
@@ -79,6 +82,9 @@ static const MzColumn COLUMNS[N_COLUMNS] = {
   [WORTH] = { "worth", NULL, TRUE },
   [ACTUAL_WORTH] = { "actual_worth", NULL, TRUE },
   [STATED] = { "stated", NULL, TRUE },
+  [SHARES] = { "shares", NULL, TRUE },
+  [COUNTED] = { "counted", NULL, TRUE },
+  [COUNTED_VERDICT] = { "counted_verdict", NULL, FALSE },
   [TEXT] = { "text", NULL, FALSE },
 };
 
@@ -249,6 +255,11 @@ add_value_record (MzCheckReport *self, const char *file, const MzValueCheck *che
   values[ACTUAL_WORTH] = dup_double (check->actual);
   values[STATED] =
       check->stated ? mz_amount_to_string (&mz_figure_get_reading (check->stated)->value) : NULL;
+  if (check->shares) {
+    values[SHARES] = mz_amount_to_string (&check->shares->value);
+    values[COUNTED] = dup_double (check->counted);
+    values[COUNTED_VERDICT] = g_strdup (mz_verdict_to_nick (check->counted_verdict));
+  }
   values[VERDICT] = g_strdup (mz_verdict_to_nick (check->verdict));
   values[TEXT] = mz_value_check_text (check, self->catalog, choose_style (self));
   add_record (self, values);

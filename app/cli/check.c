@@ -4,6 +4,7 @@
 #include "cli/article-set.h"
 #include "cli/check-report.h"
 #include "cli/command.h"
+#include "cli/fact-input.h"
 #include "cli/options.h"
 #include "cli/series-input.h"
 #include "cli/verbs.h"
@@ -19,6 +20,7 @@ typedef struct {
   char *report;
   char *time;
   char **prices;
+  char **facts;
   char *format;
   char *language;
   char *store_path;
@@ -33,7 +35,7 @@ typedef struct {
   MzStore *store; /* NULL where none is used */
   MzSeriesInput *series;
   MzArticleSet *articles;
-  GPtrArray *facts;    /* of MzReportedFact; NULL without a library */
+  GPtrArray *facts;    /* of MzReportedFact; NULL where there are none */
   GHashTable *reports; /* company -> GArray of MzReport, as they are asked for */
   MzReport report;     /* of the command line; its day is 0 where there is none */
   MzFigureFormat format;
@@ -59,6 +61,7 @@ clear_options (Options *options)
   g_free (options->report);
   g_free (options->time);
   g_strfreev (options->prices);
+  g_strfreev (options->facts);
   g_free (options->format);
   g_free (options->language);
   g_free (options->store_path);
@@ -128,6 +131,27 @@ find_reports (const char *company, gpointer data)
 
 /* -- Gathering -- */
 
+/* Those of the files that are named, else those of the library. */
+static gboolean
+gather_facts (Run *run, const Options *options, GError **error)
+{
+  const MzFactOptions wishes = { options->company, NULL, NULL };
+
+  if (!options->facts) {
+    run->facts = run->store ? mz_store_load_facts (run->store, NULL, NULL, NULL, error) : NULL;
+    return !run->store || run->facts;
+  }
+  run->facts = g_ptr_array_new_with_free_func ((GDestroyNotify) mz_reported_fact_free);
+  for (char **path = options->facts; *path; path++) {
+    g_autoptr (GPtrArray) facts = mz_fact_input_read (*path, run->lexicon, &wishes, NULL, error);
+    if (!facts)
+      return FALSE;
+    while (facts->len > 0)
+      g_ptr_array_add (run->facts, g_ptr_array_steal_index (facts, 0));
+  }
+  return TRUE;
+}
+
 static gboolean
 gather (Run *run, const Options *options, GError **error)
 {
@@ -137,10 +161,11 @@ gather (Run *run, const Options *options, GError **error)
     return FALSE;
   if (!options->no_store && (!options->prices || !options->files)) {
     run->store = mz_store_open (options->store_path, NULL, error);
-    run->facts = run->store ? mz_store_load_facts (run->store, NULL, NULL, NULL, error) : NULL;
-    if (!run->facts)
+    if (!run->store)
       return FALSE;
   }
+  if (!gather_facts (run, options, error))
+    return FALSE;
   run->series = mz_series_input_new (options->prices, run->store, error);
   if (!run->series)
     return FALSE;
@@ -163,7 +188,7 @@ check_article (Run *run, MzCheckReport *report, guint i, const char *company)
   const MzArticleFacts *facts = mz_article_set_get_facts (run->articles) + i;
   guint32 published = run->published > 0 ? run->published : mz_day_parse (facts->published);
   g_autoptr (GPtrArray) claims = mz_claims_new (facts->figures, published, &sources);
-  g_autoptr (GArray) values = mz_value_checks_new (facts->figures, claims);
+  g_autoptr (GArray) values = mz_value_checks_new (facts->figures, claims, run->facts);
 
   for (guint k = claims->len; company && k > 0; k--)
     if (g_strcmp0 (mz_claim_get_company (g_ptr_array_index (claims, k - 1)), company) != 0)
@@ -241,6 +266,8 @@ mz_verb_check (int argc, char **argv)
       N_ ("Whether it was reported before or after the close"), "before|after|unknown" },
     { "prices", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.prices,
       N_ ("Prices out of a file; may be given several times"), N_ ("FILE.csv") },
+    { "facts", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.facts,
+      N_ ("Reported figures out of a file: days of reports, numbers of shares"), N_ ("FILE.csv") },
     { "readings", 0, 0, G_OPTION_ARG_NONE, &options.with_readings,
       N_ ("Print every reading that was tried"), NULL },
     MZ_FORMAT_ENTRY (&options.format),

@@ -2,19 +2,15 @@
 /* mizan facts: reported figures as a table into the library and out of it. */
 #include "cli/actions.h"
 #include "cli/article-input.h"
+#include "cli/fact-input.h"
 #include "cli/options.h"
 #include "cli/records.h"
 #include "cli/store-run.h"
 #include "cli/verbs.h"
-#include "market/fact-csv.h"
-#include "market/price-csv.h"
-#include "read/text-table.h"
 #include "store/store.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
-
-#define FILE_PREFIX "reported_"
 
 /* What the words behind the action ask for. Owned. */
 typedef struct {
@@ -103,30 +99,6 @@ print_facts (const GPtrArray *facts, MzFigureFormat format)
 
 /* -- Importing -- */
 
-/* "reported_meta.csv" and "META.csv" name whose figures they hold. */
-static char *
-dup_company (const char *path)
-{
-  g_autofree char *base = mz_price_csv_dup_symbol (path);
-  gsize n = strlen (FILE_PREFIX);
-
-  return g_strdup (g_ascii_strncasecmp (base, FILE_PREFIX, n) == 0 ? base + n : base);
-}
-
-/* The names of the table become those that figures bear. */
-static void
-settle_companies (GPtrArray *facts, const MzLexicon *lexicon)
-{
-  for (guint i = 0; i < facts->len; i++) {
-    MzReportedFact *fact = g_ptr_array_index (facts, i);
-    MzCompany *company = mz_lexicon_find_company (lexicon, fact->company);
-    if (!company)
-      continue;
-    g_free (fact->company);
-    fact->company = g_strdup (mz_company_get_name (company));
-  }
-}
-
 static void
 tell_ignored (const char *name, char *const *ignored)
 {
@@ -142,24 +114,12 @@ tell_ignored (const char *name, char *const *ignored)
 static GPtrArray *
 read_file (const Options *options, const MzLexicon *lexicon, const char *path, GError **error)
 {
-  g_autoptr (GBytes) bytes = mz_text_table_load (path, error);
   g_autofree char *name = g_filename_display_name (path);
-  g_autofree char *source = g_path_get_basename (name);
-  g_autofree char *company = options->company ? g_strdup (options->company) : dup_company (path);
   g_auto (GStrv) ignored = NULL;
-  MzFactOptions fact_options = { company, options->currency, source };
-  gsize length;
+  const MzFactOptions wishes = { options->company, options->currency, NULL };
+  GPtrArray *facts = mz_fact_input_read (path, lexicon, &wishes, &ignored, error);
 
-  if (!bytes)
-    return NULL;
-  const char *text = g_bytes_get_data (bytes, &length);
-  GPtrArray *facts = mz_fact_csv_read (text, length, &fact_options, &ignored, error);
-  if (!facts) {
-    g_prefix_error (error, "“%s”: ", name);
-    return NULL;
-  }
-  settle_companies (facts, lexicon);
-  if (options->dry_run && ignored)
+  if (facts && options->dry_run && ignored)
     tell_ignored (name, ignored);
   return facts;
 }

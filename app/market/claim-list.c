@@ -14,6 +14,7 @@ make_claim (MzFigure *figure, const char *name, guint32 published, const MzClaim
   MzClaimQuestion question = { .figure = figure,
                                .company = company ? mz_company_get_name (company) : name,
                                .symbol = bars ? bars->symbol : symbol,
+                               .currency = bars ? bars->currency : NULL,
                                .is_known = company != NULL,
                                .published = published };
 

@@ -318,6 +318,29 @@ append_stated (GString *text,
   append_sentence (text, sentence);
 }
 
+static void
+append_counted (GString *text,
+                const MzValueCheck *check,
+                const MzCatalog *catalog,
+                MzNumberStyle style)
+{
+  const char *currency = mz_figure_get_reading (check->loss)->currency;
+  g_autofree char *shares = mz_number_text (&check->shares->value, catalog, style);
+  g_autofree char *day = mz_day_text (mz_claim_get_told (check->claim)->base_day, catalog, style);
+  g_autofree char *worth = write_worth (check->counted, currency, catalog, style);
+  const char *pattern =
+      check->counted_verdict == MZ_VERDICT_DIFFERS
+          /* Translators: %1$s is a number of shares, %2$s a day, %3$s a sum */
+          ? mz_catalog_get (catalog, "%1$s shares at the close of %2$s were worth %3$s, which does "
+                                     "not fit.")
+          /* Translators: %1$s is a number of shares, %2$s a day, %3$s a sum */
+          : mz_catalog_get (catalog,
+                            "%1$s shares at the close of %2$s were worth %3$s, which fits.");
+  g_autofree char *sentence = g_strdup_printf (pattern, shares, day, worth);
+
+  append_sentence (text, sentence);
+}
+
 /**
  * mz_value_check_text:
  * @check: an article's arithmetic
@@ -333,6 +356,8 @@ mz_value_check_text (const MzValueCheck *check, const MzCatalog *catalog, MzNumb
 
   append_quotient (text, check, catalog, style);
   append_stated (text, check, catalog, style);
+  if (check->shares)
+    append_counted (text, check, catalog, style);
   if (isfinite (check->actual)) {
     const char *currency = mz_figure_get_reading (check->loss)->currency;
     g_autofree char *worth = write_worth (check->actual, currency, catalog, style);

@@ -3,9 +3,16 @@
 #include "market/claim-value.h"
 
 #include <math.h>
+#include <string.h>
 
 #define FURTHEST 600 /* code points: two sentences tell of one move only where they are near */
 #define BEHIND   200 /* a percentage behind the loss counts as so much further off */
+
+/* A number of shares is of one day: shares are bought back and issued until the next is reported.
+ */
+#define MOST_DAYS_AHEAD  130
+#define MOST_DAYS_BEHIND 400
+#define SHARES_SLACK     0.02
 
 static gboolean
 is_of_market_value (const MzReading *reading)
@@ -122,15 +129,87 @@ divide (MzValueCheck *check)
   check->actual = told && fabs (told->percent) > 0 ? value / fabs (told->percent) * 100 : NAN;
 }
 
+/* The day of a number of shares; 0 where it has none. */
+static guint32
+get_day (const MzReportedFact *fact)
+{
+  return fact->period.last_day > 0 ? fact->period.last_day : fact->reported;
+}
+
+static gboolean
+is_count_near (const MzReportedFact *fact, const char *company, guint32 day)
+{
+  guint32 own = get_day (fact);
+
+  return g_strcmp0 (fact->metric, "shares") == 0 && g_strcmp0 (fact->company, company) == 0 &&
+         own > 0 && own + MOST_DAYS_BEHIND >= day && own <= day + MOST_DAYS_AHEAD &&
+         !mz_amount_is_zero (&fact->value);
+}
+
+/* The newest number that was true by @day, else the first after it. */
+static const MzReportedFact *
+find_shares (const GPtrArray *facts, const char *company, guint32 day)
+{
+  const MzReportedFact *best = NULL;
+
+  for (guint i = 0; facts && i < facts->len; i++) {
+    const MzReportedFact *fact = g_ptr_array_index (facts, i);
+    if (!is_count_near (fact, company, day))
+      continue;
+    gboolean is_before = get_day (fact) <= day;
+    gboolean is_best_before = best && get_day (best) <= day;
+    if (!best || (is_before && !is_best_before) ||
+        (is_before == is_best_before &&
+         (is_before ? get_day (fact) > get_day (best) : get_day (fact) < get_day (best))))
+      best = fact;
+  }
+  return best;
+}
+
+/* What one unit of the price is in @currency; 0 where they are of two currencies. */
+static double
+find_unit (const char *of_price, const char *currency)
+{
+  if (g_strcmp0 (of_price, "GBX") == 0 && strcmp (currency, "GBP") == 0)
+    return 0.01;
+  return !of_price || strcmp (of_price, currency) == 0 ? 1 : 0;
+}
+
+/* The shares at the close before the move. */
+static void
+count (MzValueCheck *check, const GPtrArray *facts)
+{
+  const char *currency = mz_figure_get_reading (check->loss)->currency;
+  const MzMove *told = mz_claim_get_told (check->claim);
+  double unit = find_unit (mz_claim_get_currency (check->claim), currency);
+
+  check->counted = NAN;
+  check->counted_verdict = MZ_VERDICT_UNKNOWN;
+  if (!told || unit <= 0)
+    return;
+  check->shares = find_shares (facts, mz_claim_get_company (check->claim), told->base_day);
+  if (!check->shares)
+    return;
+  check->counted = mz_amount_to_double (&check->shares->value) * unit * (double) told->base /
+                   (double) MZ_PRICE_UNIT;
+  check->counted_verdict =
+      meets (check, check->counted * (1 - SHARES_SLACK), check->counted * (1 + SHARES_SLACK))
+          ? MZ_VERDICT_MATCHES
+          : MZ_VERDICT_DIFFERS;
+  if (!check->stated)
+    check->verdict = check->counted_verdict;
+}
+
 /**
  * mz_value_checks_new:
  * @figures: (element-type MzFigure): an article's figures
  * @claims: (element-type MzClaim): those of them that report a move
+ * @facts: (element-type MzReportedFact) (nullable): where numbers of shares are
  *
  * Returns: (transfer full) (element-type MzValueCheck): the article's arithmetic
  */
 GArray *
-mz_value_checks_new (GPtrArray *figures, GPtrArray *claims)
+mz_value_checks_new (GPtrArray *figures, GPtrArray *claims, const GPtrArray *facts)
 {
   GArray *checks = g_array_new (FALSE, FALSE, sizeof (MzValueCheck));
 
@@ -145,6 +224,7 @@ mz_value_checks_new (GPtrArray *figures, GPtrArray *claims)
       continue;
     divide (&check);
     judge (&check);
+    count (&check, facts);
     g_array_append_val (checks, check);
   }
   return checks;

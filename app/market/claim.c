@@ -11,6 +11,7 @@ struct _MzClaim {
   MzFigure *figure;
   char *company;
   char *symbol;
+  char *currency;
   GArray *moves; /* of MzMove */
 
   MzClaimBounds bounds;
@@ -30,6 +31,7 @@ mz_claim_finalize (GObject *object)
   g_clear_object (&self->figure);
   g_clear_pointer (&self->company, g_free);
   g_clear_pointer (&self->symbol, g_free);
+  g_clear_pointer (&self->currency, g_free);
   g_clear_pointer (&self->moves, g_array_unref);
   G_OBJECT_CLASS (mz_claim_parent_class)->finalize (object);
 }
@@ -161,6 +163,7 @@ mz_claim_new (const MzClaimQuestion *question)
   self->figure = g_object_ref (question->figure);
   self->company = g_strdup (question->company);
   self->symbol = g_strdup (question->symbol);
+  self->currency = g_strdup (question->currency);
   self->bounds = mz_claim_bounds (question->figure);
   self->doubt = find_doubt (question);
   if (self->doubt == MZ_DOUBT_NONE)
@@ -191,6 +194,12 @@ const char *
 mz_claim_get_symbol (MzClaim *self)
 {
   return self->symbol;
+}
+
+const char *
+mz_claim_get_currency (MzClaim *self)
+{
+  return self->currency;
 }
 
 MzVerdict

@@ -35,7 +35,8 @@ typedef struct {
   guint32 published;       /* GDate julian day of the article, 0 unknown */
   const MzReport *reports; /* known reports of the company; may be NULL */
   guint n_reports;
-  const MzBar *bars; /* NULL: there are no prices */
+  const char *currency; /* of the prices, ISO 4217; NULL where it is not known */
+  const MzBar *bars;    /* NULL: there are no prices */
   guint n_bars;
 } MzClaimQuestion;
 
@@ -52,6 +53,7 @@ MzClaim *mz_claim_new (const MzClaimQuestion *question);
 MzFigure *mz_claim_get_figure (MzClaim *self);
 const char *mz_claim_get_company (MzClaim *self);
 const char *mz_claim_get_symbol (MzClaim *self);
+const char *mz_claim_get_currency (MzClaim *self); /* of the prices; NULL: not known */
 MzVerdict mz_claim_get_verdict (MzClaim *self);
 MzDoubt mz_claim_get_doubt (MzClaim *self);
 const MzClaimBounds *mz_claim_get_bounds (MzClaim *self);

@@ -57,7 +57,8 @@ checking_thread (GTask *task, gpointer source, gpointer data, GCancellable *canc
   g_autoptr (MzClaimLibrary) library = mz_claim_library_new (lexicon, job->store, cancellable);
   const MzClaimSources sources = mz_claim_library_get_sources (library);
   g_autoptr (GPtrArray) claims = mz_claims_new (job->figures, job->published, &sources);
-  g_autoptr (GArray) values = mz_value_checks_new (job->figures, claims);
+  g_autoptr (GArray) values =
+      mz_value_checks_new (job->figures, claims, mz_claim_library_get_facts (library));
   g_task_return_pointer (task, check_figures (job, claims, values, cancellable),
                          (GDestroyNotify) g_ptr_array_unref);
 }

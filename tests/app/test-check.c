@@ -35,6 +35,23 @@ test_article_of_a_day_is_checked (ProgramFixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (fixture->output, "\"worth\":1.666666667e+12"));
 }
 
+/* 2,521 million shares at 751.67 are 1,894,960,070,000. */
+static void
+test_market_value_is_held_against_the_shares (ProgramFixture *fixture, gconstpointer data)
+{
+  write_file (fixture, "META.csv", PRICES);
+  write_file (fixture, "one.txt", ARTICLE);
+  write_file (fixture, "shares.csv",
+              "company,period_end,metric,value\nميتا,2025-09-30,shares outstanding,2521000000\n");
+  run_program (fixture,
+               "check one.txt -d 2025-11-02 --prices META.csv --facts shares.csv -f jsonl");
+  assert_succeeded (fixture);
+  g_assert_nonnull (strstr (fixture->output, "\"shares\":2521000000,\"counted\":1.89496007e+12,"
+                                             "\"counted_verdict\":\"matches\""));
+  run_program (fixture, "check one.txt -d 2025-11-02 --prices META.csv --facts one.txt");
+  assert_failed_naming (fixture, "one.txt");
+}
+
 static void
 test_words_of_both_languages (ProgramFixture *fixture, gconstpointer data)
 {
@@ -103,6 +120,7 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  add_program_test ("/check/shares", test_market_value_is_held_against_the_shares);
   add_program_test ("/check/article-of-a-day", test_article_of_a_day_is_checked);
   add_program_test ("/check/words", test_words_of_both_languages);
   add_program_test ("/check/what-is-missing", test_says_what_is_missing);
