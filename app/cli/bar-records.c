@@ -16,6 +16,8 @@ enum {
   CLOSE,
   ADJUSTED,
   VOLUME,
+  PRE_MARKET,
+  AFTER_HOURS,
   FILE_NAME,
   LINE,
   LEFT_OUT,
@@ -33,6 +35,8 @@ static const MzColumn COLUMNS[N_COLUMNS] = {
   [CLOSE] = { "close", N_ ("Closing"), TRUE },
   [ADJUSTED] = { "adj_close", N_ ("Adjusted closing"), TRUE },
   [VOLUME] = { "volume", N_ ("Volume"), TRUE },
+  [PRE_MARKET] = { "pre_market", NULL, TRUE },
+  [AFTER_HOURS] = { "after_hours", NULL, TRUE },
   [FILE_NAME] = { "file", NULL, FALSE },
   [LINE] = { "line", N_ ("Line"), TRUE },
   [LEFT_OUT] = { "left_out", NULL, FALSE },
@@ -56,11 +60,11 @@ mz_bar_records_new (MzFigureFormat format, gboolean with_remarks)
 /**
  * mz_bar_records_add:
  * @records: a list of bars
- * @symbol: whose bar
+ * @batch: whose bar, with the prices outside the hours of the exchange
  * @bar: a bar
  */
 void
-mz_bar_records_add (MzRecords *records, const char *symbol, const MzBar *bar)
+mz_bar_records_add (MzRecords *records, const MzBarBatch *batch, const MzBar *bar)
 {
   g_autofree char *day = mz_day_to_string (bar->day);
   g_autofree char *open = mz_price_to_string (bar->open);
@@ -70,7 +74,12 @@ mz_bar_records_add (MzRecords *records, const char *symbol, const MzBar *bar)
   g_autofree char *adjusted = mz_price_to_string (bar->adjusted);
   g_autofree char *volume =
       bar->volume == MZ_PRICE_UNKNOWN ? NULL : g_strdup_printf ("%" G_GINT64_FORMAT, bar->volume);
-  const char *values[N_COLUMNS] = { symbol, day, open, high, low, close, adjusted, volume };
+  g_autofree char *before =
+      mz_price_to_string (mz_off_price_find (batch->off, bar->day, MZ_OFF_BEFORE));
+  g_autofree char *after =
+      mz_price_to_string (mz_off_price_find (batch->off, bar->day, MZ_OFF_AFTER));
+  const char *values[N_COLUMNS] = { batch->symbol, day,      open,   high,   low,
+                                    close,         adjusted, volume, before, after };
 
   mz_records_add (records, values);
 }

@@ -158,7 +158,7 @@ show_source (const Source *source, MzRecords *records)
   for (guint i = 0; i < batches->len; i++) {
     const MzBarBatch *batch = g_ptr_array_index (batches, i);
     for (guint k = 0; k < batch->bars->len; k++)
-      mz_bar_records_add (records, batch->symbol, &g_array_index (batch->bars, MzBar, k));
+      mz_bar_records_add (records, batch, &g_array_index (batch->bars, MzBar, k));
   }
   for (guint i = 0; i < remarks->len; i++)
     mz_bar_records_add_remark (records, source->name, &g_array_index (remarks, MzRowRemark, i));

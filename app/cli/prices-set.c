@@ -15,8 +15,10 @@ typedef struct {
   char *high;
   char *low;
   char *currency;
+  char *session; /* NULL: a day's prices */
   char **words;
   MzBar bar; /* as it was understood */
+  MzOffPrice off;
 } Options;
 
 static void
@@ -27,6 +29,7 @@ clear_options (Options *options)
   g_free (options->high);
   g_free (options->low);
   g_free (options->currency);
+  g_free (options->session);
   g_strfreev (options->words);
 }
 
@@ -66,15 +69,38 @@ read_bar (Options *options)
   return NULL;
 }
 
+/* A price that is of no session: what is wrong with the words, or NULL. */
+static const char *
+read_off (Options *options)
+{
+  if (!mz_off_time_from_nick (options->session, &options->off.time))
+    return _ ("the session is before or after: before the opening, or after the close.");
+  if (options->open || options->high || options->low)
+    return _ ("a price outside the session has no opening, highest and lowest price.");
+  if (g_strv_length (options->words) != 3)
+    return _ ("a symbol, a day and a price must be named.");
+  options->off.day = mz_day_parse (options->words[1]);
+  if (!options->off.day)
+    return _ ("a day is written as 2025-10-30.");
+  if (!read_price (options->words[2], &options->off.price))
+    return _ ("a price is written as 666.47.");
+  return NULL;
+}
+
 static int
 set_bar (MzStore *store, gpointer data)
 {
   const Options *options = data;
   g_autoptr (GError) error = NULL;
 
-  return mz_store_set_bar (store, options->words[0], options->currency, &options->bar, NULL, &error)
-             ? MZ_EXIT_DONE
-             : mz_command_fail (error);
+  const char *symbol = options->words[0];
+  const char *currency = options->currency;
+  gboolean kept =
+      options->session
+          ? mz_store_set_off_price (store, symbol, currency, &options->off, NULL, &error)
+          : mz_store_set_bar (store, symbol, currency, &options->bar, NULL, &error);
+
+  return kept ? MZ_EXIT_DONE : mz_command_fail (error);
 }
 
 static int
@@ -83,9 +109,13 @@ unset_bar (MzStore *store, gpointer data)
   const Options *options = data;
   g_autoptr (GError) error = NULL;
 
-  return mz_store_unset_bar (store, options->words[0], options->bar.day, NULL, &error)
-             ? MZ_EXIT_DONE
-             : mz_command_fail (error);
+  const char *symbol = options->words[0];
+  guint32 day = options->bar.day;
+  gboolean gone = options->session ? mz_store_unset_off_price (store, symbol, day,
+                                                               options->off.time, NULL, &error)
+                                   : mz_store_unset_bar (store, symbol, day, NULL, &error);
+
+  return gone ? MZ_EXIT_DONE : mz_command_fail (error);
 }
 
 /**
@@ -109,14 +139,17 @@ mz_prices_set (const MzCommand *command, gconstpointer data, int argc, char **ar
     { "low", 0, 0, G_OPTION_ARG_STRING, &options.low, N_ ("The lowest price"), N_ ("PRICE") },
     { "currency", 0, 0, G_OPTION_ARG_STRING, &options.currency,
       N_ ("The currency of the prices: USD, SAR ..."), N_ ("CODE") },
+    { "session", 0, 0, G_OPTION_ARG_STRING, &options.session,
+      N_ ("A price before the opening or after the close, not of the session"), "before|after" },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.words, NULL, NULL },
     { NULL },
   };
 
   if (!mz_command_parse (command, entries, argc, argv, &status))
     return status;
-  const char *misuse = options.words ? read_bar (&options)
-                                     : _ ("a symbol, a day and a closing price must be named.");
+  const char *misuse = !options.words    ? _ ("a symbol, a day and a closing price must be named.")
+                       : options.session ? read_off (&options)
+                                         : read_bar (&options);
   if (misuse)
     return mz_command_misuse (command, misuse);
   return mz_store_run (options.store_path, set_bar, &options);
@@ -138,6 +171,8 @@ mz_prices_unset (const MzCommand *command, gconstpointer data, int argc, char **
   int status;
   const GOptionEntry entries[] = {
     MZ_STORE_ENTRY (&options.store_path),
+    { "session", 0, 0, G_OPTION_ARG_STRING, &options.session,
+      N_ ("A price before the opening or after the close, not of the session"), "before|after" },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.words, NULL, NULL },
     { NULL },
   };
@@ -149,5 +184,8 @@ mz_prices_unset (const MzCommand *command, gconstpointer data, int argc, char **
   options.bar.day = mz_day_parse (options.words[1]);
   if (!options.bar.day)
     return mz_command_misuse (command, _ ("a day is written as 2025-10-30."));
+  if (options.session && !mz_off_time_from_nick (options.session, &options.off.time))
+    return mz_command_misuse (
+        command, _ ("the session is before or after: before the opening, or after the close."));
   return mz_store_run (options.store_path, unset_bar, &options);
 }

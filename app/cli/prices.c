@@ -111,7 +111,7 @@ print_bars (MzStore *store, gpointer data)
     return mz_command_fail (error);
   g_autoptr (MzRecords) records = mz_bar_records_new (options->format, FALSE);
   for (guint i = 0; i < batch->bars->len; i++)
-    mz_bar_records_add (records, batch->symbol, &g_array_index (batch->bars, MzBar, i));
+    mz_bar_records_add (records, batch, &g_array_index (batch->bars, MzBar, i));
   mz_records_print (records);
   return tell_own_days (store, batch);
 }

@@ -24,7 +24,7 @@ void mz_prices_print_count (const char *name, const MzImportCount *count);
 
 /* New: a list of bars; @with_remarks: and of the rows that were left out. */
 MzRecords *mz_bar_records_new (MzFigureFormat format, gboolean with_remarks);
-void mz_bar_records_add (MzRecords *records, const char *symbol, const MzBar *bar);
+void mz_bar_records_add (MzRecords *records, const MzBarBatch *batch, const MzBar *bar);
 void mz_bar_records_add_remark (MzRecords *records, const char *file, const MzRowRemark *remark);
 
 G_END_DECLS

@@ -25,6 +25,7 @@ make_claim (MzFigure *figure, const char *name, guint32 published, const MzClaim
   if (bars) {
     question.bars = (const MzBar *) (gpointer) bars->bars->data;
     question.n_bars = bars->bars->len;
+    question.off = bars->off;
   }
   return mz_claim_new (&question);
 }

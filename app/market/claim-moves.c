@@ -2,6 +2,9 @@
 /* Every sensible reading of a reported move. */
 #include "market/claim-moves.h"
 
+#include "market/claim-days.h"
+#include "market/holiday-dates.h"
+
 #include <math.h>
 
 #define MOST_SESSIONS   5   /* of a move that the text gives no length */
@@ -133,6 +136,45 @@ add_move (Search *self, MzMoveKind kind, gssize base, gssize end, gboolean is_to
   keep_move (self, &move);
 }
 
+static void
+add_off_move (
+    Search *self, MzMoveKind kind, gssize base, guint32 day, gint64 price, gboolean is_told)
+{
+  const MzBar *from = self->sessions[base];
+  MzMove move = { .kind = kind,
+                  .base_day = from->day,
+                  .day = day,
+                  .sessions = kind == MZ_MOVE_BEFORE,
+                  .base = from->close,
+                  .price = price,
+                  .is_told = is_told };
+
+  if (price <= 0)
+    return;
+  move.percent = find_percent (move.base, price);
+  keep_move (self, &move);
+}
+
+/* Between the close of @base and the opening of the next session: what news of an evening, or of a
+ * morning, speaks of. */
+static void
+add_off_moves (Search *self, gssize base, gboolean is_told)
+{
+  const GArray *off = self->question->off;
+
+  if (!off || base < 0)
+    return;
+  guint32 day = self->sessions[base]->day;
+  add_off_move (self, MZ_MOVE_AFTER, base, day, mz_off_price_find (off, day, MZ_OFF_AFTER),
+                is_told);
+  /* The next session may not have a bar yet. */
+  guint32 next = base + 1 < self->n ? self->sessions[base + 1]->day : day + 1;
+  guint32 last = base + 1 < self->n ? next : day + MOST_DAYS_OFF;
+  for (day = next; day <= last; day++)
+    add_off_move (self, MZ_MOVE_BEFORE, base, day, mz_off_price_find (off, day, MZ_OFF_BEFORE),
+                  is_told);
+}
+
 /* All that begin at the close before the session @event and end by @last. @told: the number of
  * sessions that the text speaks of, 0 for any, -1 where none of these can be meant. */
 static void
@@ -146,6 +188,7 @@ add_moves_from (Search *self, gssize event, gssize last, gint told)
     add_move (self, MZ_MOVE_EXTREME, event - 1, end, is_told);
   }
   add_move (self, MZ_MOVE_OPEN, event - 1, event, told == 0 || told == 1);
+  add_off_moves (self, event - 1, told == 0 || told == 1);
 }
 
 /* -- Events -- */
@@ -197,45 +240,20 @@ find_event (const Search *self)
 
 /* -- What the text says of the time -- */
 
-static guint32
-subtract_units (guint32 day, MzPeriodUnit unit, guint count)
+/* Whether the exchange trades on Sundays. */
+static gboolean
+begins_on_sunday (const Search *self)
 {
-  static const guint MONTHS[] = {
-    [MZ_UNIT_MONTH] = 1, [MZ_UNIT_QUARTER] = 3, [MZ_UNIT_HALF] = 6, [MZ_UNIT_YEAR] = 12
-  };
-  GDate date;
-
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, day);
-  if (unit >= MZ_UNIT_MONTH)
-    g_date_subtract_months (&date, MONTHS[unit] * count);
-  else
-    g_date_subtract_days (&date, unit == MZ_UNIT_WEEK ? 7 * count : count);
-  return g_date_get_julian (&date);
-}
-
-/* Weeks begin on Sunday where the exchange trades then. */
-static guint32
-find_week_start (const Search *self, guint32 day)
-{
-  guint first = G_DATE_MONDAY;
-  GDate date;
-
-  for (gssize i = MAX (self->cut - 9, 0); i <= self->cut; i++) {
-    g_date_clear (&date, 1);
-    g_date_set_julian (&date, self->sessions[i]->day);
-    if (g_date_get_weekday (&date) == G_DATE_SUNDAY)
-      first = G_DATE_SUNDAY;
-  }
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, day);
-  return day - (g_date_get_weekday (&date) + 7 - first) % 7;
+  for (gssize i = MAX (self->cut - 9, 0); i <= self->cut; i++)
+    if (mz_day_weekday (self->sessions[i]->day) == G_DATE_SUNDAY)
+      return TRUE;
+  return FALSE;
 }
 
 static void
 add_week (Search *self, const MzPeriod *period, guint32 published)
 {
-  guint32 start = find_week_start (self, published);
+  guint32 start = mz_claim_week_start (published, begins_on_sunday (self));
 
   if (period->anchor == MZ_ANCHOR_LAST)
     add_move (self, MZ_MOVE_CLOSE, find_session (self, start - 7 * MAX (period->count, 1) - 1),
@@ -267,7 +285,7 @@ add_long (Search *self, const MzPeriod *period, guint32 published)
     add_resolved (self, period);
   if (!is_named && period->anchor != MZ_ANCHOR_TO_DATE)
     add_move (self, MZ_MOVE_CLOSE,
-              find_session (self, subtract_units (self->sessions[self->cut]->day, unit, count)),
+              find_session (self, mz_claim_days_back (self->sessions[self->cut]->day, unit, count)),
               self->cut, TRUE);
   /* "In October they plunged": one session of that month may be meant. */
   if (is_named && period->first_day > 0) {
@@ -298,6 +316,8 @@ add_short (Search *self, gint told, guint32 published)
   if (before == 1) {
     add_move (self, MZ_MOVE_EXTREME, self->cut - 1, self->cut, TRUE);
     add_move (self, MZ_MOVE_OPEN, self->cut - 1, self->cut, TRUE);
+    add_off_moves (self, self->cut - 1, TRUE);
+    add_off_moves (self, self->cut, TRUE);
   }
   /* It may have been written before that day's session. */
   if (traded)
@@ -329,8 +349,10 @@ search (Search *self, const MzPeriod *period)
     return MZ_MOVES_OUT_OF_RANGE;
   if (is_one_day (period)) {
     gssize event = find_session (self, period->first_day);
-    if (stands_for (self, event, period->first_day))
+    if (stands_for (self, event, period->first_day)) {
       add_moves_from (self, event, published > 0 ? self->cut : self->n - 1, 1);
+      add_off_moves (self, event, TRUE);
+    }
   } else if (period->unit >= MZ_UNIT_WEEK) {
     add_long (self, period, published);
     add_moves_from (self, find_event (self), self->cut, -1);

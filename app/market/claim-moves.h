@@ -3,7 +3,7 @@
 #pragma once
 
 #include "market/reports.h"
-#include "model/bar.h"
+#include "model/bar-batch.h"
 #include "model/period.h"
 
 G_BEGIN_DECLS
@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 typedef enum {
   MZ_MOVE_CLOSE,
   MZ_MOVE_OPEN,    /* the first price of the session: the gap */
+  MZ_MOVE_AFTER,   /* a price after the close of the session that it is measured from */
+  MZ_MOVE_BEFORE,  /* a price before the opening of the session */
   MZ_MOVE_EXTREME, /* the lowest price of the sessions, or the highest: against what was told */
 } MzMoveKind;
 
@@ -35,6 +37,7 @@ typedef struct {
   guint n_reports;
   const MzBar *bars; /* by day */
   guint n_bars;
+  const GArray *off; /* of MzOffPrice, ordered; may be NULL */
 } MzMoveQuestion;
 
 typedef enum {

@@ -70,6 +70,13 @@ find_move_pattern (const MzMove *move, const MzCatalog *catalog)
   case MZ_MOVE_OPEN:
     /* Translators: %1$s and %2$s are days, %3$s is a percentage */
     return mz_catalog_get (catalog, "%3$s from the close of %1$s to the opening of %2$s");
+  case MZ_MOVE_AFTER:
+    /* Translators: %1$s and %2$s are one day, %3$s is a percentage */
+    return mz_catalog_get (catalog, "%3$s from the close of %1$s to the price after it on %2$s");
+  case MZ_MOVE_BEFORE:
+    /* Translators: %1$s and %2$s are days, %3$s is a percentage */
+    return mz_catalog_get (catalog,
+                           "%3$s from the close of %1$s to the price before the opening of %2$s");
   case MZ_MOVE_EXTREME:
     if (move->percent < 0)
       /* Translators: %1$s and %2$s are days, %3$s is a percentage */

@@ -136,7 +136,8 @@ collect_moves (MzClaim *self, const MzClaimQuestion *question)
                                  .reports = question->reports,
                                  .n_reports = question->n_reports,
                                  .bars = question->bars,
-                                 .n_bars = question->n_bars };
+                                 .n_bars = question->n_bars,
+                                 .off = question->off };
 
   switch (mz_moves_collect (&moves, self->moves)) {
   case MZ_MOVES_NO_DATE:
@@ -284,7 +285,7 @@ mz_doubt_to_nick (MzDoubt doubt)
 const char *
 mz_move_kind_to_nick (MzMoveKind kind)
 {
-  static const char *const NICKS[] = { "close", "open", "extreme" };
+  static const char *const NICKS[] = { "close", "open", "after", "before", "extreme" };
 
   return NICKS[kind];
 }

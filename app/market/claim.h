@@ -38,6 +38,7 @@ typedef struct {
   const char *currency; /* of the prices, ISO 4217; NULL where it is not known */
   const MzBar *bars;    /* NULL: there are no prices */
   guint n_bars;
+  const GArray *off; /* of MzOffPrice, ordered; may be NULL */
 } MzClaimQuestion;
 
 #define MZ_TYPE_CLAIM (mz_claim_get_type ())

@@ -5,6 +5,7 @@
 #include "market/csv-rows.h"
 #include "market/price-cell.h"
 #include "market/price-check.h"
+#include "market/price-collection.h"
 #include "market/price-date.h"
 
 #include <glib/gi18n.h>
@@ -18,41 +19,23 @@ typedef struct {
   gint64 value; /* a scaled price, or a julian day */
 } Cell;
 
-/* The bars of a symbol as they come. */
-typedef struct {
-  char *symbol;
-  GArray *bars; /* of MzTableBar */
-} Collection;
-
 typedef struct {
   /* Borrowed */
   const MzPriceFormat *format;
   const MzPriceOptions *options;
 
   /* Owned */
-  MzColumnRole *roles;     /* of each column */
-  Cell *cells;             /* of the row */
-  guint n_columns;         /* of the two */
-  GString *symbol;         /* of the row, where a column names it */
-  GString *odd;            /* the row's first cell that is no number where one should be */
-  GHashTable *collections; /* symbol -> Collection, borrowed */
-  GPtrArray *order;        /* the same, owned */
+  MzColumnRole *roles; /* of each column */
+  Cell *cells;         /* of the row */
+  guint n_columns;     /* of the two */
+  GString *symbol;     /* of the row, where a column names it */
+  GString *odd;        /* the row's first cell that is no number where one should be */
+  MzPriceCollections *collections;
   GArray *remarks;
   guint n_rows;
   const char *currency; /* static: by the sign in front of the prices */
 
-  Collection *last; /* Borrowed: the collection of the row before */
 } Reader;
-
-static void
-free_collection (gpointer data)
-{
-  Collection *collection = data;
-
-  g_free (collection->symbol);
-  g_array_unref (collection->bars);
-  g_free (collection);
-}
 
 static void
 clear_remark (gpointer data)
@@ -89,8 +72,7 @@ clear_reader (Reader *self)
   g_free (self->cells);
   g_string_free (self->symbol, TRUE);
   g_string_free (self->odd, TRUE);
-  g_hash_table_unref (self->collections);
-  g_ptr_array_unref (self->order);
+  mz_price_collections_free (self->collections);
   g_array_unref (self->remarks);
 }
 
@@ -221,22 +203,6 @@ find_symbol (const Reader *self, const MzPriceBlock *block)
   return block->symbol ? block->symbol : self->options->default_symbol;
 }
 
-static Collection *
-find_collection (Reader *self, const char *symbol)
-{
-  if (self->last && strcmp (self->last->symbol, symbol) == 0)
-    return self->last;
-  self->last = g_hash_table_lookup (self->collections, symbol);
-  if (!self->last) {
-    self->last = g_new0 (Collection, 1);
-    self->last->symbol = g_utf8_make_valid (symbol, -1);
-    self->last->bars = g_array_new (FALSE, FALSE, sizeof (MzTableBar));
-    g_hash_table_insert (self->collections, self->last->symbol, self->last);
-    g_ptr_array_add (self->order, self->last);
-  }
-  return self->last;
-}
-
 /* A cell cut in the middle of a character, and no-break spaces, are not for the eye. */
 static char *
 dup_shown (const GString *cell)
@@ -271,6 +237,19 @@ has_close (const MzBar *bar)
   return bar->close != MZ_PRICE_UNKNOWN || bar->adjusted != MZ_PRICE_UNKNOWN;
 }
 
+/* What stands in the row beside its bar. */
+static void
+read_off_prices (const Reader *self, const MzPriceBlock *block, guint32 day, GArray *off)
+{
+  static const MzColumnRole ROLES[] = { MZ_COLUMN_BEFORE, MZ_COLUMN_AFTER };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ROLES); i++) {
+    MzOffPrice price = { day, (MzOffTime) i, get_price (self, block, ROLES[i]) };
+    if (price.price > 0)
+      g_array_append_val (off, price);
+  }
+}
+
 static void
 read_block (Reader *self, const MzPriceBlock *block, guint line)
 {
@@ -288,8 +267,11 @@ read_block (Reader *self, const MzPriceBlock *block, guint line)
     add_remark (self, line, day, symbol, MZ_ROW_NO_PRICE);
   else if (!symbol)
     add_remark (self, line, day, NULL, MZ_ROW_NO_SYMBOL);
-  else
-    g_array_append_val (find_collection (self, symbol)->bars, row);
+  else {
+    MzPriceCollection *collection = mz_price_collections_get (self->collections, symbol);
+    g_array_append_val (collection->bars, row);
+    read_off_prices (self, block, day, collection->off);
+  }
 }
 
 /* Nothing in any column that matters: a line of commas at the end of a table. */
@@ -343,16 +325,13 @@ progress_came (double fraction, gpointer data)
 /* -- The whole -- */
 
 static MzBarBatch *
-make_batch (const Reader *self, const Collection *collection)
+make_batch (const Reader *self, MzPriceCollection *collection)
 {
-  GArray *bars = g_array_sized_new (FALSE, FALSE, sizeof (MzBar), collection->bars->len);
   const MzPriceOptions *options = self->options;
   const char *currency = options->currency ? options->currency : self->format->layout.currency;
 
-  for (guint i = 0; i < collection->bars->len; i++)
-    g_array_append_val (bars, g_array_index (collection->bars, MzTableBar, i).bar);
-  return mz_bar_batch_new (collection->symbol, currency ? currency : self->currency,
-                           options->source, bars);
+  return mz_price_collection_to_batch (collection, currency ? currency : self->currency,
+                                       options->source);
 }
 
 static int
@@ -369,16 +348,15 @@ rename_symbol (Reader *self, GError **error)
 {
   const char *symbol = self->options->symbol;
 
-  if (!symbol || self->order->len == 0)
+  if (!symbol || self->collections->order->len == 0)
     return TRUE;
-  if (self->order->len > 1) {
+  if (self->collections->order->len > 1) {
     g_set_error (error, MZ_PRICE_ERROR, MZ_PRICE_ERROR_SYMBOLS,
                  _ ("It has prices of %u symbols, so it cannot be of “%s” alone."),
-                 self->order->len, symbol);
+                 self->collections->order->len, symbol);
     return FALSE;
   }
-  Collection *collection = g_ptr_array_index (self->order, 0);
-  g_hash_table_remove_all (self->collections);
+  MzPriceCollection *collection = g_ptr_array_index (self->collections->order, 0);
   g_free (collection->symbol);
   collection->symbol = g_strdup (symbol);
   return TRUE;
@@ -391,8 +369,8 @@ make_import (Reader *self)
 
   import->batches = g_ptr_array_new_with_free_func ((GDestroyNotify) mz_bar_batch_free);
   import->n_rows = self->n_rows;
-  for (guint i = 0; i < self->order->len; i++) {
-    Collection *collection = g_ptr_array_index (self->order, i);
+  for (guint i = 0; i < self->collections->order->len; i++) {
+    MzPriceCollection *collection = g_ptr_array_index (self->collections->order, i);
     mz_price_check_run (collection->bars, collection->symbol, self->remarks);
     if (collection->bars->len > 0)
       g_ptr_array_add (import->batches, make_batch (self, collection));
@@ -427,8 +405,7 @@ mz_price_csv_read (const char *text,
     .options = options,
     .symbol = g_string_new (NULL),
     .odd = g_string_new (NULL),
-    .collections = g_hash_table_new (g_str_hash, g_str_equal),
-    .order = g_ptr_array_new_with_free_func (free_collection),
+    .collections = mz_price_collections_new (),
     .remarks = g_array_new (FALSE, FALSE, sizeof (MzRowRemark)),
   };
 

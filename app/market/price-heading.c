@@ -74,6 +74,13 @@ static const struct {
     "wolumen volumen hacim hac объем 出来高 売買高 成交量 交易量 "
     "حجم الحجم حجمالتداول" },
 
+  { MZ_COLUMN_BEFORE, 0,
+    "premarket premarketprice premarketclose premarketlast beforeopen سعرماقبلالافتتاح "
+    "ماقبلالافتتاح قبلالافتتاح" },
+  { MZ_COLUMN_AFTER, 0,
+    "afterhours afterhoursprice afterhoursclose afterhourslast postmarket postmarketprice "
+    "postmarketclose extendedhours extendedhoursprice سعرمابعدالاغلاق مابعدالاغلاق بعدالاغلاق" },
+
   { MZ_COLUMN_SYMBOL, 0,
     "symbol ticker tickersymbol symbolcode stocksymbol stockcode securitycode tic ric index "
     "الرمز رمز رمزالشركه رمزالسهم المءشر الموشر" },

@@ -18,6 +18,8 @@ typedef enum {
   MZ_COLUMN_ADJUSTED,
   MZ_COLUMN_VOLUME,
   MZ_COLUMN_SYMBOL,
+  MZ_COLUMN_BEFORE, /* a price before the opening */
+  MZ_COLUMN_AFTER,  /* a price after the close */
   MZ_N_COLUMN_ROLES,
 } MzColumnRole;
 

@@ -7,12 +7,26 @@
 
 G_BEGIN_DECLS
 
+/* Outside the hours of the exchange. */
+typedef enum {
+  MZ_OFF_BEFORE, /* before the opening of that day */
+  MZ_OFF_AFTER,  /* after its close */
+} MzOffTime;
+
+/* A price that no bar has. */
+typedef struct {
+  guint32 day; /* GDate julian */
+  MzOffTime time;
+  gint64 price; /* scaled by MZ_PRICE_UNIT */
+} MzOffPrice;
+
 /* Owns what it points to. */
 typedef struct {
   char *symbol;   /* "META", "2222.SR" */
   char *currency; /* ISO 4217, NULL where unknown */
   char *source;   /* where the prices come from, for the source line of a chart; may be NULL */
   GArray *bars;   /* of MzBar, by day, no day twice */
+  GArray *off;    /* of MzOffPrice, by day and time, none twice */
 } MzBarBatch;
 
 /* What an import did to the bars that were there. */
@@ -39,6 +53,13 @@ typedef struct {
   guint32 last_day;
   gint64 imported; /* seconds since 1970, UTC: when it was imported last */
 } MzSymbol;
+
+/* "before", "after". */
+const char *mz_off_time_to_nick (MzOffTime time);
+gboolean mz_off_time_from_nick (const char *nick, MzOffTime *time);
+
+/* MZ_PRICE_UNKNOWN where there is none. @off: of MzOffPrice, ordered. */
+gint64 mz_off_price_find (const GArray *off, guint32 day, MzOffTime time);
 
 /* Copies the strings (@currency and @source may be NULL) and takes @bars. Free with
  * mz_bar_batch_free(). */

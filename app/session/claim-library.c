@@ -121,3 +121,15 @@ mz_claim_library_get_sources (MzClaimLibrary *self)
 {
   return (MzClaimSources){ find_company_cb, find_bars_cb, find_reports_cb, self };
 }
+
+/**
+ * mz_claim_library_get_facts:
+ * @self: what claims are held against
+ *
+ * Returns: (transfer none) (nullable) (element-type MzReportedFact): all reported figures
+ */
+const GPtrArray *
+mz_claim_library_get_facts (MzClaimLibrary *self)
+{
+  return self->facts;
+}

@@ -19,6 +19,9 @@ void mz_claim_library_free (MzClaimLibrary *self);
 /* For mz_claims_new(); borrows the library. */
 MzClaimSources mz_claim_library_get_sources (MzClaimLibrary *self);
 
+/* Borrowed, of MzReportedFact; NULL where there are none. */
+const GPtrArray *mz_claim_library_get_facts (MzClaimLibrary *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MzClaimLibrary, mz_claim_library_free)
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "store/bars.h"
 
 #include "store/error.h"
+#include "store/off-prices.h"
 
 #define BAR_COLUMNS "day, open, high, low, close, adjusted, volume"
 
@@ -281,7 +282,8 @@ mz_bars_import (MzDatabase *database,
   g_autoptr (GArray) stored = load_stored (database, symbol, g_array_index (bars, MzBar, 0).day,
                                            g_array_index (bars, MzBar, bars->len - 1).day, error);
   const Target target = { database, symbol, source, tally };
-  return stored && merge_bars (&target, bars, stored, count, error);
+  return stored && merge_bars (&target, bars, stored, count, error) &&
+         mz_off_prices_import (database, symbol, batch->off, error);
 }
 
 /* Steps to the row of @name; its bars are not in yet. */
@@ -337,7 +339,8 @@ mz_bars_load (MzDatabase *database, const char *symbol, guint32 from, guint32 to
     MzBar bar = read_bar (statement);
     g_array_append_val (batch->bars, bar);
   }
-  if (!mz_statement_finish (statement, error))
+  if (!mz_statement_finish (statement, error) ||
+      !mz_off_prices_load (database, id, from, to, batch->off, error))
     return NULL;
   return g_steal_pointer (&batch);
 }

@@ -13,6 +13,7 @@ static const char *const SCRIPTS[] = {
   "001-library.sql",
   "002-reported.sql",
   "003-own-dates.sql",
+  "004-off-hours.sql",
 };
 
 static gboolean

@@ -14,9 +14,20 @@ bind_number (MzStatement *statement, int parameter, gint64 number)
     mz_statement_bind_null (statement, parameter);
 }
 
-/* A symbol keeps the source of its newest import. */
-static gboolean
-save_symbol (
+/**
+ * mz_own_bars_save_symbol:
+ * @database: inside a transaction
+ * @symbol: a symbol
+ * @currency: (nullable): ISO 4217; as it was where it is not said
+ * @id: (out): its row
+ * @error: return location for an error of %MZ_STORE_ERROR
+ *
+ * A symbol keeps the source of its newest import.
+ *
+ * Returns: whether it is kept
+ */
+gboolean
+mz_own_bars_save_symbol (
     MzDatabase *database, const char *symbol, const char *currency, gint64 *id, GError **error)
 {
   MzStatement *statement = mz_database_prepare (
@@ -50,7 +61,7 @@ mz_own_bars_set (MzDatabase *database,
 {
   gint64 id;
 
-  if (!save_symbol (database, symbol, currency, &id, error))
+  if (!mz_own_bars_save_symbol (database, symbol, currency, &id, error))
     return FALSE;
   MzStatement *statement = mz_database_prepare (
       database, "INSERT OR REPLACE INTO bars (symbol, day, open, high, low, close, adjusted, "
@@ -64,6 +75,30 @@ mz_own_bars_set (MzDatabase *database,
   bind_number (statement, 7, bar->adjusted);
   bind_number (statement, 8, bar->volume);
   return mz_statement_run (statement, error);
+}
+
+/**
+ * mz_own_bars_finish_removal:
+ * @statement: (transfer full): a removal that returns its rows
+ * @symbol: whose price it is
+ * @day: of which day
+ * @error: return location for an error of %MZ_STORE_ERROR
+ *
+ * Returns: whether something was removed
+ */
+gboolean
+mz_own_bars_finish_removal (MzStatement *statement, const char *symbol, guint32 day, GError **error)
+{
+  gboolean was_there = mz_statement_step (statement);
+
+  if (!mz_statement_finish (statement, error))
+    return FALSE;
+  if (!was_there) {
+    g_autofree char *iso = mz_day_to_string (day);
+    g_autofree char *what = g_strconcat (symbol, " ", iso, NULL);
+    g_propagate_error (error, mz_store_error_new (MZ_STORE_ERROR_NOT_FOUND, what, NULL));
+  }
+  return was_there;
 }
 
 /**
@@ -81,19 +116,10 @@ mz_own_bars_unset (MzDatabase *database, const char *symbol, guint32 day, GError
   MzStatement *statement =
       mz_database_prepare (database, "DELETE FROM bars WHERE source = 0 AND day = ? AND symbol = "
                                      "(SELECT id FROM symbols WHERE symbol = ?) RETURNING day");
-  gboolean was_there;
 
   mz_statement_bind_int (statement, 1, day);
   mz_statement_bind_text (statement, 2, symbol, -1);
-  was_there = mz_statement_step (statement);
-  if (!mz_statement_finish (statement, error))
-    return FALSE;
-  if (!was_there) {
-    g_autofree char *iso = mz_day_to_string (day);
-    g_autofree char *what = g_strconcat (symbol, " ", iso, NULL);
-    g_propagate_error (error, mz_store_error_new (MZ_STORE_ERROR_NOT_FOUND, what, NULL));
-  }
-  return was_there;
+  return mz_own_bars_finish_removal (statement, symbol, day, error);
 }
 
 /**

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the store is asked of prices that the analyst enters by hand. */
+#include "store/off-prices.h"
 #include "store/own-bars.h"
 #include "store/queue.h"
 #include "store/transaction.h"
@@ -8,7 +9,8 @@
 typedef struct {
   char *symbol;
   char *currency;
-  MzBar bar;    /* for a day to forget only the day */
+  MzBar bar; /* for a day to forget only the day */
+  MzOffPrice off;
   GArray *days; /* the answer */
 } Request;
 
@@ -49,6 +51,23 @@ remove_bar (MzDatabase *database, gpointer data, GError **error)
 }
 
 static gboolean
+write_off (MzDatabase *database, gpointer data, GError **error)
+{
+  const Request *request = data;
+
+  return mz_off_prices_set (database, request->symbol, request->currency, &request->off, error);
+}
+
+static gboolean
+remove_off (MzDatabase *database, gpointer data, GError **error)
+{
+  const Request *request = data;
+
+  return mz_off_prices_unset (database, request->symbol, request->off.day, request->off.time,
+                              error);
+}
+
+static gboolean
 read_days (MzDatabase *database, gpointer data, GError **error)
 {
   Request *request = data;
@@ -68,6 +87,18 @@ static gpointer
 unset_bar (MzDatabase *database, gpointer request, GError **error)
 {
   return GINT_TO_POINTER (mz_database_transact (database, remove_bar, request, error));
+}
+
+static gpointer
+set_off (MzDatabase *database, gpointer request, GError **error)
+{
+  return GINT_TO_POINTER (mz_database_transact (database, write_off, request, error));
+}
+
+static gpointer
+unset_off (MzDatabase *database, gpointer request, GError **error)
+{
+  return GINT_TO_POINTER (mz_database_transact (database, remove_off, request, error));
 }
 
 static gpointer
@@ -128,6 +159,60 @@ mz_store_unset_bar (
   MzStoreQuestion question = { unset_bar, request, free_request, NULL };
 
   request->bar.day = day;
+  return mz_store_ask (self, &question, cancellable, error) != NULL;
+}
+
+/**
+ * mz_store_set_off_price:
+ * @self: a store
+ * @symbol: whose price it is
+ * @currency: (nullable): ISO 4217; as it was where it is not said
+ * @price: a price outside the hours of the exchange
+ * @cancellable: (nullable): ends the wait
+ * @error: return location for an error of %MZ_STORE_ERROR
+ *
+ * Keeps a price that no import changes.
+ *
+ * Returns: whether it is kept
+ */
+gboolean
+mz_store_set_off_price (MzStore *self,
+                        const char *symbol,
+                        const char *currency,
+                        const MzOffPrice *price,
+                        GCancellable *cancellable,
+                        GError **error)
+{
+  Request *request = request_new (symbol, currency);
+  MzStoreQuestion question = { set_off, request, free_request, NULL };
+
+  request->off = *price;
+  return mz_store_ask (self, &question, cancellable, error) != NULL;
+}
+
+/**
+ * mz_store_unset_off_price:
+ * @self: a store
+ * @symbol: whose price it is
+ * @day: a GDate julian day
+ * @time: before its opening or after its close
+ * @cancellable: (nullable): ends the wait
+ * @error: return location for an error of %MZ_STORE_ERROR
+ *
+ * Returns: whether it was there
+ */
+gboolean
+mz_store_unset_off_price (MzStore *self,
+                          const char *symbol,
+                          guint32 day,
+                          MzOffTime time,
+                          GCancellable *cancellable,
+                          GError **error)
+{
+  Request *request = request_new (symbol, NULL);
+  MzStoreQuestion question = { unset_off, request, free_request, NULL };
+
+  request->off = (MzOffPrice){ .day = day, .time = time };
   return mz_store_ask (self, &question, cancellable, error) != NULL;
 }
 

@@ -196,6 +196,19 @@ gboolean mz_store_set_bar (MzStore *self,
                            GError **error);
 gboolean mz_store_unset_bar (
     MzStore *self, const char *symbol, guint32 day, GCancellable *cancellable, GError **error);
+/* The same for a price outside the hours of the exchange. */
+gboolean mz_store_set_off_price (MzStore *self,
+                                 const char *symbol,
+                                 const char *currency,
+                                 const MzOffPrice *price,
+                                 GCancellable *cancellable,
+                                 GError **error);
+gboolean mz_store_unset_off_price (MzStore *self,
+                                   const char *symbol,
+                                   guint32 day,
+                                   MzOffTime time,
+                                   GCancellable *cancellable,
+                                   GError **error);
 /* New array of guint32, julian days in order. */
 GArray *mz_store_list_own_days (MzStore *self,
                                 const char *symbol,

@@ -52,6 +52,31 @@ test_market_value_is_held_against_the_shares (ProgramFixture *fixture, gconstpoi
   assert_failed_naming (fixture, "one.txt");
 }
 
+/* 690.25 is 8.17% below the close of 751.67, which no session of these days moved by. */
+static void
+test_price_after_the_close_may_be_meant (ProgramFixture *fixture, gconstpointer data)
+{
+  write_file (fixture, "META.csv", PRICES);
+  write_file (fixture, "one.txt",
+              "The bill\n\nMeta shares fell 8.2% in extended trading after it spent $19 billion "
+              "on capital expenditures.\n");
+  run_program (fixture, "prices import META.csv");
+  run_program (fixture, "check one.txt -d 2025-10-29 -f jsonl");
+  assert_succeeded (fixture);
+  g_assert_nonnull (strstr (fixture->output, "\"verdict\":\"differs\""));
+  run_program (fixture, "prices set META 2025-10-29 690.25 --session after");
+  assert_succeeded (fixture);
+  run_program (fixture, "check one.txt -d 2025-10-29 -f jsonl");
+  assert_succeeded (fixture);
+  g_assert_nonnull (strstr (fixture->output,
+                            "\"verdict\":\"matches\",\"actual\":-8.171138931,\"kind\":\"after\","
+                            "\"from\":\"2025-10-29\",\"to\":\"2025-10-29\",\"sessions\":0"));
+  run_program (fixture, "check one.txt -d 2025-10-30");
+  assert_succeeded (fixture);
+  g_assert_nonnull (strstr (
+      fixture->output, "from the close of 29 October 2025 to the price after it on 29 October"));
+}
+
 static void
 test_words_of_both_languages (ProgramFixture *fixture, gconstpointer data)
 {
@@ -120,6 +145,7 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  add_program_test ("/check/after-the-close", test_price_after_the_close_may_be_meant);
   add_program_test ("/check/shares", test_market_value_is_held_against_the_shares);
   add_program_test ("/check/article-of-a-day", test_article_of_a_day_is_checked);
   add_program_test ("/check/words", test_words_of_both_languages);

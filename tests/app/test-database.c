@@ -143,7 +143,8 @@ test_version_0_is_brought_up_to_date (Fixture *fixture, gconstpointer data)
   MzDatabase *database = open_library (fixture->path);
 
   execute (database, "PRAGMA foreign_keys = OFF; PRAGMA journal_mode = DELETE;"
-                     "DROP TABLE reported; DROP TABLE bars; DROP TABLE symbols; DROP TABLE sources;"
+                     "DROP TABLE off_prices; DROP TABLE reported; DROP TABLE bars; DROP TABLE "
+                     "symbols; DROP TABLE sources;"
                      "DROP TABLE companies; DROP TABLE unread; DROP TABLE corrections;"
                      "DROP TABLE figures; DROP TABLE paragraphs; DROP TABLE places;"
                      "DROP TABLE articles; PRAGMA user_version = 0;");

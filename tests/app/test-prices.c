@@ -56,6 +56,37 @@ test_doubt_is_told_and_settled (ProgramFixture *fixture, gconstpointer data)
 }
 
 static void
+test_prices_outside_the_session (ProgramFixture *fixture, gconstpointer data)
+{
+  write_file (fixture, "META.csv",
+              "Date,Close,Pre-Market,After Hours\n"
+              "2025-10-29,751.67,753.1,690.25\n2025-10-30,666.47,668,N/A\n");
+  run_program (fixture, "prices set META 2025-10-30 660.5 --session after");
+  assert_succeeded (fixture);
+  run_program (fixture, "prices import META.csv");
+  assert_succeeded (fixture);
+  run_program (fixture, "prices show META --format jsonl");
+  g_assert_cmpstr (fixture->output, ==,
+                   "{\"symbol\":\"META\",\"date\":\"2025-10-29\",\"close\":751.67,"
+                   "\"pre_market\":753.1,\"after_hours\":690.25}\n"
+                   "{\"symbol\":\"META\",\"date\":\"2025-10-30\",\"close\":666.47,"
+                   "\"pre_market\":668,\"after_hours\":660.5}\n");
+  /* What was entered by hand stays, and goes by hand. */
+  run_program (fixture, "prices set META 2025-10-29 691 --session after");
+  run_program (fixture, "prices import META.csv");
+  run_program (fixture, "prices show META --from 2025-10-29 --to 2025-10-29 --format jsonl");
+  g_assert_nonnull (strstr (fixture->output, "\"after_hours\":691}"));
+  run_program (fixture, "prices unset META 2025-10-29 --session after");
+  assert_succeeded (fixture);
+  run_program (fixture, "prices unset META 2025-10-29 --session after");
+  g_assert_cmpint (fixture->status, ==, 1);
+  run_program (fixture, "prices set META 2025-10-29 691 --session noon");
+  g_assert_cmpint (fixture->status, ==, 2);
+  run_program (fixture, "prices set META 2025-10-29 691 --session after --low 1");
+  g_assert_cmpint (fixture->status, ==, 2);
+}
+
+static void
 test_price_by_hand_wins (ProgramFixture *fixture, gconstpointer data)
 {
   write_file (fixture, "META.csv", TABLE);
@@ -184,6 +215,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  add_program_test ("/prices/outside-the-session", test_prices_outside_the_session);
   add_program_test ("/prices/cli/doubt", test_doubt_is_told_and_settled);
   add_program_test ("/prices/imported-are-listed-and-shown",
                     test_imported_prices_are_listed_and_shown);
