@@ -114,6 +114,45 @@ is_called_premium (const MzSpot *spot)
   return cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_PREMIUM;
 }
 
+/* Whether the noun was said in another clause than the figure's verb @cue. */
+static gboolean
+is_noun_of_before (const MzSpot *spot, const MzCue *cue, const MzMetricReading *metric)
+{
+  if (metric->ground.rule == MZ_RULE_METRIC_AS_BEFORE)
+    return spot->previous != NULL && cue->first >= spot->previous->last;
+  return metric->ground.from < metric->ground.to && metric->ground.to <= cue->first &&
+         mz_spot_is_parted (spot, metric->ground.to, cue->first);
+}
+
+/* "..., بينما هبطت شركة أمازون 4.9%": a verb and a company of the figure's own, with no noun
+ * between, are not of what was spoken of before. */
+static gboolean
+moves_by_itself (const MzSpot *spot, const MzChangeReading *change, const MzMetricReading *metric)
+{
+  MzShape shape;
+  guint i;
+
+  if (change->cue == NULL || change->cue->last > spot->head)
+    return FALSE;
+  shape = mz_change_row_get_shape (change->cue->row);
+  if ((shape != MZ_SHAPE_MOVES && shape != MZ_SHAPE_GAINS) ||
+      !is_noun_of_before (spot, change->cue, metric))
+    return FALSE;
+  for (guint at = change->cue->last; at < spot->head; at++)
+    if (mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, at) != NULL)
+      return FALSE;
+  i = mz_mentions_find (spot->mentions, change->cue->last);
+  for (; i < spot->mentions->mentions->len; i++) {
+    const MzMention *mention = mz_mentions_get (spot->mentions, i);
+
+    if (mention->first >= spot->head)
+      return FALSE;
+    if (mention->kind == MZ_MENTION_NAMED && !mention->is_index)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Percentages that no noun names: a company's or an index's move is its price's; a share of
  * something's value is no move at all. */
 static void
@@ -122,6 +161,8 @@ settle_percent (const MzSpot *spot,
                 MzChangeReading *change,
                 MzMetricReading *metric)
 {
+  if (moves_by_itself (spot, change, metric))
+    *metric = (MzMetricReading){ .ground.rule = MZ_RULE_METRIC_UNNAMED };
   MzConcept concept = mz_metric_get_concept (metric->row);
   gboolean lost = change->cue != NULL && change->cue->first == metric->ground.from &&
                   (concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT);
