@@ -10,6 +10,7 @@ struct _MzTiles {
 
   /* Owned */
   GListStore *list; /* of MzTile */
+  GPtrArray *texts; /* of MzTileText: what the list says; NULL for nothing */
   GCancellable *cancellable;
 
   /* Borrowed */
@@ -22,9 +23,33 @@ enum { PROP_0, PROP_HAS_ANY, N_PROPERTIES };
 
 static GParamSpec *properties[N_PROPERTIES];
 
+static gboolean
+says_the_same (const MzTileText *a, const MzTileText *b)
+{
+  return a->kind == b->kind && a->tone == b->tone && a->figure == b->figure &&
+         g_str_equal (a->title, b->title) && g_str_equal (a->value, b->value) &&
+         g_str_equal (a->detail, b->detail);
+}
+
+static gboolean
+are_shown (const MzTiles *self, const GPtrArray *texts)
+{
+  if (!self->texts || !texts || self->texts->len != texts->len)
+    return FALSE;
+  for (guint i = 0; i < texts->len; i++)
+    if (!says_the_same (self->texts->pdata[i], texts->pdata[i]))
+      return FALSE;
+  return TRUE;
+}
+
+/* Cards that would say the same stay, whatever they were reckoned anew for. */
 static void
 show (MzTiles *self, GPtrArray *texts)
 {
+  if (are_shown (self, texts))
+    return;
+  g_clear_pointer (&self->texts, g_ptr_array_unref);
+  self->texts = texts ? g_ptr_array_ref (texts) : NULL;
   g_autoptr (GPtrArray) tiles = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; texts && i < texts->len; i++)
@@ -99,6 +124,7 @@ mz_tiles_dispose (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_weak_pointer (&self->session);
   g_clear_object (&self->list);
+  g_clear_pointer (&self->texts, g_ptr_array_unref);
   G_OBJECT_CLASS (mz_tiles_parent_class)->dispose (object);
 }
 

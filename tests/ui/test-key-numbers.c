@@ -18,11 +18,11 @@ test_press (WindowFixture *fixture)
 {
   window_fixture_wait_for_chart (fixture);
   wait_until (find_widget (fixture->window, MZ_TYPE_TILE_CARD));
+  let_run_for (600); /* until the library is there too, and the cards are in their places */
   MzTileCard *card = find_widget (fixture->window, MZ_TYPE_TILE_CARD);
   MzFigure *figure = mz_tile_card_get_figure (card);
 
   g_assert_nonnull (figure);
-  let_run_for (300); /* until the cards are in their places */
   click (card, 10, 10);
   wait_until (mz_session_get_selected_figure (fixture->session) == figure);
 }
