@@ -9,6 +9,8 @@
 #define BARS_SHARE 0.45 /* of the rows of a price, that its bars get below them */
 #define LABEL_GAP  0.5  /* ems between plane and labels */
 #define MOST_ROWS  40
+#define MOST_WASTE 1.6 /* rows of the grid reach so many times as far as what they hold */
+#define MOST_MORE  2   /* ticks than wanted, where that is exceeded */
 #define ONE_LINE   1.5 /* pixels: what is closer is the same line */
 #define LEAST_ROW  0.8 /* ems between lines of two axes that share none */
 
@@ -91,19 +93,38 @@ set_even_ticks (MzPlaneAxis *axis, double first, double step, guint n)
   }
 }
 
+/* How far the rows of the grid reach that hold the numbers from @low to @high. */
+static double
+measure_rows (double low, double high, double step)
+{
+  return (ceil (high / step - 1e-9) - floor (low / step + 1e-9)) * step;
+}
+
+/* In whole rows about @wanted ticks may leave the numbers a narrow part of a small plane: then
+ * there are a few more. */
+static double
+find_step (double low, double high, guint wanted)
+{
+  double step = mz_ticks_find (low, high, wanted, FALSE).step;
+
+  for (guint more = 1;
+       more <= MOST_MORE && measure_rows (low, high, step) > MOST_WASTE * (high - low); more++)
+    step = MIN (step, mz_ticks_find (low, high, wanted + more, FALSE).step);
+  return step;
+}
+
 /* A price alone, or one with room for bars below: in @rows_below rows of the same grid. */
 static guint
 set_linear_axis (MzPlaneAxis *axis, double low, double high, guint wanted, double share_below)
 {
-  MzTicks ticks = mz_ticks_find (low, high, wanted, FALSE);
-  double first = floor (low / ticks.step + 1e-9) * ticks.step;
-  double last = ceil (high / ticks.step - 1e-9) * ticks.step;
-  guint rows = (guint) MAX (1, round ((last - first) / ticks.step));
+  double step = find_step (low, high, wanted);
+  double first = floor (low / step + 1e-9) * step;
+  guint rows = (guint) MAX (1, round (measure_rows (low, high, step) / step));
   guint below = share_below > 0 ? (guint) MAX (1, round (rows * share_below)) : 0;
 
-  axis->scale.from = first - below * ticks.step;
-  axis->scale.to = last;
-  set_even_ticks (axis, axis->scale.from, ticks.step, rows + below + 1);
+  axis->scale.from = first - below * step;
+  axis->scale.to = first + rows * step;
+  set_even_ticks (axis, axis->scale.from, step, rows + below + 1);
   /* Rows that only the bars need are not labelled with prices that were none. */
   g_array_remove_range (axis->ticks, 0, MIN (below, axis->ticks->len));
   return below;
