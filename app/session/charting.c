@@ -29,6 +29,19 @@ free_job (gpointer data)
   g_free (job);
 }
 
+/* Those of filings too: a library may have no article of a company. */
+static void
+add_kept (GPtrArray *companies, const MzChartRequest *request, const MzLexicon *lexicon)
+{
+  g_autoptr (GPtrArray) kept = request->known && request->store
+                                   ? mz_store_list_companies (request->store, NULL, NULL)
+                                   : NULL;
+
+  for (guint i = 0; kept && i < kept->len; i++)
+    mz_companies_add_name (companies, lexicon,
+                           ((const MzKeptCompany *) g_ptr_array_index (kept, i))->name);
+}
+
 /* The companies whose prices are wanted: the one that was asked for, else all that are named. */
 static GPtrArray *
 name_companies (Job *job, const MzLexicon *lexicon)
@@ -45,6 +58,8 @@ name_companies (Job *job, const MzLexicon *lexicon)
   articles = mz_chart_articles_get (&job->articles, &n);
   for (guint i = 0; i < n; i++)
     mz_companies_add (companies, lexicon, articles[i].figures);
+  if (job->request->kind == MZ_CHART_COMPARE)
+    add_kept (companies, job->request, lexicon);
   for (guint i = 0; i < companies->len; i++)
     g_ptr_array_add (names, g_strdup (mz_company_get_name (g_ptr_array_index (companies, i))));
   return names;
