@@ -4,10 +4,12 @@
 
 #include "preferences.h"
 #include "price-dialog.h"
+#include "session/price-watch.h"
 
 #include <glib/gi18n.h>
 
 #define CHOOSER "mizan-price-chooser" /* of the window, while it is open */
+#define WATCH   "mizan-price-watch"   /* of the window */
 
 static void
 chosen_cb (GtkNativeDialog *dialog, int response, gpointer data)
@@ -87,6 +89,20 @@ busy_changed_cb (MzPriceDownload *download, GParamSpec *pspec, gpointer data)
   gtk_widget_action_set_enabled (data, "win.update-prices", !is_busy);
 }
 
+/* Who comes back from the command line may have entered a price there. */
+static void
+active_changed_cb (GtkWindow *window, GParamSpec *pspec, gpointer watch)
+{
+  if (gtk_window_is_active (window))
+    mz_price_watch_look (watch);
+}
+
+static void
+store_changed_cb (MzLibrary *library, GParamSpec *pspec, gpointer watch)
+{
+  mz_price_watch_look (watch);
+}
+
 static void
 stop_download (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -142,16 +158,23 @@ mz_price_actions_install (GtkWidgetClass *window_class)
  * mz_price_actions_watch:
  * @window: the window
  *
- * Tells there how downloads go.
+ * Tells there how downloads go, and sees to it that the window has the prices that another program
+ * brings.
  */
 void
 mz_price_actions_watch (MzWindow *window)
 {
-  MzPriceDownload *download = mz_session_get_download (mz_window_get_session (window));
+  MzSession *session = mz_window_get_session (window);
+  MzPriceDownload *download = mz_session_get_download (session);
+  MzPriceWatch *watch = mz_price_watch_new (session);
 
   g_signal_connect_object (download, "done", G_CALLBACK (done_cb), window, 0);
   g_signal_connect_object (download, "failed", G_CALLBACK (failed_cb), window, 0);
   g_signal_connect_object (download, "notify::busy", G_CALLBACK (busy_changed_cb), window, 0);
+  g_object_set_data_full (G_OBJECT (window), WATCH, watch, g_object_unref);
+  g_signal_connect_object (window, "notify::is-active", G_CALLBACK (active_changed_cb), watch, 0);
+  g_signal_connect_object (mz_session_get_library (session), "notify::store",
+                           G_CALLBACK (store_changed_cb), watch, 0);
 }
 
 /**

@@ -256,6 +256,14 @@ GPtrArray *mz_store_load_facts (MzStore *self,
                                 GCancellable *cancellable,
                                 GError **error);
 
+/* A number that is another one once another program has written into the library; 0 where that
+ * cannot be told (store-version.c). */
+void mz_store_get_version_async (MzStore *self,
+                                 GCancellable *cancellable,
+                                 GAsyncReadyCallback callback,
+                                 gpointer user_data);
+gint64 mz_store_get_version_finish (MzStore *self, GAsyncResult *result, GError **error);
+
 /* -- Upkeep (store-upkeep.c); for programs that may wait -- */
 
 /* New array of sentences, each a fault found; empty where the library is whole. */

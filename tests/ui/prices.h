@@ -16,11 +16,9 @@
   "2025-10-30,669.15,680.96,650.17,666.47,88440100\n"                                              \
   "2025-10-31,674.51,674.89,645.57,648.35,56953200\n"
 
-/* Keeps @table as prices of @symbol, as an import does. */
 static inline void
-import_prices (WindowFixture *fixture, const char *symbol, const char *table)
+keep_prices (MzStore *store, const char *symbol, const char *table)
 {
-  MzStore *store = mz_library_get_store (mz_session_get_library (fixture->session));
   MzPriceOptions options = { .default_symbol = symbol };
   MzImportCount count;
   g_autoptr (GError) error = NULL;
@@ -31,6 +29,13 @@ import_prices (WindowFixture *fixture, const char *symbol, const char *table)
       mz_price_csv_read (table, strlen (table), format, &options, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (mz_store_import_bars (store, import->batches, &count, NULL, &error));
+}
+
+/* Keeps @table as prices of @symbol, as an import does. */
+static inline void
+import_prices (WindowFixture *fixture, const char *symbol, const char *table)
+{
+  keep_prices (mz_library_get_store (mz_session_get_library (fixture->session)), symbol, table);
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.prices-imported", "s",
                               "Imported.");
 }

@@ -189,6 +189,29 @@ test_own_company (WindowFixture *fixture)
   wait_until (find_text (fixture->window, "≠ differs"));
 }
 
+/* Another program writes into the library, and the analyst comes back to the window. */
+static void
+test_other_program (WindowFixture *fixture)
+{
+  g_autofree char *path = window_fixture_path (fixture, "library.db");
+  g_autoptr (GError) error = NULL;
+
+  wait_for_library (fixture);
+  wait_until (find_text (fixture->window, "? cannot tell"));
+  g_autoptr (MzStore) other = mz_store_open (path, NULL, &error);
+  g_assert_no_error (error);
+  keep_prices (other, "META", META_PRICES);
+  g_assert_true (mz_store_close (other, &error));
+  let_run_for (300);
+  g_assert_nonnull (find_text (fixture->window, "? cannot tell"));
+  GtkWindow *aside = GTK_WINDOW (gtk_window_new ());
+  gtk_window_present (aside);
+  wait_until (gtk_window_is_active (aside));
+  gtk_window_destroy (aside);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  wait_until (find_text (fixture->window, "≠ differs"));
+}
+
 static void
 add_tests (void)
 {
@@ -200,6 +223,7 @@ add_tests (void)
   window_test_add ("/verdict/follows-the-date-that-the-analyst-gives", undated, test_own_date);
   window_test_add ("/verdict/follows-the-company-that-the-analyst-chooses", nobodys,
                    test_own_company);
+  window_test_add ("/verdict/follows-what-another-program-writes", dated, test_other_program);
 }
 
 int

@@ -59,6 +59,8 @@ run_cb (gpointer data)
   g_object_get (fixture->window, "session", &fixture->session, NULL);
   wait_until (gtk_window_is_active (GTK_WINDOW (fixture->window)));
   one->test (fixture);
+  /* A library that is still being opened would hold the application. */
+  wait_until (mz_library_get_store (mz_session_get_library (fixture->session)));
   g_object_unref (fixture->session);
   g_application_quit (fixture->application);
   return G_SOURCE_REMOVE;
