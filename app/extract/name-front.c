@@ -7,8 +7,6 @@
 #include "extract/name-words.h"
 #include "text/token-word.h"
 
-#define NEIGHBOUR_MAX 4 /* tokens of the name in front of one in a list */
-
 static gboolean
 is_possessive (const MzNamePlace *self, guint i)
 {
@@ -89,20 +87,11 @@ static gboolean
 is_between_companies (const MzNamePlace *self, guint first, guint last)
 {
   guint end = first > self->sentence->first ? first - 1 : first;
-  guint begin =
-      end > self->sentence->first + NEIGHBOUR_MAX ? end - NEIGHBOUR_MAX : self->sentence->first;
-  MzHit hit;
 
-  if (end == first || !is_joining (self, end) || !is_joining (self, last) ||
-      last + 1 >= self->sentence->last ||
-      !mz_name_words_is_in (self->prose, last + 1, self->sentence->last, MZ_TABLE_COMPANIES))
-    return FALSE;
-  for (guint i = begin; i < end; i++)
-    if (mz_lexicon_match (self->prose->lexicon, MZ_TABLE_COMPANIES, self->prose->tokens, i, end,
-                          &hit) &&
-        i + hit.n_tokens == end)
-      return TRUE;
-  return FALSE;
+  return end < first && is_joining (self, end) && is_joining (self, last) &&
+         last + 1 < self->sentence->last &&
+         mz_name_words_is_in (self->prose, last + 1, self->sentence->last, MZ_TABLE_COMPANIES) &&
+         mz_name_words_is_company_ending (self->prose, self->sentence->first, end);
 }
 
 /**

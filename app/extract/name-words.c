@@ -2,6 +2,8 @@
 /* Tells how far a name that no list has may reach: up to the first word that means something. */
 #include "extract/name-words.h"
 
+#define NEIGHBOUR_MAX 4 /* tokens of the name in front of one in a list */
+
 typedef struct {
   const MzProse *prose;
   const MzCues *cues;
@@ -40,6 +42,26 @@ mz_name_words_is_in (const MzProse *prose, guint i, guint end, MzTable table)
   if (!mz_lexicon_match (prose->lexicon, table, prose->tokens, i, end, &hit))
     return FALSE;
   return table != MZ_TABLE_COMPANIES || hit.column <= MZ_COMPANY_NAMES;
+}
+
+/**
+ * mz_name_words_is_company_ending:
+ * @prose: an article's tokens
+ * @first: where it may begin
+ * @end: a token
+ *
+ * Returns: whether a company that the lexicon has, and no other thing, ends in front of @end
+ */
+gboolean
+mz_name_words_is_company_ending (const MzProse *prose, guint first, guint end)
+{
+  MzHit hit;
+
+  for (guint i = end > first + NEIGHBOUR_MAX ? end - NEIGHBOUR_MAX : first; i < end; i++)
+    if (mz_lexicon_match (prose->lexicon, MZ_TABLE_COMPANIES, prose->tokens, i, end, &hit) &&
+        i + hit.n_tokens == end && hit.column <= MZ_COMPANY_NAMES)
+      return TRUE;
+  return FALSE;
 }
 
 /* Words that end a name: what they introduce is no part of it. */

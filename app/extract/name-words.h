@@ -18,4 +18,7 @@ gboolean mz_name_words_is_common (const char *word);
 /* Whether a phrase of @table begins at token @i and ends at @end or in front of it. */
 gboolean mz_name_words_is_in (const MzProse *prose, guint i, guint end, MzTable table);
 
+/* Whether a company that the lexicon has, and no other thing, ends in front of token @end. */
+gboolean mz_name_words_is_company_ending (const MzProse *prose, guint first, guint end);
+
 G_END_DECLS

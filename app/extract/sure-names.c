@@ -2,6 +2,7 @@
 /* Which companies an article names without doubt, and what makes a doubtful spelling a name. */
 #include "extract/sure-names.h"
 
+#include "extract/name-words.h"
 #include "extract/time-words.h"
 #include "text/token-word.h"
 
@@ -164,6 +165,24 @@ is_spelt_with_article (const MzSureNames *self, const MzHit *hit, guint i)
   return strstr (hit->row->fields[MZ_COMPANY_WEAK], word) != NULL;
 }
 
+static gboolean
+is_joining (const MzSureNames *self, guint i)
+{
+  return is_sign (self, i, ',') || mz_tokens_is (self->prose->tokens, i, "and");
+}
+
+/* "Shell and BP": listed with one that is a company without doubt. */
+static gboolean
+is_listed (const MzSureNames *self, guint i, guint behind, const MzSentence *sentence)
+{
+  if (!(mz_tokens_get (self->prose->tokens, i)->flags & MZ_TOKEN_CAPITAL))
+    return FALSE;
+  return (i > sentence->first && is_joining (self, i - 1) &&
+          mz_name_words_is_company_ending (self->prose, sentence->first, i - 1)) ||
+         (behind + 1 < sentence->last && is_joining (self, behind) &&
+          mz_name_words_is_in (self->prose, behind + 1, sentence->last, MZ_TABLE_COMPANIES));
+}
+
 /**
  * mz_sure_names_supports:
  * @self: names
@@ -200,6 +219,8 @@ mz_sure_names_supports (const MzSureNames *self,
   /* "شل: ...": whom the line is of. */
   if (i == sentence->first && behind < sentence->last && is_sign (self, behind, ':') &&
       mz_cues_beginning (self->cues, MZ_TABLE_SPEECH, i) == NULL)
+    return TRUE;
+  if (is_listed (self, i, behind, sentence))
     return TRUE;
   if (is_possessor (self, hit, i, sentence) || is_acting (self, i, behind, sentence))
     return TRUE;
