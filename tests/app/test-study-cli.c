@@ -98,6 +98,61 @@ test_market_before_a_listing (ProgramFixture *fixture, gconstpointer data)
   }
 }
 
+/* Meta's openings from 22 August on, but for two days. */
+static void
+write_thin_prices (ProgramFixture *fixture)
+{
+  g_autofree char *path =
+      g_test_build_filename (G_TEST_DIST, "data", "prices", "meta-autumn-2025.csv", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GString) thin = g_string_new ("date,close\n");
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  for (gsize i = 1; lines[i] && *lines[i]; i++) {
+    g_auto (GStrv) cells = g_strsplit (lines[i], ",", -1);
+    if (strcmp (cells[0], "2025-08-22") >= 0 && !g_str_equal (cells[0], "2025-09-10") &&
+        !g_str_equal (cells[0], "2025-09-24"))
+      g_string_append_printf (thin, "%s,%s\n", cells[0], cells[1]);
+  }
+  write_file (fixture, "THIN.csv", thin->str);
+}
+
+/* Two events on one day and one apart, of shares with estimation windows of two lengths and with
+ * days missing; the numbers are of a script in R with lm(), predict(), rank() and cor(). */
+static void
+test_many_events_as_r_has_them (ProgramFixture *fixture, gconstpointer data)
+{
+  static const struct {
+    const char *test;
+    double value;
+  } CASES[] = {
+    { "boehmer", -1.6298307010871791 },
+    { "kolari", -1.3709925429701018 },
+    { "patell", -6.6344293661121423 },
+    { "corrado", -1.5243100528278717 },
+    { "sign", -0.65777685043477807 },
+    { "cross", -1.6556251634002885 },
+    { "brown_warner_1980", -7.4237410563019308 },
+  };
+
+  write_prices (fixture);
+  write_thin_prices (fixture);
+  write_file (fixture, "events.csv",
+              "company,date\nMETA,2025-10-30\nTHIN,2025-10-30\nMETA,2025-10-09\n");
+  run_program (fixture, "study --events events.csv --market GSPC.csv --prices META.csv "
+                        "--prices THIN.csv -w 0..1 -e 30 --gap 5 --no-placebo -f jsonl");
+  assert_succeeded (fixture);
+  const char *sums = strstr (fixture->output, "\"first\":0,\"last\":1,\"events\":3");
+  g_assert_nonnull (sums);
+  assert_near (find_number (sums, "\"first\":0,\"last\":1", "correlation"), 0.1210687802313607,
+               1e-12);
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++) {
+    g_autofree char *record = g_strdup_printf ("\"test\":\"%s\"", CASES[i].test);
+    assert_near (find_number (sums, record, "statistic"), CASES[i].value, 1e-9);
+  }
+}
+
 static void
 test_report_after_the_close_meets_the_next_session (ProgramFixture *fixture, gconstpointer data)
 {
@@ -203,6 +258,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   add_program_test ("/study/cli/event-of-files", test_event_of_files);
   add_program_test ("/study/cli/market-before-a-listing", test_market_before_a_listing);
+  add_program_test ("/study/cli/many-events", test_many_events_as_r_has_them);
   add_program_test ("/study/cli/report-after-the-close",
                     test_report_after_the_close_meets_the_next_session);
   add_program_test ("/study/cli/library", test_prices_and_events_of_the_library);
