@@ -38,15 +38,6 @@ typedef struct {
 } Reader;
 
 static void
-clear_remark (gpointer data)
-{
-  MzRowRemark *remark = data;
-
-  g_free (remark->symbol);
-  g_free (remark->text);
-}
-
-static void
 map_columns (Reader *self)
 {
   const GArray *blocks = self->format->layout.blocks;
@@ -203,32 +194,14 @@ find_symbol (const Reader *self, const MzPriceBlock *block)
   return block->symbol ? block->symbol : self->options->default_symbol;
 }
 
-/* A cell cut in the middle of a character, and no-break spaces, are not for the eye. */
-static char *
-dup_shown (const GString *cell)
-{
-  char *text = g_utf8_make_valid (cell->str, (gssize) cell->len);
-  char *end = text + strlen (text);
-
-  while (end > text) {
-    char *last = g_utf8_prev_char (end);
-    gunichar c = g_utf8_get_char (last);
-    if (!g_unichar_isspace (c) && c != 0xFFFD)
-      break;
-    end = last;
-  }
-  *end = '\0';
-  return text;
-}
-
 static void
 add_remark (Reader *self, guint line, guint32 day, const char *symbol, MzRowFault fault)
 {
-  MzRowRemark remark = { .line = line, .day = day, .fault = fault, .symbol = g_strdup (symbol) };
+  const MzRowRemark remark = {
+    .line = line, .day = day, .fault = fault, .symbol = (char *) symbol
+  };
 
-  if (self->odd->len > 0)
-    remark.text = dup_shown (self->odd);
-  g_array_append_val (self->remarks, remark);
+  mz_row_remarks_add (self->remarks, &remark, self->odd);
 }
 
 static gboolean
@@ -334,15 +307,6 @@ make_batch (const Reader *self, MzPriceCollection *collection)
                                        options->source);
 }
 
-static int
-compare_remarks (gconstpointer a, gconstpointer b)
-{
-  const MzRowRemark *first = a;
-  const MzRowRemark *second = b;
-
-  return (first->line > second->line) - (first->line < second->line);
-}
-
 static gboolean
 rename_symbol (Reader *self, GError **error)
 {
@@ -375,7 +339,7 @@ make_import (Reader *self)
     if (collection->bars->len > 0)
       g_ptr_array_add (import->batches, make_batch (self, collection));
   }
-  g_array_sort (self->remarks, compare_remarks);
+  mz_row_remarks_sort (self->remarks);
   import->remarks = g_array_ref (self->remarks);
   return import;
 }
@@ -406,10 +370,9 @@ mz_price_csv_read (const char *text,
     .symbol = g_string_new (NULL),
     .odd = g_string_new (NULL),
     .collections = mz_price_collections_new (),
-    .remarks = g_array_new (FALSE, FALSE, sizeof (MzRowRemark)),
+    .remarks = mz_row_remarks_new (),
   };
 
-  g_array_set_clear_func (reader.remarks, clear_remark);
   map_columns (&reader);
   if (!mz_csv_rows_read (text, length, format->separator, &handler, &reader, cancellable, error) ||
       !rename_symbol (&reader, error))

@@ -59,6 +59,13 @@ MzPriceImport *mz_price_csv_read (const char *text,
                                   GError **error);
 void mz_price_import_free (MzPriceImport *self);
 
+/* New array of MzRowRemark that owns its texts (price-remark.c). */
+GArray *mz_row_remarks_new (void);
+/* Adds a copy; @cell, the one at fault, may be empty. */
+void mz_row_remarks_add (GArray *remarks, const MzRowRemark *remark, const GString *cell);
+/* By line. */
+void mz_row_remarks_sort (GArray *remarks);
+
 /* Whether a row with this fault is left out. */
 gboolean mz_row_fault_leaves_out (MzRowFault fault);
 const char *mz_row_fault_to_nick (MzRowFault fault);

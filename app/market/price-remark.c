@@ -1,9 +1,85 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The words for rows that are left out, and the symbol that a file's name gives. */
+/* Remarks on the rows of a price table, in words; and the symbol that a file's name gives. */
 #include "market/price-csv.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
+
+static void
+clear_remark (gpointer data)
+{
+  MzRowRemark *remark = data;
+
+  g_free (remark->symbol);
+  g_free (remark->text);
+}
+
+/* A cell cut in the middle of a character, and no-break spaces, are not for the eye. */
+static char *
+dup_shown (const GString *cell)
+{
+  char *text = g_utf8_make_valid (cell->str, (gssize) cell->len);
+  char *end = text + strlen (text);
+
+  while (end > text) {
+    char *last = g_utf8_prev_char (end);
+    gunichar c = g_utf8_get_char (last);
+    if (!g_unichar_isspace (c) && c != 0xFFFD)
+      break;
+    end = last;
+  }
+  *end = '\0';
+  return text;
+}
+
+static int
+compare_remarks (gconstpointer a, gconstpointer b)
+{
+  const MzRowRemark *first = a;
+  const MzRowRemark *second = b;
+
+  return (first->line > second->line) - (first->line < second->line);
+}
+
+/**
+ * mz_row_remarks_new:
+ *
+ * Returns: (transfer full) (element-type MzRowRemark): no remarks yet
+ */
+GArray *
+mz_row_remarks_new (void)
+{
+  GArray *remarks = g_array_new (FALSE, FALSE, sizeof (MzRowRemark));
+
+  g_array_set_clear_func (remarks, clear_remark);
+  return remarks;
+}
+
+/**
+ * mz_row_remarks_add:
+ * @remarks: (element-type MzRowRemark): where it goes
+ * @remark: what is odd about a row
+ * @cell: the cell that is at fault; empty where it is no single one
+ */
+void
+mz_row_remarks_add (GArray *remarks, const MzRowRemark *remark, const GString *cell)
+{
+  MzRowRemark copy = *remark;
+
+  copy.symbol = g_strdup (remark->symbol);
+  copy.text = cell->len > 0 ? dup_shown (cell) : NULL;
+  g_array_append_val (remarks, copy);
+}
+
+/**
+ * mz_row_remarks_sort:
+ * @remarks: (element-type MzRowRemark): remarks, which go by line afterwards
+ */
+void
+mz_row_remarks_sort (GArray *remarks)
+{
+  g_array_sort (remarks, compare_remarks);
+}
 
 static const struct {
   const char *nick;
