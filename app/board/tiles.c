@@ -127,10 +127,11 @@ add_reported_spending (Maker *self, const MzReportedSpending *spending)
   if (isnan (change))
     return;
   g_autofree char *percent = mz_writing_place_signs (
-      &self->options->writing, mz_ratio_text (change, self->catalog, self->style));
+      &self->options->writing, mz_ratio_text (fabs (change), self->catalog, self->style));
+  g_autofree char *moved = g_strdup_printf ("%s %s", change < 0 ? "▼" : "▲", percent);
   g_autofree char *against = g_strdup_printf (
       /* Translators: %s is a percentage, a change */
-      mz_catalog_get (self->catalog, "%s on a year earlier"), percent);
+      mz_catalog_get (self->catalog, "%s on a year earlier"), moved);
   g_free (tile->detail);
   tile->detail = join (against, detail);
   tile->tone = find_tone (change);

@@ -129,7 +129,7 @@ test_table_is_newer_than_the_text (void)
   const MzTileText *spending = find_tile (tiles, MZ_TILE_SPENDING);
 
   g_assert_cmpstr (spending->value, ==, "$19.374bn");
-  g_assert_true (g_str_has_prefix (spending->detail, "110.59% on a year earlier · "));
+  g_assert_true (g_str_has_prefix (spending->detail, "▲ 110.59% on a year earlier · "));
   g_assert_nonnull (strstr (spending->detail, "with leases"));
   g_assert_cmpint (spending->tone, ==, MZ_TONE_UP);
   g_assert_null (spending->figure);
