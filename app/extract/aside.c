@@ -42,6 +42,7 @@ tells_contents (const MzProse *prose, guint i, guint end)
 static gboolean
 begins (const MzProse *prose, guint i, guint end)
 {
+  static const char *const ARTICLES[] = { "the", "a" };
   static const char *const OPENERS[] = { "which",   "who",     "whose",    "الذي",  "التي",
                                          "الذين",   "ثاني",    "ثان",      "ثالث",  "رابع",
                                          "اكبر",    "احد",     "احدي",     "مالكه", "المالكه",
@@ -52,7 +53,7 @@ begins (const MzProse *prose, guint i, guint end)
 
   if (is_one_of (prose, i, OPENERS, G_N_ELEMENTS (OPENERS)) || tells_contents (prose, i, end))
     return TRUE;
-  return i + 1 < end && is_one_of (prose, i, (const char *const[]){ "the", "a" }, 2) &&
+  return i + 1 < end && is_one_of (prose, i, ARTICLES, G_N_ELEMENTS (ARTICLES)) &&
          is_one_of (prose, i + 1, RANKS, G_N_ELEMENTS (RANKS));
 }
 
@@ -109,8 +110,9 @@ is_verb (const MzProse *prose, guint i, guint end)
 static gboolean
 is_other_name (const MzProse *prose, guint i, guint end)
 {
-  return end - i <= OTHER_NAME_MAX &&
-         is_one_of (prose, i, (const char *const[]){ "or", "called", "known" }, 3);
+  static const char *const LINKS[] = { "or", "called", "known" };
+
+  return end - i <= OTHER_NAME_MAX && is_one_of (prose, i, LINKS, G_N_ELEMENTS (LINKS));
 }
 
 /* Whether the words at token @i tell when, in Arabic. */

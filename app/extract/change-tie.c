@@ -47,7 +47,9 @@ shares_list (const MzSpot *spot)
 static gboolean
 is_by (const MzSpot *spot, guint i)
 {
-  return mz_spot_is_word (spot, i - 1, (const char *const[]){ "by", NULL });
+  static const char *const BY[] = { "by", NULL };
+
+  return mz_spot_is_word (spot, i - 1, BY);
 }
 
 /* "to 32%", "إلى 32%", by a word of its own. */

@@ -32,14 +32,18 @@ is_shared_noun (const MzSpot *spot, const MzMetricReading *metric)
 static gboolean
 is_on (const MzSpot *spot, guint i)
 {
-  return mz_spot_is_word (spot, i, (const char *const[]){ "on", "علي", NULL });
+  static const char *const ON[] = { "on", "علي", NULL };
+
+  return mz_spot_is_word (spot, i, ON);
 }
 
 /* "ضخ 5 مليارات في الذكاء", "poured 5 billion into": no time is told there. */
 static gboolean
 is_into (const MzSpot *spot)
 {
-  return mz_spot_is_word (spot, spot->behind, (const char *const[]){ "في", "into", NULL }) &&
+  static const char *const INTO[] = { "في", "into", NULL };
+
+  return mz_spot_is_word (spot, spot->behind, INTO) &&
          mz_cues_beginning (spot->cues, MZ_TABLE_PERIODS, spot->behind + 1) == NULL &&
          spot->behind + 1 < spot->sentence->last &&
          mz_tokens_get (spot->prose->tokens, spot->behind + 1)->type == MZ_TOKEN_WORD;

@@ -28,14 +28,14 @@ is_possessive (const MzNamePlace *self, guint i)
 static guint
 skip_possessive (const MzNamePlace *self, guint last)
 {
+  static const char *const ENDING[] = { "s", NULL };
   guint i = last;
 
   if (!is_possessive (self, last - 1))
     return last;
   if (mz_name_place_is_sign (self, i, '\''))
     i++;
-  if (i < self->sentence->last &&
-      mz_tokens_is_in (self->prose->tokens, i, (const char *const[]){ "s", NULL }))
+  if (i < self->sentence->last && mz_tokens_is_in (self->prose->tokens, i, ENDING))
     i++;
   return i;
 }

@@ -64,13 +64,14 @@ take_unit (const MzTimeReader *self, guint *at, Length *length)
 static gboolean
 take_count (const MzTimeReader *self, guint *at, Length *length)
 {
+  static const char *const ONE[] = { "واحد", "واحده" };
   guint next;
   guint count = length->count == 0 ? mz_time_words_get_count (self, *at, &next) : 0;
   guint dash;
 
   /* "أسبوع واحد" */
   if (count == 0 && length->unit != NULL && length->count == 0 &&
-      mz_time_words_is (self, *at, (const char *const[]){ "واحد", "واحده" }, 2)) {
+      mz_time_words_is (self, *at, ONE, G_N_ELEMENTS (ONE))) {
     count = 1;
     next = *at + 1;
   }

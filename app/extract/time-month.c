@@ -38,14 +38,17 @@ skip_point (const MzTimeReader *self, guint i)
 static gboolean
 is_behind_between (const MzTimeReader *self, guint i)
 {
-  return i > 0 && mz_time_words_is (self, i - 1, (const char *const[]){ "between", "بين" }, 2);
+  static const char *const BETWEEN[] = { "between", "بين" };
+
+  return i > 0 && mz_time_words_is (self, i - 1, BETWEEN, G_N_ELEMENTS (BETWEEN));
 }
 
 static guint
 skip_and (const MzTimeReader *self, guint i, guint next)
 {
-  return is_behind_between (self, i) &&
-                 mz_time_words_is (self, next, (const char *const[]){ "and", "و" }, 2)
+  static const char *const AND[] = { "and", "و" };
+
+  return is_behind_between (self, i) && mz_time_words_is (self, next, AND, G_N_ELEMENTS (AND))
              ? next + 1
              : next;
 }
@@ -125,7 +128,8 @@ read_month_quarter (const MzTimeReader *self, guint i, guint month, guint next, 
 guint
 mz_time_month_read (const MzTimeReader *self, guint i, MzTimePhrase *phrase)
 {
-  guint at = mz_time_words_is (self, i, (const char *const[]){ "يوم", "بتاريخ" }, 2) ? i + 1 : i;
+  static const char *const ON[] = { "يوم", "بتاريخ" };
+  guint at = mz_time_words_is (self, i, ON, G_N_ELEMENTS (ON)) ? i + 1 : i;
   guint day = mz_time_words_get_number (self, at);
   guint next = i;
   guint month = read_month_name (self, day > 0 ? at + 1 : at, &next);

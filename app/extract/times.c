@@ -101,6 +101,7 @@ static gboolean
 is_compared_with (
     const Search *search, guint start, guint first, const MzPeriod *period, gboolean loose)
 {
+  static const char *const COMPARED[] = { "مقارنه", "قياسا", "مقارنا" };
   static const char *const STRICT[] = { "than", "on", "from" };
   static const char *const THE[] = { "the", "its" };
   static const char *const STRONG[] = { "than",    "on", "with", "versus", "from",
@@ -118,7 +119,7 @@ is_compared_with (
   if (cue != NULL && cue->row->code == MZ_RELATION_VERSUS)
     return TRUE;
   /* "مقارنة بالربع": the preposition is glued to the time. */
-  if (by && is_one_of (search, first - 1, (const char *const[]){ "مقارنه", "قياسا", "مقارنا" }, 3))
+  if (by && is_one_of (search, first - 1, COMPARED, G_N_ELEMENTS (COMPARED)))
     return TRUE;
   if (!loose)
     return period->unit > MZ_UNIT_WEEK &&
@@ -131,9 +132,10 @@ is_compared_with (
 static gboolean
 is_behind_in (const Search *search, guint start, guint first)
 {
+  static const char *const THE[] = { "the" };
   static const char *const WORDS[] = { "in", "for", "of", "في", "خلال", "منذ", "over" };
 
-  while (first > start && is_one_of (search, first - 1, (const char *const[]){ "the" }, 1))
+  while (first > start && is_one_of (search, first - 1, THE, G_N_ELEMENTS (THE)))
     first--;
   return first > start && is_one_of (search, first - 1, WORDS, G_N_ELEMENTS (WORDS));
 }
@@ -236,6 +238,7 @@ take_end_of_year (const Search *search, guint start, MzTime *time)
 static guint
 try_time (Search *search, guint i, const MzSentence *sentence, guint free)
 {
+  static const char *const ARTICLES[] = { "a", "another" };
   MzTime time = { .first = i };
   guint next = mz_time_phrase_read (search->prose, search->cues, i, sentence->last, &time.phrase);
 
@@ -247,9 +250,8 @@ try_time (Search *search, guint i, const MzSentence *sentence, guint free)
     take_end_of_year (search, MAX (sentence->first, free), &time);
   if (time.phrase.period.anchor == MZ_ANCHOR_NAMED)
     take_edges (search, MAX (sentence->first, free), &time.first, &time.phrase.period);
-  time.phrase.is_indefinite =
-      time.first > sentence->first &&
-      is_one_of (search, time.first - 1, (const char *const[]){ "a", "another" }, 2);
+  time.phrase.is_indefinite = time.first > sentence->first &&
+                              is_one_of (search, time.first - 1, ARTICLES, G_N_ELEMENTS (ARTICLES));
   time.standing = (guint8) get_standing (search, sentence->first, &time);
   time.may_compare = is_on_year (search, sentence->first, &time);
   time.is_owned = is_owned (search, time.first);

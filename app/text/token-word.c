@@ -137,6 +137,15 @@ mz_tokens_is (const MzTokens *self, guint i, const char *word)
   return may_begin_with (&start, word) && is_word (self, i, token, word);
 }
 
+/* Whether @token may be one of the words, of which most tokens are told by their hash that they are
+ * not. A letter that folds to several and a number may be written in several ways. */
+static inline gboolean
+may_be_in (const MzTokens *self, const MzToken *token, const char *const *words, guint n)
+{
+  return token->hash == 0 || token->type != MZ_TOKEN_WORD ||
+         mz_word_lists_may_have (self->lists, words, n, token->hash);
+}
+
 /**
  * mz_tokens_is_one_of:
  * @self: tokens
@@ -155,6 +164,8 @@ mz_tokens_is_one_of (const MzTokens *self, guint i, const char *const *words, gu
   if (i >= self->tokens->len)
     return FALSE;
   token = mz_tokens_get (self, i);
+  if (!may_be_in (self, token, words, n_words))
+    return FALSE;
   start = get_start (token);
   for (guint k = 0; k < n_words; k++)
     if (may_begin_with (&start, words[k]) && is_word (self, i, token, words[k]))
@@ -179,6 +190,8 @@ mz_tokens_is_in (const MzTokens *self, guint i, const char *const *words)
   if (i >= self->tokens->len)
     return FALSE;
   token = mz_tokens_get (self, i);
+  if (!may_be_in (self, token, words, G_MAXUINT))
+    return FALSE;
   start = get_start (token);
   for (; *words != NULL; words++)
     if (may_begin_with (&start, *words) && is_word (self, i, token, *words))

@@ -32,6 +32,7 @@ typedef struct {
   guint32 word;       /* id in the vocabulary, MZ_WORD_NONE where it is not in it. Numbers and
                          signs have one too ("500" in "S&P 500", "%") */
   guint32 marks;      /* of that word in the vocabulary */
+  guint32 hash;       /* of its folded letters; 0 where it was not looked up */
   guint32 sentence;   /* index in MzTokens.sentences */
   guint16 flags;      /* MzTokenFlags */
   guint8 type;        /* MzTokenType */
@@ -49,11 +50,12 @@ typedef struct {
 
 /* All of a text. */
 typedef struct {
-  const char *text;  /* borrowed */
-  gsize length;      /* bytes */
-  GArray *tokens;    /* of MzToken; a BREAK after each paragraph, so tokens[i + 1] exists for all
-                        but the last */
-  GArray *sentences; /* of MzSentence, in order, without gaps; a BREAK belongs to none */
+  const char *text;   /* borrowed */
+  gsize length;       /* bytes */
+  GArray *tokens;     /* of MzToken; a BREAK after each paragraph, so tokens[i + 1] exists for all
+                         but the last */
+  GArray *sentences;  /* of MzSentence, in order, without gaps; a BREAK belongs to none */
+  MzWordLists *lists; /* borrowed from the vocabulary; NULL where there is none */
 } MzTokens;
 
 /* @text: up to 4 GiB, any bytes; kept borrowed. New. */

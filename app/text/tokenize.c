@@ -103,7 +103,7 @@ look_up (const Walk *walk, const gunichar *letters, guint n, MzToken *token)
 
   if (walk->vocabulary == NULL || n == 0 || n > MZ_WORD_MAX)
     return;
-  reading = mz_vocabulary_read (walk->vocabulary, letters, n);
+  reading = mz_vocabulary_read (walk->vocabulary, letters, n, &token->hash);
   token->word = reading.word;
   token->clitics = token->type == MZ_TOKEN_WORD ? reading.clitics : 0;
   token->marks = mz_vocabulary_get_marks (walk->vocabulary, reading.word);
@@ -362,6 +362,8 @@ mz_tokens_add (MzTokens *self,
 
   g_return_if_fail (self != NULL && start <= end && end <= self->length);
 
+  if (vocabulary != NULL)
+    self->lists = mz_vocabulary_get_lists (vocabulary);
   walk.vocabulary = vocabulary;
   walk.tokens = self->tokens;
   walk.base = self->text;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "text/vocabulary.h"
+#include "text/word-lists.h"
 
 G_BEGIN_DECLS
 
@@ -32,7 +33,8 @@ struct _MzVocabulary {
   GArray *words;   /* of MzWordEntry, by id */
   GArray *letters; /* of gunichar2: what does not fit into the words */
   guint64 *filter; /* a bit for each word's hash */
-  guint mask;      /* number of slots less 1; a power of two */
+  MzWordLists *lists;
+  guint mask; /* number of slots less 1; a power of two */
   guint filter_mask;
   gboolean closed;
 };

@@ -136,17 +136,19 @@ is_own (const MzVocabulary *self, const MzWordHashes *folded, const MzWordReadin
  * @self: a closed vocabulary
  * @letters: the folded code points of a word
  * @n: how many, at least 1 and at most %MZ_WORD_MAX
+ * @hash: (out): of all letters as they stand
  *
  * Returns: the word as it stands where that is known, else with و ف ب ل ك ال cut off
  */
 MzWordReading
-mz_vocabulary_read (const MzVocabulary *self, const gunichar *letters, guint n)
+mz_vocabulary_read (const MzVocabulary *self, const gunichar *letters, guint n, guint32 *hash)
 {
   MzWordHashes folded = mz_word_hash (letters, n);
   guint32 id = mz_word_find_entry (self, &folded, 0);
   guint32 base = mz_word_get_entry (self, id)->base;
   MzWordReading reading = { 0 };
 
+  *hash = folded.hashes[0];
   if (id != MZ_WORD_NONE && base == 0) {
     reading.word = id;
     return reading;

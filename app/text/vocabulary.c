@@ -34,6 +34,7 @@ mz_vocabulary_new (void)
   self->mask = 1023;
   self->slots = g_new0 (MzWordSlot, self->mask + 1);
   make_filter (self);
+  self->lists = g_new0 (MzWordLists, 1);
   self->words = g_array_new (FALSE, FALSE, sizeof (MzWordEntry));
   self->letters = g_array_new (FALSE, FALSE, sizeof (gunichar2));
   g_array_append_val (self->words, none);
@@ -51,6 +52,7 @@ mz_vocabulary_free (MzVocabulary *self)
     return;
   g_free (self->slots);
   g_free (self->filter);
+  g_free (self->lists);
   g_array_unref (self->words);
   g_array_unref (self->letters);
   g_free (self);
@@ -311,4 +313,16 @@ guint32
 mz_vocabulary_get_marks (const MzVocabulary *self, guint32 id)
 {
   return id < self->words->len ? mz_word_get_entry (self, id)->marks : 0;
+}
+
+/**
+ * mz_vocabulary_get_lists:
+ * @self: a vocabulary
+ *
+ * Returns: (transfer none): the lists of words that rules ask for
+ */
+MzWordLists *
+mz_vocabulary_get_lists (const MzVocabulary *self)
+{
+  return self->lists;
 }

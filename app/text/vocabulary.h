@@ -2,7 +2,7 @@
 /* The words that somebody asks for, numbered: folded form -> id. Filled once, then read-only. */
 #pragma once
 
-#include <glib.h>
+#include "text/word-lists.h"
 
 G_BEGIN_DECLS
 
@@ -49,8 +49,13 @@ guint32 mz_vocabulary_find (const MzVocabulary *self, const char *word);
 guint mz_vocabulary_get_size (const MzVocabulary *self);
 
 /* The best reading of the @n folded code points at @letters, 1 to MZ_WORD_MAX: as they stand if
- * that is a word, else with the shortest prefixes cut off. */
-MzWordReading mz_vocabulary_read (const MzVocabulary *self, const gunichar *letters, guint n);
+ * that is a word, else with the shortest prefixes cut off. @hash gets what words of other letters
+ * seldom have too. */
+MzWordReading
+mz_vocabulary_read (const MzVocabulary *self, const gunichar *letters, guint n, guint32 *hash);
+
+/* What rules ask the words of a text for; it may change at any time. */
+MzWordLists *mz_vocabulary_get_lists (const MzVocabulary *self);
 
 /* Gives word @id of a closed vocabulary marks, which each token of that word gets: what its owner
  * wants to know of a word at once. Before anything is read. */
