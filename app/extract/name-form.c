@@ -11,6 +11,14 @@ is_word (const MzToken *token)
           (token->sign == '&' || token->sign == '.' || token->sign == '-'));
 }
 
+/* What tells most tokens at once that they are not its first word. */
+static void
+note_first (MzNameForm *self)
+{
+  self->letter = g_utf8_get_char (self->words[0]);
+  self->hashes = mz_word_list_get_glued_bits (self->words[0]);
+}
+
 /**
  * mz_name_form_make:
  * @tokens: an article's tokens
@@ -28,7 +36,7 @@ mz_name_form_make (const MzTokens *tokens, guint first, guint last)
     if (is_word (mz_tokens_get (tokens, i)))
       self.words[self.n_words++] = mz_tokens_dup_folded (tokens, i);
   if (self.n_words > 0)
-    self.letter = g_utf8_get_char (self.words[0]);
+    note_first (&self);
   return self;
 }
 
@@ -59,7 +67,6 @@ mz_name_form_abbreviate (const MzNameForm *self)
     .first = self->first,
     .last = self->last,
     .n_words = 1,
-    .letter = self->letter,
     .is_upper = TRUE,
   };
   GString *letters = g_string_new (NULL);
@@ -67,6 +74,7 @@ mz_name_form_abbreviate (const MzNameForm *self)
   for (guint i = 0; i < self->n_words; i++)
     g_string_append_unichar (letters, g_utf8_get_char (self->words[i]));
   brief.words[0] = g_string_free (letters, FALSE);
+  note_first (&brief);
   return brief;
 }
 
@@ -83,7 +91,7 @@ mz_name_form_drop_and (MzNameForm *self)
 
   g_free (self->words[0]);
   self->words[0] = word;
-  self->letter = g_utf8_get_char (word);
+  note_first (self);
   self->has_and = TRUE;
 }
 

@@ -16,6 +16,7 @@ typedef struct {
   char *words[MZ_NAME_WORDS_MAX];
   guint n_words;
   gunichar letter;      /* the first of the first word */
+  gsize hashes;         /* a bit for each way to write the first word, with and without prefix */
   const MzRow *company; /* of the lexicon, whose short name it is; or NULL */
   gboolean is_short;    /* of a longer name */
   gboolean is_upper;    /* in capitals wherever it is said */
@@ -32,13 +33,12 @@ MzNameForm mz_name_form_abbreviate (const MzNameForm *self);
 /* Takes the "و" off its first word. */
 void mz_name_form_drop_and (MzNameForm *self);
 
-/* Whether the first letters of @token speak for it, which is quicker than comparing. */
+/* Whether the hash of @token speaks for it, which is quicker than comparing. */
 static inline gboolean
 mz_name_form_may_begin (const MzToken *token, const MzNameForm *self)
 {
   return token->type == MZ_TOKEN_WORD &&
-         (token->sign == self->letter ||
-          (mz_letter_is_clitic (token->sign) && mz_token_may_go_on (token, self->letter)));
+         (token->hash == 0 || (self->hashes & mz_word_list_get_bit (token->hash)) != 0);
 }
 
 /* Whether it is said at token @i and ends at @end or in front of it. */

@@ -8,40 +8,106 @@
 #include "extract/name-evidence.h"
 #include "extract/name-latin.h"
 
+#include <string.h>
+
 static const MzToken *
 get_token (const MzNameEntries *self, guint i)
 {
   return mz_tokens_get (self->prose->tokens, i);
 }
 
-static char *
-dup_key (const MzNameEntries *self, guint first, guint last)
+/* A word too long for its hash to be in the token has it worked out. */
+static guint32
+get_word_hash (const MzNameEntries *self, guint i)
 {
-  GString *key = g_string_new (NULL);
+  g_autofree char *folded = NULL;
 
-  for (guint i = first; i < last; i++) {
-    g_autofree char *word = mz_tokens_dup_folded (self->prose->tokens, i);
-    g_string_append (key, word);
-    g_string_append_c (key, ' ');
+  if (get_token (self, i)->hash != 0)
+    return get_token (self, i)->hash;
+  folded = mz_tokens_dup_folded (self->prose->tokens, i);
+  return g_str_hash (folded);
+}
+
+static guint32
+get_hash (const MzNameEntries *self, guint first, guint last)
+{
+  guint32 hash = 0;
+
+  for (guint i = first; i < last; i++)
+    hash = hash * 31 + get_word_hash (self, i);
+  return hash;
+}
+
+/* Whether two tokens are the same word when folded. */
+static gboolean
+is_same_word (const MzNameEntries *self, guint a, guint b)
+{
+  const MzToken *one = get_token (self, a);
+  const MzToken *other = get_token (self, b);
+  const char *text = self->prose->tokens->text;
+  gsize length = one->end - one->start;
+
+  if (one->hash != other->hash)
+    return FALSE;
+  if (other->end - other->start == length &&
+      memcmp (text + one->start, text + other->start, length) == 0)
+    return TRUE;
+  g_autofree char *folded = mz_tokens_dup_folded (self->prose->tokens, a);
+  g_autofree char *wanted = mz_tokens_dup_folded (self->prose->tokens, b);
+  return strcmp (folded, wanted) == 0;
+}
+
+static gboolean
+is_of (const MzNameEntries *self, const MzNameEntry *entry, guint first, guint last)
+{
+  if (entry->last - entry->first != last - first)
+    return FALSE;
+  for (guint i = 0; i < last - first; i++)
+    if (!is_same_word (self, entry->first + i, first + i))
+      return FALSE;
+  return TRUE;
+}
+
+static MzNameEntry *
+find_entry (const MzNameEntries *self, guint32 hash, guint first, guint last)
+{
+  guint i = GPOINTER_TO_UINT (g_hash_table_lookup (self->index, GUINT_TO_POINTER (hash)));
+
+  while (i > 0) {
+    MzNameEntry *entry = &g_array_index (self->entries, MzNameEntry, i - 1);
+
+    if (is_of (self, entry, first, last))
+      return entry;
+    i = entry->other;
   }
-  return g_string_free (key, FALSE);
+  return NULL;
+}
+
+static MzNameEntry *
+make_entry (MzNameEntries *self, guint32 hash, const MzNameSpan *span)
+{
+  gpointer key = GUINT_TO_POINTER (hash);
+  MzNameEntry entry = {
+    .first = span->first,
+    .last = span->last,
+    .has_and = span->has_and,
+    .other = GPOINTER_TO_UINT (g_hash_table_lookup (self->index, key)),
+  };
+
+  g_array_append_val (self->entries, entry);
+  g_hash_table_insert (self->index, key, GUINT_TO_POINTER (self->entries->len));
+  return &g_array_index (self->entries, MzNameEntry, self->entries->len - 1);
 }
 
 static void
 add_entry (MzNameEntries *self, const MzNameSpan *span)
 {
-  g_autofree char *key = dup_key (self, span->first, span->last);
-  guint i = GPOINTER_TO_UINT (g_hash_table_lookup (self->index, key));
+  guint32 hash = get_hash (self, span->first, span->last);
   gboolean capital = !(get_token (self, span->first)->flags & MZ_TOKEN_SENTENCE);
-  MzNameEntry *entry;
+  MzNameEntry *entry = find_entry (self, hash, span->first, span->last);
 
-  if (i == 0) {
-    MzNameEntry new_entry = { .first = span->first, .last = span->last, .has_and = span->has_and };
-    g_array_append_val (self->entries, new_entry);
-    i = self->entries->len;
-    g_hash_table_insert (self->index, g_steal_pointer (&key), GUINT_TO_POINTER (i));
-  }
-  entry = &g_array_index (self->entries, MzNameEntry, i - 1);
+  if (entry == NULL)
+    entry = make_entry (self, hash, span);
   entry->evidence |= span->evidence;
   entry->n_said++;
   entry->n_capital += capital ? 1 : 0;
@@ -96,7 +162,7 @@ mz_name_entries_new (const MzProse *prose, const MzCues *cues)
   self->prose = prose;
   self->cues = cues;
   self->entries = g_array_new (FALSE, FALSE, sizeof (MzNameEntry));
-  self->index = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->index = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < prose->tokens->sentences->len; i++)
     gather_in_sentence (self, mz_tokens_get_sentence (prose->tokens, i));
   return self;
@@ -127,8 +193,5 @@ mz_name_entries_free (MzNameEntries *self)
 const MzNameEntry *
 mz_name_entries_find (const MzNameEntries *self, guint first, guint last)
 {
-  g_autofree char *key = dup_key (self, first, last);
-  guint i = GPOINTER_TO_UINT (g_hash_table_lookup (self->index, key));
-
-  return i > 0 ? &g_array_index (self->entries, MzNameEntry, i - 1) : NULL;
+  return find_entry (self, get_hash (self, first, last), first, last);
 }

@@ -14,13 +14,14 @@ typedef struct {
   gboolean has_and; /* "و" is glued to it there */
   guint n_said;     /* times */
   guint n_capital;  /* times that a capital is no sentence's */
+  guint other;      /* index + 1 of an entry with the same hash, 0 for none */
 } MzNameEntry;
 
 typedef struct {
   const MzProse *prose; /* borrowed */
   const MzCues *cues;   /* borrowed */
   GArray *entries;      /* of MzNameEntry in the order of the text */
-  GHashTable *index;    /* folded words -> index + 1 */
+  GHashTable *index;    /* hash of the folded words -> index + 1 */
 } MzNameEntries;
 
 /* Borrows both. New. */

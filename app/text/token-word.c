@@ -138,19 +138,33 @@ mz_tokens_is (const MzTokens *self, guint i, const char *word)
 }
 
 /* Whether @token may be one of the words, of which most tokens are told by their hash that they are
- * not. A letter that folds to several and a number may be written in several ways. */
+ * not. A number may be written in several ways, and some signs have no letter of their own. */
 static inline gboolean
 may_be_in (const MzTokens *self, const MzToken *token, const char *const *words, guint n)
 {
-  return token->hash == 0 || token->type != MZ_TOKEN_WORD ||
-         mz_word_lists_may_have (self->lists, words, n, token->hash);
+  if (token->hash == 0 || token->type == MZ_TOKEN_NUMBER || token->sign == 0xfffd)
+    return token->type != MZ_TOKEN_BREAK;
+  return mz_word_lists_may_have (self->lists, words, n, token->hash);
+}
+
+/* Compares with each of @n words, or of those up to a NULL. */
+static G_GNUC_NO_INLINE gboolean
+is_one_of (const MzTokens *self, guint i, const char *const *words, guint n)
+{
+  const MzToken *token = mz_tokens_get (self, i);
+  Start start = get_start (token);
+
+  for (guint k = 0; k < n && words[k] != NULL; k++)
+    if (may_begin_with (&start, words[k]) && is_word (self, i, token, words[k]))
+      return TRUE;
+  return FALSE;
 }
 
 /**
  * mz_tokens_is_one_of:
  * @self: tokens
  * @i: one of them, or behind the last
- * @words: (array length=n_words): folded words
+ * @words: (array length=n_words): folded words, which stay where they are
  * @n_words: how many
  *
  * Returns: whether token @i is one of @words
@@ -158,45 +172,23 @@ may_be_in (const MzTokens *self, const MzToken *token, const char *const *words,
 gboolean
 mz_tokens_is_one_of (const MzTokens *self, guint i, const char *const *words, guint n_words)
 {
-  const MzToken *token;
-  Start start;
-
-  if (i >= self->tokens->len)
-    return FALSE;
-  token = mz_tokens_get (self, i);
-  if (!may_be_in (self, token, words, n_words))
-    return FALSE;
-  start = get_start (token);
-  for (guint k = 0; k < n_words; k++)
-    if (may_begin_with (&start, words[k]) && is_word (self, i, token, words[k]))
-      return TRUE;
-  return FALSE;
+  return i < self->tokens->len && may_be_in (self, mz_tokens_get (self, i), words, n_words) &&
+         is_one_of (self, i, words, n_words);
 }
 
 /**
  * mz_tokens_is_in:
  * @self: tokens
  * @i: one of them, or behind the last
- * @words: (array zero-terminated=1): folded words
+ * @words: (array zero-terminated=1): folded words, which stay where they are
  *
  * Returns: whether token @i is one of @words
  */
 gboolean
 mz_tokens_is_in (const MzTokens *self, guint i, const char *const *words)
 {
-  const MzToken *token;
-  Start start;
-
-  if (i >= self->tokens->len)
-    return FALSE;
-  token = mz_tokens_get (self, i);
-  if (!may_be_in (self, token, words, G_MAXUINT))
-    return FALSE;
-  start = get_start (token);
-  for (; *words != NULL; words++)
-    if (may_begin_with (&start, *words) && is_word (self, i, token, *words))
-      return TRUE;
-  return FALSE;
+  return i < self->tokens->len && may_be_in (self, mz_tokens_get (self, i), words, G_MAXUINT) &&
+         is_one_of (self, i, words, G_MAXUINT);
 }
 
 /* Whether the last letters of @token and @word are known and differ. Most of Arabic's words begin

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* The words given are folded already, in UTF-8 and not empty. A token behind the last is none. */
+/* The words given are folded already, in UTF-8 and not empty. A token behind the last is none. What
+ * is found out of a list is remembered by its place: each list is a static array of its own. */
 
 gboolean mz_tokens_is (const MzTokens *self, guint i, const char *word);
 gboolean

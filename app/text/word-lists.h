@@ -36,6 +36,10 @@ mz_word_lists_get_slot (MzWordLists *self, gconstpointer words)
   return &self->slots[(place ^ place >> 10) % MZ_WORD_LISTS_ROOM];
 }
 
+/* The bits of the folded @word as it stands and with each prefix that may be glued to it, see
+ * mz_tokens_is_glued(). */
+gsize mz_word_list_get_glued_bits (const char *word);
+
 /* Remembers the list of @n words, or up to a NULL, where its slot is free. From any thread. */
 void mz_word_lists_add (MzWordLists *self, const char *const *words, guint n);
 
