@@ -60,6 +60,7 @@ add_cues (MzCues *self,
     g_array_index (self->cues, MzCue, (*n_cues)++) =
         (MzCue){ i, i + hit.n_tokens, hit.row, (guint8) table, hit.clitics };
     free[table] = i + hit.n_tokens;
+    g_array_index (self->ends, guint32, free[table]) |= 1u << table;
   }
 }
 
@@ -140,11 +141,11 @@ add_tolls (MzCues *self, const MzProse *prose)
   tolls[n] = sum;
 }
 
-/* One number for each token and one behind the last. */
+/* A 0 for each token and one behind the last. */
 static GArray *
 make_index (guint n_tokens)
 {
-  GArray *index = g_array_sized_new (FALSE, FALSE, sizeof (guint32), n_tokens + 1);
+  GArray *index = g_array_sized_new (FALSE, TRUE, sizeof (guint32), n_tokens + 1);
 
   return g_array_set_size (index, n_tokens + 1);
 }
@@ -166,6 +167,7 @@ mz_cues_new (const MzProse *prose)
   self->cues = g_array_new (FALSE, FALSE, sizeof (MzCue));
   self->tolls = make_index (n_tokens);
   self->at_token = make_index (n_tokens);
+  self->ends = make_index (n_tokens);
   self->asides = mz_asides_find (prose);
   find_cues (self, prose);
   add_tolls (self, prose);
@@ -185,6 +187,7 @@ mz_cues_free (MzCues *self)
   g_array_unref (self->tolls);
   g_array_unref (self->asides);
   g_array_unref (self->at_token);
+  g_array_unref (self->ends);
   g_free (self);
 }
 
@@ -206,7 +209,7 @@ mz_cues_measure (const MzCues *self, guint from, guint to)
 }
 
 /**
- * mz_cues_ending:
+ * mz_cues_find_ending:
  * @self: cues
  * @table: which to look for
  * @first: where it must not begin in front of
@@ -215,7 +218,7 @@ mz_cues_measure (const MzCues *self, guint from, guint to)
  * Returns: (transfer none) (nullable): the longest such cue
  */
 const MzCue *
-mz_cues_ending (const MzCues *self, MzTable table, guint first, guint end)
+mz_cues_find_ending (const MzCues *self, MzTable table, guint first, guint end)
 {
   guint low = end > first + CUE_TOKENS_MAX ? end - CUE_TOKENS_MAX : first;
 

@@ -21,6 +21,7 @@ typedef struct {
   GArray *tolls;    /* of guint32, a token: the tolls of all tokens in front of it */
   GArray *asides;   /* of gboolean, a token: said in passing, see mz_asides_find() */
   GArray *at_token; /* of guint32, a token: the first cue that begins at it or behind it */
+  GArray *ends;     /* of guint32, a token: a bit for each table with a cue that ends before it */
 } MzCues;
 
 /* @prose is borrowed while this runs. New. */
@@ -37,9 +38,18 @@ mz_cues_find (const MzCues *self, guint i)
   return g_array_index (self->at_token, guint32, MIN (i, self->at_token->len - 1));
 }
 
+/* What mz_cues_ending() does where a cue of @table ends there. */
+const MzCue *mz_cues_find_ending (const MzCues *self, MzTable table, guint first, guint end);
+
 /* Borrowed: the longest cue of @table that ends in front of token @end and begins at or behind
  * @first, or NULL. */
-const MzCue *mz_cues_ending (const MzCues *self, MzTable table, guint first, guint end);
+static inline const MzCue *
+mz_cues_ending (const MzCues *self, MzTable table, guint first, guint end)
+{
+  return g_array_index (self->ends, guint32, end) & 1u << table
+             ? mz_cues_find_ending (self, table, first, end)
+             : NULL;
+}
 
 /* Whether token @i is said in passing. */
 static inline gboolean

@@ -138,13 +138,14 @@ mz_tokens_is (const MzTokens *self, guint i, const char *word)
 }
 
 /* Whether @token may be one of the words, of which most tokens are told by their hash that they are
- * not. A number may be written in several ways, and some signs have no letter of their own. */
+ * not. Some signs have no letter of their own. */
 static inline gboolean
 may_be_in (const MzTokens *self, const MzToken *token, const char *const *words, guint n)
 {
-  if (token->hash == 0 || token->type == MZ_TOKEN_NUMBER || token->sign == 0xfffd)
+  if (token->hash == 0 || token->sign == MZ_LETTER_UNKNOWN)
     return token->type != MZ_TOKEN_BREAK;
-  return mz_word_lists_may_have (self->lists, words, n, token->hash);
+  return mz_word_lists_may_have (
+      self->lists, words, n, token->type == MZ_TOKEN_NUMBER ? MZ_WORD_LIST_NUMBER : token->hash);
 }
 
 /* Compares with each of @n words, or of those up to a NULL. */

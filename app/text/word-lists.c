@@ -69,11 +69,17 @@ mz_word_lists_add (MzWordLists *self, const char *const *words, guint n)
 {
   MzWordList *slot = mz_word_lists_get_slot (self, words);
   gsize hashes = 0;
-  guint32 hash;
+  gsize others = 0;
 
   if (!g_atomic_pointer_compare_and_exchange (&slot->words, NULL, words))
     return;
-  for (guint i = 0; i < n && words[i] != NULL; i++)
-    hashes |= hash_word (words[i], 0, &hash) ? mz_word_list_get_bit (hash) : G_MAXSIZE;
+  for (guint i = 0; i < n && words[i] != NULL; i++) {
+    guint32 hash = MZ_WORD_LIST_NUMBER;
+    gboolean hashed = g_ascii_isdigit (words[i][0]) || hash_word (words[i], 0, &hash);
+
+    hashes |= hashed ? mz_word_list_get_bit (hash) : G_MAXSIZE;
+    others |= hashed ? mz_word_list_get_other_bit (hash) : G_MAXSIZE;
+  }
+  g_atomic_pointer_set (&slot->others, others);
   g_atomic_pointer_set (&slot->hashes, hashes);
 }

@@ -10,10 +10,14 @@ G_BEGIN_DECLS
 #define MZ_WORD_LISTS_ROOM 1024 /* a power of two; far more than there are rules */
 #define MZ_WORD_LIST_BITS  (8 * GLIB_SIZEOF_SIZE_T)
 
-/* A list that was asked for; both are read and written atomically. */
+/* Stands for the hash of any number, which may be written in several ways. */
+#define MZ_WORD_LIST_NUMBER 0u
+
+/* A list that was asked for; all of it is read and written atomically. */
 typedef struct {
   gconstpointer words; /* the list, NULL while the slot is free */
   gsize hashes;        /* a bit for the hash of each word; 0 while they are not known */
+  gsize others;        /* another bit for the hash of each word, set before the first ones */
 } MzWordList;
 
 typedef struct {
@@ -25,6 +29,13 @@ static inline gsize
 mz_word_list_get_bit (guint32 hash)
 {
   return (gsize) 1 << ((hash >> 24) % MZ_WORD_LIST_BITS);
+}
+
+/* Another bit of it, which few words have that share the first. */
+static inline gsize
+mz_word_list_get_other_bit (guint32 hash)
+{
+  return (gsize) 1 << ((hash >> 16) % MZ_WORD_LIST_BITS);
 }
 
 /* The slot of the list at @words, unless another list has it. */
@@ -43,7 +54,8 @@ gsize mz_word_list_get_glued_bits (const char *word);
 /* Remembers the list of @n words, or up to a NULL, where its slot is free. From any thread. */
 void mz_word_lists_add (MzWordLists *self, const char *const *words, guint n);
 
-/* FALSE where no word of the list at @words has the hash of a token; TRUE where one may have it. */
+/* FALSE where no word of the list at @words has the hash of a token, or begins with a digit where
+ * @hash is MZ_WORD_LIST_NUMBER; TRUE where one may. */
 static inline gboolean
 mz_word_lists_may_have (MzWordLists *self, const char *const *words, guint n, guint32 hash)
 {
@@ -57,7 +69,9 @@ mz_word_lists_may_have (MzWordLists *self, const char *const *words, guint n, gu
   if (list == words) {
     gsize hashes = g_atomic_pointer_get (&slot->hashes);
 
-    return hashes == 0 || (hashes & mz_word_list_get_bit (hash)) != 0;
+    return hashes == 0 || ((hashes & mz_word_list_get_bit (hash)) != 0 &&
+                           ((gsize) g_atomic_pointer_get (&slot->others) &
+                            mz_word_list_get_other_bit (hash)) != 0);
   }
   return TRUE;
 }
