@@ -45,7 +45,7 @@ add_cues (MzCues *self,
           guint free[MZ_N_TABLES],
           guint *n_cues)
 {
-  guint32 tables = mz_tokens_get (prose->tokens, i)->marks & CUE_TABLES;
+  guint32 tables = mz_tokens_get (prose->tokens, i)->starts & CUE_TABLES;
 
   for (; tables != 0; tables &= tables - 1) {
     MzTable table = (MzTable) __builtin_ctz (tables);
@@ -77,7 +77,7 @@ find_cues (MzCues *self, const MzProse *prose)
     const MzToken *token = mz_tokens_get (prose->tokens, i);
 
     at_token[i] = n_cues;
-    if (!mz_token_may_start (token, CUE_TABLES))
+    if (!mz_token_may_begin (token, CUE_TABLES))
       continue;
     while (quantity < prose->quantities->len && mz_prose_get_quantity (prose, quantity)->last <= i)
       quantity++;

@@ -367,7 +367,7 @@ mz_currencies_read (MzCurrencies *self, const MzNumberScan *scan, guint i, MzCur
   MzHit sure = { 0 };
 
   *words = (MzCurrencyWords){ 0 };
-  if (i >= scan->end || !mz_token_may_start (mz_tokens_get (scan->tokens, i), CURRENCY_TABLES))
+  if (i >= scan->end || !mz_token_may_begin (mz_tokens_get (scan->tokens, i), CURRENCY_TABLES))
     return FALSE;
   row = match_named_noun (scan, i, &words->n_tokens, &noun);
   if (mz_number_scan_match (scan, MZ_TABLE_CURRENCIES, i, &sure) && is_torn_sign (scan, i, &sure))

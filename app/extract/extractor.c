@@ -30,6 +30,7 @@ cut_into_tokens (const MzLexicon *lexicon, MzArticle *article)
   for (guint i = 0; i < n; i++)
     mz_tokens_add (tokens, mz_lexicon_get_vocabulary (lexicon), paragraphs[i].start,
                    paragraphs[i].end, paragraphs[i].first_char, i);
+  mz_lexicon_look_ahead (lexicon, tokens);
   return tokens;
 }
 

@@ -119,6 +119,16 @@ mz_token_may_start (const MzToken *token, guint32 tables)
   return (token->marks & tables) != 0;
 }
 
+/* Whether a phrase of one of @tables may begin with @token and go on with what stands behind it. */
+static inline gboolean
+mz_token_may_begin (const MzToken *token, guint32 tables)
+{
+  return (token->starts & tables) != 0;
+}
+
+/* Tells mz_token_may_begin() of each of @tokens. */
+void mz_lexicon_look_ahead (const MzLexicon *self, MzTokens *tokens);
+
 /* What mz_lexicon_match() does where a phrase may start. */
 gboolean mz_lexicon_match_started (
     const MzLexicon *self, MzTable table, const MzTokens *tokens, guint i, guint end, MzHit *hit);
@@ -129,7 +139,7 @@ mz_lexicon_match (
     const MzLexicon *self, MzTable table, const MzTokens *tokens, guint i, guint end, MzHit *hit)
 {
   *hit = (MzHit){ 0 };
-  return mz_token_may_start (mz_tokens_get (tokens, i), 1u << table) &&
+  return mz_token_may_begin (mz_tokens_get (tokens, i), 1u << table) &&
          mz_lexicon_match_started (self, table, tokens, i, end, hit);
 }
 

@@ -335,3 +335,16 @@ mz_lexicon_get_sectors (const MzLexicon *lexicon)
   }
   return self->sectors;
 }
+
+/**
+ * mz_lexicon_look_ahead:
+ * @self: a lexicon
+ * @tokens: all of a text
+ *
+ * Leaves each token only the tables of which a phrase may begin with it in front of the next word.
+ */
+void
+mz_lexicon_look_ahead (const MzLexicon *self, MzTokens *tokens)
+{
+  mz_phrases_narrow (self->phrases, tokens);
+}

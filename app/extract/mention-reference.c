@@ -168,7 +168,7 @@ mz_reference_find (const MzProse *prose,
   const MzToken *token = get_token (self, i);
   guint next;
 
-  if (token->sign != 't' && !mz_token_may_start (token, TABLES))
+  if (token->sign != 't' && !mz_token_may_begin (token, TABLES))
     return i;
   next = try_sector (self, i, sentence, mention);
   if (next == i)

@@ -240,6 +240,6 @@ mz_name_arabic_find (
     return (token->sign == '"' || token->sign == '(') &&
            mz_name_quoted_find (prose, cues, i, sentence, span);
   return (token->flags & MZ_TOKEN_ARABIC) &&
-         mz_token_may_start (token, 1u << MZ_TABLE_REFERENCES) &&
+         mz_token_may_begin (token, 1u << MZ_TABLE_REFERENCES) &&
          (find_introduced (self, i, span) || find_formal (self, i, span));
 }

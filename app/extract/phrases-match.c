@@ -155,3 +155,26 @@ mz_phrases_match (
                 inner->clitics | token->clitics);
   return hit->row != NULL;
 }
+
+/**
+ * mz_phrases_narrow:
+ * @self: closed phrases
+ * @tokens: a text
+ *
+ * Most words that phrases begin with stand in front of a word that no such phrase goes on with: it
+ * is told once, not by each that asks.
+ */
+void
+mz_phrases_narrow (const MzPhrases *self, MzTokens *tokens)
+{
+  guint32 second = 0; /* the tables with a phrase whose second word the next one may be */
+
+  for (guint i = tokens->tokens->len; i-- > 0;) {
+    MzToken *token = &g_array_index (tokens->tokens, MzToken, i);
+    const MzPhraseParts *parts = &g_array_index (self->parts, MzPhraseParts, token->word);
+
+    token->starts &= parts->alone | second;
+    if (!mz_phrases_pass_over (token))
+      second = parts->second;
+  }
+}

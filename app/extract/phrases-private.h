@@ -31,6 +31,12 @@ typedef struct {
   MzWordReading inner; /* with prefixes cut off, see mz_vocabulary_get_inner() */
 } MzPhraseFirst;
 
+/* The tables whose phrases a word may be part of, in either of its readings. */
+typedef struct {
+  guint32 alone;  /* bits: with a phrase of nothing else */
+  guint32 second; /* bits: with a phrase whose second word it is */
+} MzPhraseParts;
+
 /* A phrase that ends at a node. */
 typedef struct {
   const MzRow *row;
@@ -52,6 +58,7 @@ struct _MzPhrases {
   GArray *phrases; /* of MzPhrase; the first is not used */
   GArray *starts;  /* of guint32, by word: the tables that have a phrase beginning with it */
   GArray *firsts;  /* of MzPhraseFirst, by word */
+  GArray *parts;   /* of MzPhraseParts, by word */
 };
 
 static inline const MzPhraseNode *

@@ -29,6 +29,7 @@ mz_phrases_new (void)
   self->phrases = g_array_new (FALSE, FALSE, sizeof (MzPhrase));
   self->starts = g_array_new (FALSE, TRUE, sizeof (guint32));
   self->firsts = g_array_new (FALSE, TRUE, sizeof (MzPhraseFirst));
+  self->parts = g_array_new (FALSE, TRUE, sizeof (MzPhraseParts));
   g_array_append_val (self->nodes, root);
   g_array_append_val (self->phrases, unused);
   return self;
@@ -50,6 +51,7 @@ mz_phrases_free (MzPhrases *self)
   g_array_unref (self->phrases);
   g_array_unref (self->starts);
   g_array_unref (self->firsts);
+  g_array_unref (self->parts);
   g_free (self);
 }
 
@@ -176,6 +178,44 @@ mark_starts (MzPhrases *self)
   }
 }
 
+/* Notes for each word, as it stands, the phrases whose second word it is. */
+static void
+note_seconds (MzPhrases *self)
+{
+  g_autofree gboolean *is_first = g_new0 (gboolean, self->nodes->len);
+
+  for (guint i = 0; i <= self->edge_mask; i++)
+    if (self->edges[i].word != MZ_WORD_NONE && self->edges[i].from == MZ_PHRASE_ROOT)
+      is_first[self->edges[i].to] = TRUE;
+  for (guint i = 0; i <= self->edge_mask; i++) {
+    const MzPhraseEdge *edge = &self->edges[i];
+    const MzPhraseNode *node = mz_phrases_get_node (self, edge->to);
+
+    if (edge->word != MZ_WORD_NONE && is_first[edge->from])
+      g_array_index (self->parts, MzPhraseParts, edge->word).second |= node->ends | node->longer;
+  }
+}
+
+/* The phrases of one word; and those of a word with prefixes cut off are its own too. */
+static void
+note_parts (MzPhrases *self)
+{
+  g_autofree MzPhraseParts *own = NULL;
+
+  g_array_set_size (self->parts, self->starts->len);
+  note_seconds (self);
+  own = g_memdup2 (self->parts->data, self->parts->len * sizeof (MzPhraseParts));
+  for (guint32 word = 1; word < self->parts->len; word++) {
+    const MzPhraseFirst *first = mz_phrases_get_first (self, word);
+    MzPhraseParts *parts = &g_array_index (self->parts, MzPhraseParts, word);
+
+    parts->alone = first->head.ends;
+    if (first->inner_node != MZ_PHRASE_ROOT)
+      parts->alone |= mz_phrases_get_node (self, first->inner_node)->ends;
+    parts->second |= own[first->inner.word].second;
+  }
+}
+
 /**
  * mz_phrases_close:
  * @self: phrases
@@ -199,6 +239,7 @@ mz_phrases_close (MzPhrases *self)
       first->head = *mz_phrases_get_node (self, first->node);
     first->inner_node = mz_phrases_follow (self, MZ_PHRASE_ROOT, root, first->inner.word);
   }
+  note_parts (self);
 }
 
 /**

@@ -30,6 +30,10 @@ void mz_phrases_close (MzPhrases *self);
 gboolean mz_phrases_match (
     const MzPhrases *self, MzTable table, const MzTokens *tokens, guint i, guint end, MzHit *hit);
 
+/* Takes from each token the tables whose phrases cannot begin with it because of the word behind.
+ */
+void mz_phrases_narrow (const MzPhrases *self, MzTokens *tokens);
+
 /* Borrowed. */
 const MzVocabulary *mz_phrases_get_vocabulary (const MzPhrases *self);
 

@@ -32,14 +32,15 @@ typedef struct {
   guint32 word;       /* id in the vocabulary, MZ_WORD_NONE where it is not in it. Numbers and
                          signs have one too ("500" in "S&P 500", "%") */
   guint32 marks;      /* of that word in the vocabulary */
-  guint32 hash;       /* of its folded letters; 0 where it was not looked up */
-  guint32 sentence;   /* index in MzTokens.sentences */
-  guint16 flags;      /* MzTokenFlags */
-  guint8 type;        /* MzTokenType */
-  guint8 clitics;     /* MzClitic cut off to find the word; 0 where the word is not known */
-  gunichar2 sign;     /* of a SIGN: the folded character; else its first folded letter */
-  gunichar2 second;   /* its second folded letter, 0 for none; of both 0xfffd where several letters
-                         or none of the basic plane stand for it */
+  guint32 starts;   /* those that hold here too, with the words behind; all until they are asked */
+  guint32 hash;     /* of its folded letters; 0 where it was not looked up */
+  guint32 sentence; /* index in MzTokens.sentences */
+  guint16 flags;    /* MzTokenFlags */
+  guint8 type;      /* MzTokenType */
+  guint8 clitics;   /* MzClitic cut off to find the word; 0 where the word is not known */
+  gunichar2 sign;   /* of a SIGN: the folded character; else its first folded letter */
+  gunichar2 second; /* its second folded letter, 0 for none; of both 0xfffd where several letters
+                       or none of the basic plane stand for it */
 } MzToken;
 
 typedef struct {

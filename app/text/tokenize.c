@@ -106,7 +106,7 @@ look_up (const Walk *walk, const gunichar *letters, guint n, MzToken *token)
   reading = mz_vocabulary_read (walk->vocabulary, letters, n, &token->hash);
   token->word = reading.word;
   token->clitics = token->type == MZ_TOKEN_WORD ? reading.clitics : 0;
-  token->marks = mz_vocabulary_get_marks (walk->vocabulary, reading.word);
+  token->marks = token->starts = mz_vocabulary_get_marks (walk->vocabulary, reading.word);
 }
 
 /* Whether an ASCII word's flags say it is capitalised, or all capitals. */
