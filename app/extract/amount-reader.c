@@ -374,7 +374,7 @@ mz_amount_reader_read (MzAmountReader *reader, guint i, MzCandidate *candidate, 
     return read_percent_first (reader, i, candidate, next);
   return (token->type != MZ_TOKEN_NUMBER && read_currency_first (reader, i, candidate, next)) ||
          (is_word && read_percent_first (reader, i, candidate, next)) ||
-         ((!is_word || mz_token_may_start (token, NUMBERS)) &&
+         ((!is_word || mz_token_may_begin (token, NUMBERS)) &&
           read_number (reader, i, candidate, next)) ||
          (is_word && read_unit_alone (reader, i, candidate, next));
 }

@@ -60,10 +60,10 @@ read_at (Reader *reader, guint i)
   if (token->type == MZ_TOKEN_NUMBER && is_in_address (reader, i))
     return next;
   if (token->type != MZ_TOKEN_NUMBER && token->type != MZ_TOKEN_SIGN &&
-      !mz_token_may_start (token, STARTS) && !is_named_currency (reader, i))
+      !mz_token_may_begin (token, STARTS) && !is_named_currency (reader, i))
     return next;
   if (token->type == MZ_TOKEN_SIGN && token->sign != '%' && token->sign != '.' &&
-      !mz_token_may_start (token, STARTS))
+      !mz_token_may_begin (token, STARTS))
     return next;
   if (mz_amount_reader_read (&reader->amounts, i, &candidate, &next))
     g_array_append_val (reader->candidates, candidate);
