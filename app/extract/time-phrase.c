@@ -279,7 +279,7 @@ may_begin (const MzTimeReader *self, guint i)
                                 1u << MZ_TABLE_PLACES;
   const MzToken *token = mz_tokens_get (self->prose->tokens, i);
 
-  if (token->type != MZ_TOKEN_WORD || mz_token_may_start (token, TABLES) || token->sign == 'q' ||
+  if (token->type != MZ_TOKEN_WORD || mz_token_may_begin (token, TABLES) || token->sign == 'q' ||
       token->sign == 'h' || token->sign == 'f')
     return TRUE;
   return is_filler (self, i) || mz_tokens_is (self->prose->tokens, i, "بتاريخ");

@@ -2,11 +2,14 @@
 /* The words that times are put together from: units, ordinals, anchors, months, years, counts. */
 #include "extract/time-words.h"
 
+#include "text/scan.h"
+
 #include <string.h>
 
-#define YEAR_MIN  1900
-#define YEAR_MAX  2100
-#define COUNT_MAX 120 /* of units: "the next 120 months" is the longest time one speaks of */
+#define YEAR_MIN   1900
+#define YEAR_MAX   2100
+#define NUMBER_MAX 9999
+#define COUNT_MAX  120 /* of units: "the next 120 months" is the longest time one speaks of */
 
 /**
  * mz_time_words_get:
@@ -80,13 +83,27 @@ mz_time_words_skip_dash (const MzTimeReader *self, guint i)
 guint
 mz_time_words_get_number (const MzTimeReader *self, guint i)
 {
-  g_autofree char *digits = NULL;
-  guint64 value = 0;
+  const MzToken *token = i < self->end ? mz_tokens_get (self->prose->tokens, i) : NULL;
+  const char *text = self->prose->tokens->text;
+  const char *end;
+  guint value = 0;
 
-  if (i >= self->end || mz_tokens_get (self->prose->tokens, i)->type != MZ_TOKEN_NUMBER)
+  if (token == NULL || token->type != MZ_TOKEN_NUMBER)
     return 0;
-  digits = mz_tokens_dup_folded (self->prose->tokens, i);
-  return g_ascii_string_to_unsigned (digits, 10, 1, 9999, &value, NULL) ? (guint) value : 0;
+  end = text + token->end;
+  for (const char *at = text + token->start; at < end;) {
+    MzChar c = mz_scan_char (at, end);
+
+    at += c.length;
+    if (c.class == MZ_CHAR_DROPPED)
+      continue;
+    if (c.class != MZ_CHAR_DIGIT)
+      return 0;
+    value = value * 10 + (c.folded - '0');
+    if (value > NUMBER_MAX)
+      return 0;
+  }
+  return value;
 }
 
 /* The quantity that token @i is part of, or NULL: number words are read there already. */
