@@ -145,8 +145,8 @@ is_manner (const MzSpot *spot)
  *
  * Arabic needs a link between, unless the noun follows at once as in headlines.
  *
- * Returns: what it costs to get to @cue, in half words; %MZ_NOUN_MZ_NOUN_TOO_DEAR where it is not
- * in the figure's clause
+ * Returns: what it costs to get to @cue, in half words; %MZ_NOUN_TOO_DEAR where it is not in the
+ *   figure's clause
  */
 guint
 mz_noun_measure_behind (const MzSpot *spot, const MzCue *cue, gboolean *of_change)

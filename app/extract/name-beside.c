@@ -5,7 +5,6 @@
 #include "extract/name-evidence.h"
 #include "extract/name-front.h"
 #include "extract/name-latin.h"
-#include "extract/name-place.h"
 #include "extract/name-words.h"
 
 #include "text/token-word.h"
@@ -17,28 +16,6 @@
 #define REPORT_REACH  5  /* tokens from "reported" to "results" */
 #define TRADE_REACH   7  /* tokens from a comma to what somebody is */
 #define MOVE_REACH    6  /* tokens from "rose" to by how much */
-
-static gboolean
-is_possessive (const MzNamePlace *self, guint i)
-{
-  return mz_name_latin_is_possessive (self->prose, i);
-}
-
-/* The token behind "'s". */
-static guint
-skip_possessive (const MzNamePlace *self, guint last)
-{
-  static const char *const ENDING[] = { "s", NULL };
-  guint i = last;
-
-  if (!is_possessive (self, last - 1))
-    return last;
-  if (mz_name_place_is_sign (self, i, '\''))
-    i++;
-  if (i < self->sentence->last && mz_tokens_is_in (self->prose->tokens, i, ENDING))
-    i++;
-  return i;
-}
 
 /* "(WGO)", "(NASDAQ: WGO)", "(WGO.N)" */
 static gboolean
@@ -203,7 +180,7 @@ is_trade_behind (const MzNamePlace *self, guint i)
         mz_name_place_get (self, k)->sign != '-')
       return FALSE;
     if (cue != NULL && cue->row->code == MZ_WHOM_HEAD)
-      return !is_possessive (self, k) &&
+      return !mz_name_latin_is_possessive (self->prose, k) &&
              mz_cues_beginning (self->cues, MZ_TABLE_SPEECH, k + 1) == NULL;
   }
   return FALSE;
@@ -244,7 +221,7 @@ tells_results (const MzNamePlace *self, guint i)
 static guint
 judge_behind (const MzNamePlace *self, guint first, guint last)
 {
-  guint behind = skip_possessive (self, last);
+  guint behind = mz_name_latin_skip_possessive (self, last);
   const MzCue *suffix = mz_cues_beginning (self->cues, MZ_TABLE_REFERENCES, last);
   const MzCue *speech = mz_cues_beginning (self->cues, MZ_TABLE_SPEECH, behind);
   guint evidence = 0;
@@ -255,7 +232,7 @@ judge_behind (const MzNamePlace *self, guint first, guint last)
     evidence |= MZ_NAME_TICKER;
   if (last < self->sentence->last && suffix != NULL && suffix->row->code == MZ_WHOM_SUFFIX)
     evidence |= MZ_NAME_SUFFIXED;
-  if (behind > last || is_possessive (self, last - 1))
+  if (behind > last || mz_name_latin_is_possessive (self->prose, last - 1))
     evidence |= has_results (self, behind) ? MZ_NAME_OWNS : 0;
   else if (get_concept (self, last) == MZ_CONCEPT_SHARE_PRICE)
     evidence |= MZ_NAME_SHARES;

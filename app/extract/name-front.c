@@ -8,28 +8,6 @@
 #include "text/token-word.h"
 
 static gboolean
-is_possessive (const MzNamePlace *self, guint i)
-{
-  return mz_name_latin_is_possessive (self->prose, i);
-}
-
-/* The token behind "'s". */
-static guint
-skip_possessive (const MzNamePlace *self, guint last)
-{
-  static const char *const ENDING[] = { "s", NULL };
-  guint i = last;
-
-  if (!is_possessive (self, last - 1))
-    return last;
-  if (mz_name_place_is_sign (self, i, '\''))
-    i++;
-  if (i < self->sentence->last && mz_tokens_is_in (self->prose->tokens, i, ENDING))
-    i++;
-  return i;
-}
-
-static gboolean
 is_titled (const MzNamePlace *self, guint first)
 {
   static const char *const TITLES[] = { "mr",        "mrs",      "ms",         "dr",    "sir",
@@ -51,11 +29,12 @@ is_of_nation (const MzNamePlace *self, guint first)
 {
   guint i = first;
 
-  while (i > self->sentence->first && first - i < 3 &&
-         !(mz_name_place_is_capital (self, i - 1) && is_possessive (self, i - 1)))
+  while (
+      i > self->sentence->first && first - i < 3 &&
+      !(mz_name_place_is_capital (self, i - 1) && mz_name_latin_is_possessive (self->prose, i - 1)))
     i--;
-  return i > self->sentence->first && skip_possessive (self, i) == first &&
-         is_possessive (self, i - 1) &&
+  return i > self->sentence->first && mz_name_latin_skip_possessive (self, i) == first &&
+         mz_name_latin_is_possessive (self->prose, i - 1) &&
          mz_name_words_is_in (self->prose, i - 1, first, MZ_TABLE_PLACES);
 }
 

@@ -2,7 +2,6 @@
 /* Words in capitals that may be the name of a company: where they begin and how far they go. */
 #include "extract/name-latin.h"
 
-#include "extract/name-place.h"
 #include "extract/name-words.h"
 
 #include "text/token-word.h"
@@ -30,6 +29,28 @@ mz_name_latin_is_possessive (const MzProse *prose, guint i)
       (end[-2] == '\'' || (end - 4 > text + token->start && g_str_has_prefix (end - 4, "\u2019"))))
     return TRUE;
   return *end == '\'' || g_str_has_prefix (end, "\u2019");
+}
+
+/**
+ * mz_name_latin_skip_possessive:
+ * @self: where names are looked for
+ * @last: the token behind a word of the sentence
+ *
+ * Returns: the token behind the "'s" of that word; @last where it has none
+ */
+guint
+mz_name_latin_skip_possessive (const MzNamePlace *self, guint last)
+{
+  static const char *const ENDING[] = { "s", NULL };
+  guint i = last;
+
+  if (!mz_name_latin_is_possessive (self->prose, last - 1))
+    return last;
+  if (mz_name_place_is_sign (self, i, '\''))
+    i++;
+  if (i < self->sentence->last && mz_tokens_is_in (self->prose->tokens, i, ENDING))
+    i++;
+  return i;
 }
 
 /* What ends a name, or begins none: "CEO", "Inc", "Thursday". */
@@ -229,5 +250,3 @@ mz_name_latin_is_headline (const MzProse *prose, const MzSentence *sentence)
   }
   return n_capital >= HEADLINE_MIN;
 }
-
-/* -- What stands in front -- */

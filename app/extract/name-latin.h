@@ -2,7 +2,7 @@
 /* Words in capitals that may be the name of a company, and how far they go. */
 #pragma once
 
-#include "extract/cue.h"
+#include "extract/name-place.h"
 
 G_BEGIN_DECLS
 
@@ -15,10 +15,13 @@ guint mz_name_latin_find_end (const MzProse *prose,
 /* Whether an apostrophe ends word @i: "Spain's". */
 gboolean mz_name_latin_is_possessive (const MzProse *prose, guint i);
 
+/* The token behind the "'s" of the word before token @last; @last where it has none. */
+guint mz_name_latin_skip_possessive (const MzNamePlace *self, guint last);
+
 /* Whether an agency's code for a share begins at token @i: "BEZG.L". */
 gboolean mz_name_latin_is_code (const MzProse *prose, guint i, guint end);
 
-/* Whether most long words of the sentence are in capitals, so that these say nothing. */
+/* Whether all long words of the sentence are in capitals, so that these say nothing. */
 gboolean mz_name_latin_is_headline (const MzProse *prose, const MzSentence *sentence);
 
 G_END_DECLS
