@@ -5,49 +5,15 @@
  * again writes nothing, and the rows of a new symbol are plain insertions in the table's order. */
 #include "store/bars.h"
 
+#include "store/bar-row.h"
 #include "store/error.h"
 #include "store/off-prices.h"
-
-#define BAR_COLUMNS "day, open, high, low, close, adjusted, volume"
-
-/* The analyst's own hand, in the table of sources. */
-#define SOURCE_MANUAL 0
 
 /* A bar as it stands in the table. */
 typedef struct {
   MzBar bar;
   gboolean manual;
 } StoredBar;
-
-static void
-bind_price (MzStatement *statement, int parameter, gint64 price)
-{
-  if (price != MZ_PRICE_UNKNOWN)
-    mz_statement_bind_int (statement, parameter, price);
-  else
-    mz_statement_bind_null (statement, parameter);
-}
-
-static gint64
-read_price (MzStatement *statement, int column)
-{
-  return mz_statement_is_null (statement, column) ? MZ_PRICE_UNKNOWN
-                                                  : mz_statement_get_int (statement, column);
-}
-
-static MzBar
-read_bar (MzStatement *statement)
-{
-  return (MzBar){
-    .day = (guint32) mz_statement_get_int (statement, 0),
-    .open = read_price (statement, 1),
-    .high = read_price (statement, 2),
-    .low = read_price (statement, 3),
-    .close = read_price (statement, 4),
-    .adjusted = read_price (statement, 5),
-    .volume = read_price (statement, 6),
-  };
-}
 
 static gboolean
 is_same (const MzBar *a, const MzBar *b)
@@ -94,16 +60,18 @@ static GArray *
 load_stored (MzDatabase *database, gint64 symbol, guint32 from, guint32 to, GError **error)
 {
   g_autoptr (GArray) stored = g_array_new (FALSE, FALSE, sizeof (StoredBar));
-  MzStatement *statement = mz_database_prepare (
-      database, "SELECT " BAR_COLUMNS ", source FROM bars WHERE symbol = ? AND day BETWEEN ? AND ? "
-                "ORDER BY day");
+  MzStatement *statement =
+      mz_database_prepare (database, "SELECT day, " MZ_BAR_COLUMNS
+                                     ", source FROM bars WHERE symbol = ? AND day BETWEEN ? AND ? "
+                                     "ORDER BY day");
 
   mz_statement_bind_int (statement, 1, symbol);
   mz_statement_bind_int (statement, 2, from);
   mz_statement_bind_int (statement, 3, to);
   while (mz_statement_step (statement)) {
-    StoredBar row = { .bar = read_bar (statement),
-                      .manual = mz_statement_get_int (statement, 7) == SOURCE_MANUAL };
+    StoredBar row = { .bar = mz_bar_row_read (statement),
+                      .manual = mz_statement_get_int (statement, 1 + MZ_N_BAR_COLUMNS) ==
+                                MZ_SOURCE_MANUAL };
     g_array_append_val (stored, row);
   }
   if (!mz_statement_finish (statement, error))
@@ -122,8 +90,7 @@ load_stored (MzDatabase *database, gint64 symbol, guint32 from, guint32 to, GErr
 #define FIFTY_ROWS                                                                                 \
   FIVE_ROWS "," FIVE_ROWS "," FIVE_ROWS "," FIVE_ROWS "," FIVE_ROWS "," FIVE_ROWS "," FIVE_ROWS    \
             "," FIVE_ROWS "," FIVE_ROWS "," FIVE_ROWS
-#define INSERT_BARS                                                                                \
-  "INSERT INTO bars (open, high, low, close, adjusted, volume, source, symbol, day) VALUES "
+#define INSERT_BARS "INSERT INTO bars (" MZ_BAR_COLUMNS ", source, symbol, day) VALUES "
 
 /* Where the bars of an import go. */
 typedef struct {
@@ -148,15 +115,10 @@ tell (const Target *target, guint n)
 static void
 bind_bar (MzStatement *statement, int first, const Target *target, const MzBar *bar)
 {
-  bind_price (statement, first, bar->open);
-  bind_price (statement, first + 1, bar->high);
-  bind_price (statement, first + 2, bar->low);
-  bind_price (statement, first + 3, bar->close);
-  bind_price (statement, first + 4, bar->adjusted);
-  bind_price (statement, first + 5, bar->volume);
-  mz_statement_bind_int (statement, first + 6, target->source);
-  mz_statement_bind_int (statement, first + 7, target->symbol);
-  mz_statement_bind_int (statement, first + 8, bar->day);
+  mz_bar_row_bind (statement, first, bar);
+  mz_statement_bind_int (statement, first + MZ_N_BAR_COLUMNS, target->source);
+  mz_statement_bind_int (statement, first + MZ_N_BAR_COLUMNS + 1, target->symbol);
+  mz_statement_bind_int (statement, first + MZ_N_BAR_COLUMNS + 2, bar->day);
 }
 
 static gboolean
@@ -330,13 +292,13 @@ mz_bars_load (MzDatabase *database, const char *symbol, guint32 from, guint32 to
   if (!batch)
     return NULL;
   MzStatement *statement = mz_database_prepare (
-      database, "SELECT " BAR_COLUMNS " FROM bars WHERE symbol = ? AND day BETWEEN ? AND ? "
+      database, "SELECT day, " MZ_BAR_COLUMNS " FROM bars WHERE symbol = ? AND day BETWEEN ? AND ? "
                 "ORDER BY day");
   mz_statement_bind_int (statement, 1, id);
   mz_statement_bind_int (statement, 2, from);
   mz_statement_bind_int (statement, 3, to == 0 ? G_MAXUINT32 : to);
   while (mz_statement_step (statement)) {
-    MzBar bar = read_bar (statement);
+    MzBar bar = mz_bar_row_read (statement);
     g_array_append_val (batch->bars, bar);
   }
   if (!mz_statement_finish (statement, error) ||

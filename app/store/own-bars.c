@@ -3,16 +3,8 @@
 #include "store/own-bars.h"
 
 #include "model/period.h"
+#include "store/bar-row.h"
 #include "store/error.h"
-
-static void
-bind_number (MzStatement *statement, int parameter, gint64 number)
-{
-  if (number != MZ_PRICE_UNKNOWN)
-    mz_statement_bind_int (statement, parameter, number);
-  else
-    mz_statement_bind_null (statement, parameter);
-}
 
 /**
  * mz_own_bars_save_symbol:
@@ -64,16 +56,12 @@ mz_own_bars_set (MzDatabase *database,
   if (!mz_own_bars_save_symbol (database, symbol, currency, &id, error))
     return FALSE;
   MzStatement *statement = mz_database_prepare (
-      database, "INSERT OR REPLACE INTO bars (symbol, day, open, high, low, close, adjusted, "
-                "volume, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)");
-  mz_statement_bind_int (statement, 1, id);
-  mz_statement_bind_int (statement, 2, bar->day);
-  bind_number (statement, 3, bar->open);
-  bind_number (statement, 4, bar->high);
-  bind_number (statement, 5, bar->low);
-  bind_number (statement, 6, bar->close);
-  bind_number (statement, 7, bar->adjusted);
-  bind_number (statement, 8, bar->volume);
+      database, "INSERT OR REPLACE INTO bars (" MZ_BAR_COLUMNS ", symbol, day, source) VALUES "
+                "(?,?,?,?,?,?,?,?,?)");
+  mz_bar_row_bind (statement, 1, bar);
+  mz_statement_bind_int (statement, MZ_N_BAR_COLUMNS + 1, id);
+  mz_statement_bind_int (statement, MZ_N_BAR_COLUMNS + 2, bar->day);
+  mz_statement_bind_int (statement, MZ_N_BAR_COLUMNS + 3, MZ_SOURCE_MANUAL);
   return mz_statement_run (statement, error);
 }
 
