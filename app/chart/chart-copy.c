@@ -103,6 +103,7 @@ mz_chart_parts_copy (MzChartParts *copy, const MzChartParts *parts)
   copy->subtitle = g_strdup (parts->subtitle);
   copy->source = g_strdup (parts->source);
   copy->note = g_strdup (parts->note);
+  copy->story = g_strdup (parts->story);
   copy->empty = g_strdup (parts->empty);
   copy->subject = g_strdup (parts->subject);
   copy->from = parts->from;

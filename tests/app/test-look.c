@@ -52,6 +52,7 @@ test_a_change_of_nothing_changes_nothing (void)
   g_autoptr (MzChart) event = make_event ("en", FALSE);
   MzChart *charts[] = { pairs, comparison, event };
 
+  g_assert_nonnull (mz_chart_get_parts (event)->story);
   for (guint i = 0; i < G_N_ELEMENTS (charts); i++) {
     MzBoardOptions options = { 0 };
     mz_look_read (charts[i], &options);
@@ -60,6 +61,7 @@ test_a_change_of_nothing_changes_nothing (void)
     g_autofree char *after = describe (same);
     g_assert_cmpstr (after, ==, before);
     g_assert_cmpuint (mz_chart_get_n_marks (same), ==, mz_chart_get_n_marks (charts[i]));
+    g_assert_cmpstr (mz_chart_get_parts (same)->story, ==, mz_chart_get_parts (charts[i])->story);
   }
 }
 
