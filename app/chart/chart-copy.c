@@ -2,85 +2,75 @@
 /* Copies what a chart is made of, so that another can be made with a change. */
 #include "chart/chart.h"
 
-static MzAxis
-copy_axis (const MzAxis *axis)
-{
-  MzAxis copy = *axis;
+/* What a plain copy shares with its model becomes its own: one function for each kind of part. */
 
-  copy.title = g_strdup (axis->title);
-  copy.name = g_strdup (axis->name);
-  copy.group = g_strdup (axis->group);
-  return copy;
+static void
+own_axis (gpointer element)
+{
+  MzAxis *axis = element;
+
+  axis->title = g_strdup (axis->title);
+  axis->name = g_strdup (axis->name);
+  axis->group = g_strdup (axis->group);
 }
 
 static void
-add_layer (gpointer element, gpointer layers)
+own_layer (gpointer element)
 {
-  MzLayer layer = *(const MzLayer *) element;
+  MzLayer *layer = element;
 
-  layer.name = g_strdup (layer.name);
-  if (layer.trace)
-    g_object_ref (layer.trace);
-  g_array_append_val ((GArray *) layers, layer);
+  layer->name = g_strdup (layer->name);
+  if (layer->trace)
+    g_object_ref (layer->trace);
 }
 
 static void
-add_row (gpointer element, gpointer rows)
+own_row (gpointer element)
 {
-  MzRow row = *(const MzRow *) element;
+  MzRow *row = element;
 
-  row.name = g_strdup (row.name);
-  row.detail = g_strdup (row.detail);
-  g_array_append_val ((GArray *) rows, row);
+  row->name = g_strdup (row->name);
+  row->detail = g_strdup (row->detail);
 }
 
 static void
-add_mark (gpointer element, gpointer marks)
+own_mark (gpointer element)
 {
-  MzMark mark = *(const MzMark *) element;
+  MzMark *mark = element;
 
-  mark.label = g_strdup (mark.label);
-  mark.detail = g_strdup (mark.detail);
-  mark.caption = g_strdup (mark.caption);
-  mark.words = g_strdup (mark.words);
-  if (mark.figure)
-    g_object_ref (mark.figure);
-  if (mark.fact)
-    mark.fact = mz_reported_fact_copy (mark.fact);
-  g_array_append_val ((GArray *) marks, mark);
+  mark->label = g_strdup (mark->label);
+  mark->detail = g_strdup (mark->detail);
+  mark->caption = g_strdup (mark->caption);
+  mark->words = g_strdup (mark->words);
+  if (mark->figure)
+    g_object_ref (mark->figure);
+  if (mark->fact)
+    mark->fact = mz_reported_fact_copy (mark->fact);
 }
 
 static void
-add_source (gpointer element, gpointer sources)
+own_source (gpointer element)
 {
-  MzChartSource source = *(const MzChartSource *) element;
+  MzChartSource *source = element;
 
-  source.title = g_strdup (source.title);
-  source.outlet = g_strdup (source.outlet);
-  source.digest = g_strdup (source.digest);
-  source.published = g_strdup (source.published);
-  source.name = g_strdup (source.name);
-  source.seal = g_strdup (source.seal);
-  if (source.trace)
-    g_object_ref (source.trace);
-  g_array_append_val ((GArray *) sources, source);
+  source->title = g_strdup (source->title);
+  source->outlet = g_strdup (source->outlet);
+  source->digest = g_strdup (source->digest);
+  source->published = g_strdup (source->published);
+  source->name = g_strdup (source->name);
+  source->seal = g_strdup (source->seal);
+  if (source->trace)
+    g_object_ref (source->trace);
 }
 
 static void
-add_axis (gpointer element, gpointer axes)
-{
-  MzAxis axis = copy_axis (element);
-
-  g_array_append_val ((GArray *) axes, axis);
-}
-
-static void
-copy_elements (GArray *from, GArray *to, void (*add) (gpointer element, gpointer elements))
+copy_elements (GArray *from, GArray *to, void (*own) (gpointer element))
 {
   gsize size = g_array_get_element_size (from);
 
-  for (guint i = 0; i < from->len; i++)
-    add (from->data + i * size, to);
+  g_array_append_vals (to, from->data, from->len);
+  for (guint i = 0; i < to->len; i++)
+    own (to->data + i * size);
 }
 
 /**
@@ -108,12 +98,13 @@ mz_chart_parts_copy (MzChartParts *copy, const MzChartParts *parts)
   copy->subject = g_strdup (parts->subject);
   copy->from = parts->from;
   copy->to = parts->to;
-  copy->x_axis = copy_axis (&parts->x_axis);
-  copy_elements (parts->axes, copy->axes, add_axis);
-  copy_elements (parts->layers, copy->layers, add_layer);
-  copy_elements (parts->rows, copy->rows, add_row);
-  copy_elements (parts->marks, copy->marks, add_mark);
-  copy_elements (parts->sources, copy->sources, add_source);
+  copy->x_axis = parts->x_axis;
+  own_axis (&copy->x_axis);
+  copy_elements (parts->axes, copy->axes, own_axis);
+  copy_elements (parts->layers, copy->layers, own_layer);
+  copy_elements (parts->rows, copy->rows, own_row);
+  copy_elements (parts->marks, copy->marks, own_mark);
+  copy_elements (parts->sources, copy->sources, own_source);
   g_hash_table_iter_init (&iter, parts->parameters);
   while (g_hash_table_iter_next (&iter, &name, &value))
     g_hash_table_insert (copy->parameters, g_strdup (name), g_strdup (value));
