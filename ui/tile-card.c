@@ -55,10 +55,12 @@ mz_tile_card_new (MzTile *tile)
   g_autofree char *title = NULL;
   g_autofree char *value = NULL;
   g_autofree char *detail = NULL;
+  g_autofree char *story = NULL;
 
-  g_object_get (tile, "title", &title, "value", &value, "detail", &detail, "figure", &self->figure,
-                NULL);
-  g_autofree char *all = g_strdup_printf ("%s: %s\n%s", title, value, detail);
+  g_object_get (tile, "title", &title, "value", &value, "detail", &detail, "story", &story,
+                "figure", &self->figure, NULL);
+  g_autofree char *head = g_strdup_printf ("%s: %s\n%s", title, value, detail);
+  g_autofree char *all = g_strjoin ("\n", head, story, NULL);
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->value, value);
   gtk_label_set_label (self->detail, detail);

@@ -209,11 +209,12 @@ add_moves (Maker *self)
                 mz_reading_period_text (reading, self->catalog, self->style));
   reported->tone = tone_of_reading (reading);
   reported->figure = g_object_ref (figure);
-  g_autofree char *story = mz_claim_text (claim, self->catalog, self->style);
+  g_autofree char *day = told ? mz_day_text (told->day, self->catalog, self->style) : NULL;
   MzTileText *actual = add_tile (
       self, MZ_TILE_ACTUAL_MOVE, mz_catalog_get (self->catalog, "Actual move"),
       told ? mz_ratio_text (told->percent / 100, self->catalog, self->style) : g_strdup ("–"),
-      join (mz_verdict_text (mz_claim_get_verdict (claim), self->catalog), story));
+      join (mz_verdict_text (mz_claim_get_verdict (claim), self->catalog), day));
+  actual->story = mz_claim_text (claim, self->catalog, self->style);
   actual->tone = told ? find_tone (told->percent) : MZ_TONE_PLAIN;
 }
 
@@ -319,6 +320,7 @@ mz_tile_text_free (MzTileText *self)
   g_free (self->title);
   g_free (self->value);
   g_free (self->detail);
+  g_free (self->story);
   g_clear_object (&self->figure);
   g_free (self);
 }

@@ -26,6 +26,7 @@ typedef struct {
   char *title;
   char *value;
   char *detail;     /* what it is of, how sure it is; "" for nothing */
+  char *story;      /* the sentence that tells it; NULL where there is no more to tell */
   MzFigure *figure; /* where it is read from; NULL where it is reckoned or out of a table; owned */
 } MzTileText;
 

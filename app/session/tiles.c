@@ -28,7 +28,7 @@ says_the_same (const MzTileText *a, const MzTileText *b)
 {
   return a->kind == b->kind && a->tone == b->tone && a->figure == b->figure &&
          g_str_equal (a->title, b->title) && g_str_equal (a->value, b->value) &&
-         g_str_equal (a->detail, b->detail);
+         g_str_equal (a->detail, b->detail) && g_strcmp0 (a->story, b->story) == 0;
 }
 
 static gboolean

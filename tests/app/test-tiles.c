@@ -90,6 +90,9 @@ test_reported_and_actual_move (void)
   g_assert_cmpstr (reported->detail, ==, "2 days");
   g_assert_cmpstr (actual->value, ==, "−13.75%");
   g_assert_true (g_str_has_prefix (actual->detail, "differs · "));
+  /* A card has room for no sentence. */
+  g_assert_null (strstr (actual->detail, "The text says"));
+  g_assert_nonnull (strstr (actual->story, "The text says"));
   g_assert_cmpint (actual->tone, ==, MZ_TONE_DOWN);
 }
 
