@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The manual names every verb and every option that the program has. usage: check-manual.sh PROGRAM
+# The manual names every verb, every action and every option that the program has. usage: check-manual.sh PROGRAM
 program=$1
 manual=$(dirname "$0")/../resources/mizan.1
 export LC_ALL=C
@@ -23,8 +23,10 @@ for verb in $(names); do
   grep -q "^.B mizan $verb" "$manual" || { echo "resources/mizan.1 lacks the verb $verb"; failed=1; }
   check "$verb"
 done
-for action in $(names library); do
-  grep -q "^\.BI\{0,1\} $action" "$manual" || { echo "resources/mizan.1 lacks 'library $action'"; failed=1; }
-  check library "$action"
+for verb in library prices facts; do
+  for action in $(names "$verb"); do
+    grep -q "^\.BI\{0,1\} $action" "$manual" || { echo "resources/mizan.1 lacks '$verb $action'"; failed=1; }
+    check "$verb" "$action"
+  done
 done
 exit $failed
