@@ -24,8 +24,10 @@ for verb in $(names); do
   check "$verb"
 done
 for verb in library prices facts; do
-  for action in $(names "$verb"); do
-    grep -q "^\.BI\{0,1\} $action" "$manual" || { echo "resources/mizan.1 lacks '$verb $action'"; failed=1; }
+  section=$(printf '%s' "$verb" | tr '[:lower:]' '[:upper:]')
+  for action in $(names "$verb"); do # heads a paragraph of the verb's own section
+    sed -n "/^\.SH $section/,/^\.SH/p" "$manual" | grep -A 1 '^\.TP' | grep -q "^\.BI\{0,1\} $action" \
+      || { echo "resources/mizan.1 lacks '$verb $action'"; failed=1; }
     check "$verb" "$action"
   done
 done
