@@ -2,6 +2,8 @@
 /* Shows that a figure beside a word of rise or fall is a level all the same. */
 #include "extract/change-level.h"
 
+#include "extract/concept.h"
+
 /* "fell below 24": a level that something crosses. */
 static gboolean
 crosses_line (const MzSpot *spot)
@@ -31,10 +33,9 @@ gboolean
 mz_change_is_premium (const MzSpot *spot, const MzCue *cue)
 {
   static const char *const ON[] = { "علي", "over", NULL };
-  const MzCue *price = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, spot->behind + 1);
 
-  return cue != NULL && mz_change_row_get_shape (cue->row) == MZ_SHAPE_NOUN && price != NULL &&
-         mz_metric_row_get_concept (price->row) == MZ_CONCEPT_SHARE_PRICE &&
+  return cue != NULL && mz_change_row_get_shape (cue->row) == MZ_SHAPE_NOUN &&
+         mz_cues_get_concept (spot->cues, spot->behind + 1) == MZ_CONCEPT_SHARE_PRICE &&
          mz_spot_is_ratio (spot) && mz_spot_is_word (spot, spot->behind, ON);
 }
 
@@ -42,8 +43,8 @@ mz_change_is_premium (const MzSpot *spot, const MzCue *cue)
 static gboolean
 is_margin (const MzSpot *spot, const MzMetricReading *metric)
 {
-  return spot->quantity->kind == MZ_KIND_PERCENT && metric->row != NULL &&
-         mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_MARGIN &&
+  return spot->quantity->kind == MZ_KIND_PERCENT &&
+         mz_metric_get_concept (metric->row) == MZ_CONCEPT_MARGIN &&
          spot->relation == MZ_RELATION_NONE;
 }
 

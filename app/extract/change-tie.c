@@ -144,8 +144,8 @@ is_expectation (const MzSpot *spot)
 static gboolean
 has_own_margin (const MzSpot *spot, const MzMetricReading *metric)
 {
-  return metric->row != NULL && metric->ground.from >= spot->previous->last &&
-         mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_MARGIN;
+  return metric->ground.from >= spot->previous->last &&
+         mz_metric_get_concept (metric->row) == MZ_CONCEPT_MARGIN;
 }
 
 /**

@@ -4,6 +4,7 @@
 #include "extract/attributes.h"
 #include "extract/change-level.h"
 #include "extract/change-tie.h"
+#include "extract/concept.h"
 
 #define CUES_LEFT_MAX  48
 #define REACH_PERCENT  60 /* half words in front that a rise of a percentage may stand */
@@ -15,16 +16,6 @@ static MzChangeReading
 make_level (MzRule rule, guint from, guint to)
 {
   return (MzChangeReading){ .change = MZ_CHANGE_LEVEL, .ground = { rule, from, to } };
-}
-
-static gboolean
-is_of_market (const MzMetricReading *metric)
-{
-  MzConcept concept =
-      metric->row != NULL ? mz_metric_row_get_concept (metric->row) : MZ_CONCEPT_PLAIN;
-
-  return concept == MZ_CONCEPT_SHARE_PRICE || concept == MZ_CONCEPT_INDEX ||
-         concept == MZ_CONCEPT_MARKET_CAP;
 }
 
 /* "بعد الزيادة": a change that is known already tells the time of the number. */
@@ -186,7 +177,8 @@ read_tied (const MzSpot *spot,
            MzChangeReading *reading)
 {
   /* No price is at "3%": there "لأكثر من" is the size of its move. */
-  if (spot->relation == MZ_RELATION_TO && mz_spot_is_ratio (spot) && is_of_market (metric))
+  if (spot->relation == MZ_RELATION_TO && mz_spot_is_ratio (spot) &&
+      mz_concept_is_of_market (mz_metric_get_concept (metric->row)))
     return FALSE;
   if (spot->relation != MZ_RELATION_TO && spot->relation != MZ_RELATION_FROM &&
       spot->relation != MZ_RELATION_VERSUS && !mz_change_is_level (spot, in_front, metric))

@@ -74,6 +74,15 @@ mz_cues_beginning (const MzCues *self, MzTable table, guint i)
   return NULL;
 }
 
+/* The concept of the noun that begins at token @i; plain where none does. */
+static inline MzConcept
+mz_cues_get_concept (const MzCues *self, guint i)
+{
+  const MzCue *noun = mz_cues_beginning (self, MZ_TABLE_METRICS, i);
+
+  return noun != NULL ? mz_metric_row_get_concept (noun->row) : MZ_CONCEPT_PLAIN;
+}
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MzCues, mz_cues_free)
 
 G_END_DECLS

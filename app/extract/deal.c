@@ -74,15 +74,12 @@ is_taken_over (const Text *text, guint start, guint first)
 
   if (start == first || !mz_tokens_is_in (text->prose->tokens, start - 1, ON))
     return FALSE;
-  for (guint i = from; i < start; i++) {
-    const MzCue *cue = mz_cues_beginning (text->cues, MZ_TABLE_METRICS, i);
-
+  for (guint i = from; i < start; i++)
     if (mz_tokens_ends_with (text->prose->tokens, i, "استحوذت") ||
         mz_tokens_ends_with (text->prose->tokens, i, "استحوذ") ||
         mz_tokens_ends_with (text->prose->tokens, i, "استحواذ") ||
-        (cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_ACQUISITION))
+        mz_cues_get_concept (text->cues, i) == MZ_CONCEPT_ACQUISITION)
       return TRUE;
-  }
   return FALSE;
 }
 

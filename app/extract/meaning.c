@@ -5,6 +5,7 @@
 
 #include "extract/attributes.h"
 #include "extract/attribution.h"
+#include "extract/concept.h"
 #include "extract/metric-gain.h"
 
 #include <string.h>
@@ -127,8 +128,7 @@ read_qualifier (const MzSpot *spot, MzReading *reading, MzGround *ground)
 static gboolean
 is_price (const MzSpot *spot, const MzMetricReading *metric)
 {
-  MzConcept concept =
-      metric->row != NULL ? mz_metric_row_get_concept (metric->row) : MZ_CONCEPT_PLAIN;
+  MzConcept concept = mz_metric_get_concept (metric->row);
 
   return spot->quantity->kind == MZ_KIND_MONEY &&
          (concept == MZ_CONCEPT_SHARE_PRICE || concept == MZ_CONCEPT_PRICE) &&

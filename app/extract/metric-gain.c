@@ -54,12 +54,9 @@ is_of_person (const MzSpot *spot)
   guint last = MIN (spot->behind + PERSON_REACH, spot->sentence->last);
 
   first = MAX (first + PERSON_MAX, spot->head) - PERSON_MAX;
-  for (guint i = spot->behind; i < last; i++) {
-    const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i);
-
-    if (cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_MARKET_CAP)
+  for (guint i = spot->behind; i < last; i++)
+    if (mz_cues_get_concept (spot->cues, i) == MZ_CONCEPT_MARKET_CAP)
       return FALSE;
-  }
   for (guint i = first; i < last; i++)
     if (mz_spot_is_word (spot, i, PERSONS))
       return TRUE;
@@ -107,9 +104,7 @@ is_of_own_worth (const MzSpot *spot)
     return FALSE;
   i += mz_spot_is_word (spot, i + 1, ITS) ? 2 : 1;
   return mz_spot_is_word (spot, i, WORTH) ||
-         (mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i) != NULL &&
-          mz_metric_row_get_concept (mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i)->row) ==
-              MZ_CONCEPT_MARKET_CAP);
+         mz_cues_get_concept (spot->cues, i) == MZ_CONCEPT_MARKET_CAP;
 }
 
 /* The direction of what is done to a worth in front of the figure; a level where nothing is. */

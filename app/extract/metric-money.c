@@ -54,12 +54,9 @@ is_per_share (const MzSpot *spot)
 
   if (!(spot->quantity->flags & MZ_QUANTITY_PER_UNIT) && !is_for_each (spot))
     return FALSE;
-  for (guint i = MAX (spot->quantity->first, spot->behind - 2); i < end; i++) {
-    const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i);
-
-    if (cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_SHARE_PRICE)
+  for (guint i = MAX (spot->quantity->first, spot->behind - 2); i < end; i++)
+    if (mz_cues_get_concept (spot->cues, i) == MZ_CONCEPT_SHARE_PRICE)
       return TRUE;
-  }
   return FALSE;
 }
 

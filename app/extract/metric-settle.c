@@ -109,9 +109,7 @@ is_of_stock (const MzMetricReading *metric)
 static gboolean
 is_called_premium (const MzSpot *spot)
 {
-  const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, spot->behind);
-
-  return cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_PREMIUM;
+  return mz_cues_get_concept (spot->cues, spot->behind) == MZ_CONCEPT_PREMIUM;
 }
 
 /* Whether the noun was said in another clause than the figure's verb @cue. */

@@ -4,6 +4,7 @@
 #include "extract/attributes.h"
 
 #include "extract/change-tie.h"
+#include "extract/concept.h"
 #include "extract/metric-kind.h"
 #include "extract/metric-noun.h"
 
@@ -69,8 +70,7 @@ find_headless_verb (const MzSpot *spot)
 }
 
 /* "..., with Sumitomo dropping 7%": a name right in front of the verb, behind a comma, is what
- * moves;
- * @cue stands in front of that. */
+ * moves; @cue stands in front of that. */
 static gboolean
 has_own_subject (const MzSpot *spot, const MzCue *cue)
 {
@@ -315,7 +315,7 @@ read_partitive (const MzSpot *spot, Candidate *best)
 static gboolean
 is_reckoned_each (const MzRow *row)
 {
-  MzConcept concept = row != NULL ? mz_metric_row_get_concept (row) : MZ_CONCEPT_PLAIN;
+  MzConcept concept = mz_metric_get_concept (row);
 
   return concept == MZ_CONCEPT_PROFIT || concept == MZ_CONCEPT_LOSS ||
          concept == MZ_CONCEPT_REVENUE || concept == MZ_CONCEPT_DIVIDEND;

@@ -168,12 +168,9 @@ find_behind (const MzSpot *spot)
 static gboolean
 is_of_shares (const MzSpot *spot)
 {
-  for (guint i = spot->previous->last; i < spot->head; i++) {
-    const MzCue *noun = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i);
-
-    if (noun != NULL && mz_metric_row_get_concept (noun->row) == MZ_CONCEPT_SHARE_PRICE)
+  for (guint i = spot->previous->last; i < spot->head; i++)
+    if (mz_cues_get_concept (spot->cues, i) == MZ_CONCEPT_SHARE_PRICE)
       return TRUE;
-  }
   return FALSE;
 }
 

@@ -58,21 +58,12 @@ is_office (const MzNamePlace *self, guint last)
   return mz_tokens_is_in (self->prose->tokens, last - 1, WORDS);
 }
 
-static MzConcept
-get_concept (const MzNamePlace *self, guint i)
-{
-  const MzCue *cue = mz_cues_beginning (self->cues, MZ_TABLE_METRICS, i);
-
-  return cue != NULL && i < self->sentence->last ? mz_metric_row_get_concept (cue->row)
-                                                 : MZ_CONCEPT_PLAIN;
-}
-
 /* What only a company has: "Winnebago's third-quarter profit". */
 static gboolean
 has_results (const MzNamePlace *self, guint i)
 {
   for (guint k = i; k < self->sentence->last && k < i + 4; k++) {
-    MzConcept concept = get_concept (self, k);
+    MzConcept concept = mz_cues_get_concept (self->cues, k);
 
     if (mz_name_place_get (self, k)->type == MZ_TOKEN_SIGN &&
         mz_name_place_get (self, k)->sign != '-')
@@ -158,7 +149,7 @@ buys (const MzNamePlace *self, guint i)
   if (i >= self->sentence->last || !mz_tokens_is_in (self->prose->tokens, i, AGREES))
     return FALSE;
   for (guint k = i; k < self->sentence->last && k < i + BUY_REACH; k++)
-    if (get_concept (self, k) == MZ_CONCEPT_ACQUISITION)
+    if (mz_cues_get_concept (self->cues, k) == MZ_CONCEPT_ACQUISITION)
       return TRUE;
   return FALSE;
 }
@@ -234,7 +225,7 @@ judge_behind (const MzNamePlace *self, guint first, guint last)
     evidence |= MZ_NAME_SUFFIXED;
   if (behind > last || mz_name_latin_is_possessive (self->prose, last - 1))
     evidence |= has_results (self, behind) ? MZ_NAME_OWNS : 0;
-  else if (get_concept (self, last) == MZ_CONCEPT_SHARE_PRICE)
+  else if (mz_cues_get_concept (self->cues, last) == MZ_CONCEPT_SHARE_PRICE)
     evidence |= MZ_NAME_SHARES;
   if (speech != NULL && speech->row->code == MZ_WAY_SAYS)
     evidence |= MZ_NAME_SPEAKS;

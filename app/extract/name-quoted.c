@@ -130,13 +130,10 @@ is_of_index (const MzNamePlace *self, guint i)
   static const char *const SECTORS[] = { "قطاع", "وقطاع", "عمله", "خام", NULL };
   guint first = i > self->sentence->first + INDEX_REACH ? i - INDEX_REACH : self->sentence->first;
 
-  for (guint k = first; k < i; k++) {
-    const MzCue *cue = mz_cues_beginning (self->cues, MZ_TABLE_METRICS, k);
-
-    if ((cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_INDEX) ||
+  for (guint k = first; k < i; k++)
+    if (mz_cues_get_concept (self->cues, k) == MZ_CONCEPT_INDEX ||
         mz_tokens_is_in (self->prose->tokens, k, SECTORS))
       return TRUE;
-  }
   return FALSE;
 }
 

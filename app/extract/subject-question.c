@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What all who may have a figure share: whether it is a premium, and who acts in its sentence. */
+#include "extract/concept.h"
 #include "extract/subject-candidate.h"
 
 #include "text/token-word.h"
@@ -47,14 +48,10 @@ tells_of_deal (const MzSpot *spot, guint end)
   static const char *const OFFERS[] = { "offer", "offered", "offering", "عرض",  "عرضا",
                                         "عرضت",  "pay",     "paying",   "paid", NULL };
 
-  for (guint i = mz_subject_look_back (spot, end); i < end; i++) {
-    const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_METRICS, i);
-
-    if (cue != NULL && mz_metric_row_get_concept (cue->row) == MZ_CONCEPT_ACQUISITION)
+  for (guint i = mz_subject_look_back (spot, end); i < end; i++)
+    if (mz_cues_get_concept (spot->cues, i) == MZ_CONCEPT_ACQUISITION ||
+        mz_tokens_is_in (spot->prose->tokens, i, OFFERS))
       return TRUE;
-    if (mz_tokens_is_in (spot->prose->tokens, i, OFFERS))
-      return TRUE;
-  }
   return FALSE;
 }
 
@@ -87,8 +84,7 @@ find_first_subject (const MzSpot *spot)
 MzSubjectQuestion
 mz_subject_ask (const MzSpot *spot, const MzMetricReading *metric)
 {
-  MzConcept concept =
-      metric->row != NULL ? mz_metric_row_get_concept (metric->row) : MZ_CONCEPT_PLAIN;
+  MzConcept concept = mz_metric_get_concept (metric->row);
   guint behind = mz_mentions_find (spot->mentions, spot->quantity->first);
   gboolean is_result = concept == MZ_CONCEPT_PROFIT || concept == MZ_CONCEPT_LOSS ||
                        concept == MZ_CONCEPT_REVENUE || concept == MZ_CONCEPT_DIVIDEND;

@@ -200,7 +200,6 @@ mz_sure_names_supports (const MzSureNames *self,
 {
   guint behind = i + hit->n_tokens;
   const MzCue *suffix = mz_cues_beginning (self->cues, MZ_TABLE_REFERENCES, behind);
-  const MzCue *metric = mz_cues_beginning (self->cues, MZ_TABLE_METRICS, behind);
 
   if (mz_sure_names_has (self, hit->row))
     return TRUE;
@@ -225,8 +224,8 @@ mz_sure_names_supports (const MzSureNames *self,
   if (is_possessor (self, hit, i, sentence) || is_acting (self, i, behind, sentence))
     return TRUE;
   /* "Target shares"; in Arabic the share stands in front. */
-  return metric != NULL && !(mz_tokens_get (self->prose->tokens, i)->flags & MZ_TOKEN_ARABIC) &&
-         mz_metric_row_get_concept (metric->row) == MZ_CONCEPT_SHARE_PRICE;
+  return !(mz_tokens_get (self->prose->tokens, i)->flags & MZ_TOKEN_ARABIC) &&
+         mz_cues_get_concept (self->cues, behind) == MZ_CONCEPT_SHARE_PRICE;
 }
 
 /* "لكل سهم مصدر" introduces nobody. */
