@@ -2,6 +2,7 @@
 /* Which companies an article names without doubt, and what makes a doubtful spelling a name. */
 #include "extract/sure-names.h"
 
+#include "extract/name-latin.h"
 #include "extract/name-words.h"
 #include "extract/time-words.h"
 #include "text/token-word.h"
@@ -131,8 +132,6 @@ is_acting (const MzSureNames *self, guint i, guint behind, const MzSentence *sen
 {
   static const char *const THAT[] = { "ان", "انها", "بان", "عن" };
   const MzToken *token = mz_tokens_get (self->prose->tokens, i);
-  const MzToken *last = mz_tokens_get (self->prose->tokens, behind - 1);
-  const char *text = self->prose->tokens->text;
   const MzCue *speech;
   MzTimeReader reader = { self->prose, self->cues, sentence->last };
 
@@ -144,9 +143,7 @@ is_acting (const MzSureNames *self, guint i, guint behind, const MzSentence *sen
   speech = mz_cues_beginning (self->cues, MZ_TABLE_SPEECH, behind);
   if (speech != NULL && speech->row->code == MZ_WAY_SAYS)
     return TRUE;
-  return (text[last->end] == '\'' || g_str_has_prefix (text + last->end, "\u2019") ||
-          (last->end - last->start > 2 && text[last->end - 1] == 's' &&
-           (text[last->end - 2] == '\'' || g_str_has_prefix (text + last->end - 4, "\u2019")))) &&
+  return mz_name_latin_is_possessive (self->prose, behind - 1) &&
          mz_cues_beginning (self->cues, MZ_TABLE_METRICS, behind) != NULL;
 }
 
