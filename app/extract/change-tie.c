@@ -163,6 +163,14 @@ mz_change_make (const MzCue *cue, MzRule rule)
   };
 }
 
+/* The change that another figure has, by @rule. */
+static MzChangeReading
+make_like (const MzSense *other, MzRule rule)
+{
+  return (MzChangeReading){ .change = other->change,
+                            .ground = { rule, other->first, other->last } };
+}
+
 /* "نمت القروض 14% إلى 250 مليارا، والودائع 8%": the verb is said once for both nouns. */
 static gboolean
 is_next_noun (const MzSpot *spot, const MzMetricReading *metric)
@@ -196,9 +204,7 @@ mz_change_read_verb_before (const MzSpot *spot,
   guint end = spot->head;
 
   if (is_next_noun (spot, metric)) {
-    *reading = (MzChangeReading){ .change = spot->mover->change,
-                                  .ground = { MZ_RULE_CHANGE_FAR_IN_FRONT, spot->mover->first,
-                                              spot->mover->last } };
+    *reading = make_like (spot->mover, MZ_RULE_CHANGE_FAR_IN_FRONT);
     return TRUE;
   }
   if (previous == NULL || !mz_spot_is_ratio (spot) ||
@@ -218,9 +224,7 @@ mz_change_read_verb_before (const MzSpot *spot,
       spot->mover->sentence != previous->sentence ||
       (spot->mover->kind != previous->kind && spot->mover->kind != spot->quantity->kind))
     return FALSE;
-  *reading = (MzChangeReading){ .change = spot->mover->change,
-                                .ground = { MZ_RULE_CHANGE_FAR_IN_FRONT, spot->mover->first,
-                                            spot->mover->last } };
+  *reading = make_like (spot->mover, MZ_RULE_CHANGE_FAR_IN_FRONT);
   return TRUE;
 }
 
@@ -247,9 +251,7 @@ mz_change_read_as_before (const MzSpot *spot,
   if (previous == NULL || previous->last > spot->head || has_own_margin (spot, metric))
     return FALSE;
   if (mz_change_is_of_follower (spot)) {
-    *reading = (MzChangeReading){ .change = spot->mover->change,
-                                  .ground = { MZ_RULE_CHANGE_AS_BEFORE, spot->mover->first,
-                                              spot->mover->last } };
+    *reading = make_like (spot->mover, MZ_RULE_CHANGE_AS_BEFORE);
     return TRUE;
   }
   same_kind = previous->kind == spot->quantity->kind;
@@ -267,13 +269,9 @@ mz_change_read_as_before (const MzSpot *spot,
   /* "rose 2% to 23 billion, or by 4% in reported terms" */
   if (mz_spot_is_ratio (spot) && !same_kind && is_by (spot, spot->quantity->first) &&
       spot->mover != NULL && spot->mover->sentence == previous->sentence) {
-    *reading = (MzChangeReading){ .change = spot->mover->change,
-                                  .ground = { MZ_RULE_CHANGE_FAR_IN_FRONT, spot->mover->first,
-                                              spot->mover->last } };
+    *reading = make_like (spot->mover, MZ_RULE_CHANGE_FAR_IN_FRONT);
     return TRUE;
   }
-  *reading =
-      (MzChangeReading){ .change = previous->change,
-                         .ground = { MZ_RULE_CHANGE_AS_BEFORE, previous->first, previous->last } };
+  *reading = make_like (previous, MZ_RULE_CHANGE_AS_BEFORE);
   return TRUE;
 }
