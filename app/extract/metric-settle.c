@@ -33,29 +33,30 @@ is_won_or_lost (const MzSpot *spot, const MzMetricReading *metric)
          (mz_tokens_get (spot->prose->tokens, metric->ground.from)->flags & MZ_TOKEN_ARABIC);
 }
 
-/* "iPhone sales rose 5% to 46 billion": sales in money, not in pieces. */
-static gboolean
-leads_to_money (const MzSpot *spot)
+/* "iPhone sales rose 5% to 46 billion": the money that a percentage leads to; NULL for none. */
+static const MzQuantity *
+find_money_behind (const MzSpot *spot)
 {
   const GArray *quantities = spot->prose->quantities;
-  guint i = (guint) (spot->quantity - (const MzQuantity *) (gpointer) quantities->data) + 1;
+  guint i = (guint) (spot->quantity - &g_array_index (quantities, MzQuantity, 0)) + 1;
 
   for (; i < quantities->len; i++) {
     const MzQuantity *next = mz_prose_get_quantity (spot->prose, i);
 
     if (next->sentence != spot->quantity->sentence || next->first > spot->behind + TARGET_REACH)
-      return FALSE;
+      return NULL;
     if (next->unread == MZ_UNREAD_NONE)
-      return next->kind == MZ_KIND_MONEY;
+      return next->kind == MZ_KIND_MONEY ? next : NULL;
   }
-  return FALSE;
+  return NULL;
 }
 
-/* Sales of goods are told in money where they lead to it or money was sold for before. */
+/* Sales of goods are told in money, not in pieces, where they lead to it or money was sold for
+ * before. */
 static gboolean
 is_in_money (const MzSpot *spot)
 {
-  return leads_to_money (spot) ||
+  return find_money_behind (spot) != NULL ||
          (spot->big != NULL && mz_metric_get_concept (spot->big->metric) == MZ_CONCEPT_REVENUE);
 }
 
@@ -63,13 +64,9 @@ is_in_money (const MzSpot *spot)
 static gboolean
 leads_to_billions (const MzSpot *spot)
 {
-  const MzQuantity *next = spot->quantity + 1;
-  guint i =
-      (guint) (spot->quantity - (const MzQuantity *) (gpointer) spot->prose->quantities->data);
+  const MzQuantity *money = find_money_behind (spot);
 
-  return spot->quantity->kind == MZ_KIND_PERCENT && i + 1 < spot->prose->quantities->len &&
-         leads_to_money (spot) && mz_quantity_is_big (next) &&
-         next->first <= spot->behind + TARGET_NEAR;
+  return money != NULL && mz_quantity_is_big (money) && money->first <= spot->behind + TARGET_NEAR;
 }
 
 /* "AWS grew 28%": shares rise, what a company sells grows. */
@@ -159,12 +156,14 @@ settle_percent (const MzSpot *spot,
                 MzChangeReading *change,
                 MzMetricReading *metric)
 {
+  MzConcept concept;
+  gboolean lost;
+
   if (moves_by_itself (spot, change, metric))
     *metric = (MzMetricReading){ .ground.rule = MZ_RULE_METRIC_UNNAMED };
-  MzConcept concept = mz_metric_get_concept (metric->row);
-  gboolean lost = change->cue != NULL && change->cue->first == metric->ground.from &&
-                  (concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT);
-
+  concept = mz_metric_get_concept (metric->row);
+  lost = change->cue != NULL && change->cue->first == metric->ground.from &&
+         (concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT);
   if (change->ground.rule == MZ_RULE_LEVEL_PREMIUM || is_called_premium (spot)) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_PREMIUM, MZ_RULE_METRIC_OF_MARKET);
     return;
