@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Settles what is won or lost: value of a market, a result of the books, a fortune. */
+/* Settles what is won or lost: value of a market, a result of the books, a fortune, points. */
 #include "extract/metric-gain.h"
 
 #include "extract/concept.h"
@@ -8,7 +8,7 @@
 #define CUES_MAX     96 /* looked at in a sentence, so that time stays in proportion */
 #define BOOKS_REACH  10 /* tokens behind an amount that say of which time it is */
 #define PERSON_REACH 5  /* tokens behind money that say whose it is */
-#define PERSON_MAX   16 /* the same in front of it */
+#define FRONT_MAX    16 /* the same in front of it, and what is done to a worth */
 
 /**
  * mz_subject_is_of_market:
@@ -40,6 +40,15 @@ mz_subject_is_of_market (const MzSpot *spot, const MzSubjectReading *subject)
   return FALSE;
 }
 
+/* The token from which on what stands in front of the figure may tell whose it is. */
+static guint
+look_back (const MzSpot *spot)
+{
+  guint first = spot->previous != NULL ? spot->previous->last : spot->sentence->first;
+
+  return MAX (first + FRONT_MAX, spot->head) - FRONT_MAX;
+}
+
 /* Whether a person wins or loses it: a founder, a billionaire, or somebody's fortune is spoken of
  * and no company's worth. */
 static gboolean
@@ -50,14 +59,12 @@ is_of_person (const MzSpot *spot)
                                          "ثروتها",      "ثروه",     "اثرياء",     "founder",
                                          "billionaire", "tycoon",   "fortune",    "wealth",
                                          NULL };
-  guint first = spot->previous != NULL ? spot->previous->last : spot->sentence->first;
   guint last = MIN (spot->behind + PERSON_REACH, spot->sentence->last);
 
-  first = MAX (first + PERSON_MAX, spot->head) - PERSON_MAX;
   for (guint i = spot->behind; i < last; i++)
     if (mz_cues_get_concept (spot->cues, i) == MZ_CONCEPT_MARKET_CAP)
       return FALSE;
-  for (guint i = first; i < last; i++)
+  for (guint i = look_back (spot); i < last; i++)
     if (mz_spot_is_word (spot, i, PERSONS))
       return TRUE;
   return FALSE;
@@ -114,8 +121,7 @@ find_done_to_worth (const MzSpot *spot)
   static const char *const ADDS[] = { "اضاف",   "اضافت",  "يضيف",  "تضيف", "واضاف",
                                       "واضافت", "ستضيف",  "سيضيف", "add",  "adds",
                                       "added",  "adding", NULL };
-  guint first = spot->previous != NULL ? spot->previous->last : spot->sentence->first;
-  guint reach = MAX (first + PERSON_MAX, spot->head) - PERSON_MAX;
+  guint reach = look_back (spot);
 
   for (guint i = spot->head; i > reach; i--) {
     const MzCue *cue = mz_cues_beginning (spot->cues, MZ_TABLE_CHANGES, i - 1);
@@ -126,6 +132,33 @@ find_done_to_worth (const MzSpot *spot)
       return mz_change_row_get_direction (cue->row);
   }
   return MZ_CHANGE_LEVEL;
+}
+
+/* What is lost of a worth, or added to it, changes the worth. */
+static gboolean
+settle_worth (const MzSpot *spot, MzChangeReading *change, MzMetricReading *metric)
+{
+  MzChange done;
+
+  if (!is_of_own_worth (spot) || is_of_person (spot))
+    return FALSE;
+  done = find_done_to_worth (spot);
+  if (done == MZ_CHANGE_LEVEL && mz_metric_get_concept (metric->row) != MZ_CONCEPT_LOSS)
+    return FALSE;
+  change->change = done != MZ_CHANGE_LEVEL ? done : MZ_CHANGE_DOWN;
+  mz_metric_set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
+  return TRUE;
+}
+
+/* What is won or lost moves what it is won or lost of, unless it is where that got to. */
+static void
+settle_move (
+    const MzSpot *spot, MzConcept of, MzRule rule, MzChangeReading *change, MzMetricReading *metric)
+{
+  if (change->change == MZ_CHANGE_LEVEL && spot->relation != MZ_RELATION_TO)
+    change->change =
+        mz_metric_get_concept (metric->row) == MZ_CONCEPT_LOSS ? MZ_CHANGE_DOWN : MZ_CHANGE_UP;
+  mz_metric_set_concept (spot, metric, of, rule);
 }
 
 /**
@@ -149,30 +182,18 @@ mz_metric_settle_gain (const MzSpot *spot,
       change->cue != NULL && mz_change_row_get_shape (change->cue->row) == MZ_SHAPE_GAINS;
   gboolean named = metric->ground.to - metric->ground.from > 1;
 
-  if (mz_spot_is_big_money (spot) && is_of_own_worth (spot) && !is_of_person (spot) &&
-      (find_done_to_worth (spot) != MZ_CHANGE_LEVEL || concept == MZ_CONCEPT_LOSS)) {
-    change->change = find_done_to_worth (spot);
-    if (change->change == MZ_CHANGE_LEVEL)
-      change->change = MZ_CHANGE_DOWN;
-    mz_metric_set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
+  if (!mz_spot_is_big_money (spot) || settle_worth (spot, change, metric) ||
+      (concept != MZ_CONCEPT_LOSS && concept != MZ_CONCEPT_PROFIT))
     return;
-  }
-  if (!mz_spot_is_big_money (spot) || (concept != MZ_CONCEPT_LOSS && concept != MZ_CONCEPT_PROFIT))
-    return;
-  if (is_of_person (spot)) {
-    if (change->change == MZ_CHANGE_LEVEL && spot->relation != MZ_RELATION_TO)
-      change->change = concept == MZ_CONCEPT_LOSS ? MZ_CHANGE_DOWN : MZ_CHANGE_UP;
-    mz_metric_set_concept (spot, metric, MZ_CONCEPT_WEALTH, MZ_RULE_METRIC_OF_PERSON);
-  } else if (!named && ((verb && mz_subject_is_of_market (spot, subject) &&
-                         !is_reported (spot, subject, change->cue)) ||
-                        is_lost_behind (spot, subject, metric) ||
-                        mz_concept_is_in_front (spot, MZ_CONCEPT_MARKET_CAP))) {
-    if (change->change == MZ_CHANGE_LEVEL && spot->relation != MZ_RELATION_TO)
-      change->change = concept == MZ_CONCEPT_LOSS ? MZ_CHANGE_DOWN : MZ_CHANGE_UP;
-    mz_metric_set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
-  } else if (verb) {
+  if (is_of_person (spot))
+    settle_move (spot, MZ_CONCEPT_WEALTH, MZ_RULE_METRIC_OF_PERSON, change, metric);
+  else if (!named && ((verb && mz_subject_is_of_market (spot, subject) &&
+                       !is_reported (spot, subject, change->cue)) ||
+                      is_lost_behind (spot, subject, metric) ||
+                      mz_concept_is_in_front (spot, MZ_CONCEPT_MARKET_CAP)))
+    settle_move (spot, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET, change, metric);
+  else if (verb)
     change->change = MZ_CHANGE_LEVEL;
-  }
 }
 
 /**
