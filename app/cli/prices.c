@@ -80,9 +80,9 @@ print_symbols (MzStore *store, gpointer data)
 
 /* -- Showing -- */
 
-/* Which of the days are the analyst's own. */
+/* Which of the days that are shown are the analyst's own. */
 static int
-tell_own_days (MzStore *store, const MzBarBatch *batch)
+tell_own_days (MzStore *store, const MzBarBatch *batch, const Options *options)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GArray) days = mz_store_list_own_days (store, batch->symbol, NULL, &error);
@@ -90,7 +90,10 @@ tell_own_days (MzStore *store, const MzBarBatch *batch)
   if (!days)
     return mz_command_fail (error);
   for (guint i = 0; i < days->len; i++) {
-    g_autofree char *day = mz_day_to_string (g_array_index (days, guint32, i));
+    guint32 own = g_array_index (days, guint32, i);
+    if (own < options->first || (options->last > 0 && own > options->last))
+      continue;
+    g_autofree char *day = mz_day_to_string (own);
     /* Translators: the symbol of a share, then a day */
     g_autofree char *text =
         g_strdup_printf (_ ("%s: the price of %s was entered by hand."), batch->symbol, day);
@@ -113,7 +116,7 @@ print_bars (MzStore *store, gpointer data)
   for (guint i = 0; i < batch->bars->len; i++)
     mz_bar_records_add (records, batch, &g_array_index (batch->bars, MzBar, i));
   mz_records_print (records);
-  return tell_own_days (store, batch);
+  return tell_own_days (store, batch, options);
 }
 
 /* -- Calling -- */

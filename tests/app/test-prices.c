@@ -110,6 +110,18 @@ test_price_by_hand_wins (ProgramFixture *fixture, gconstpointer data)
 }
 
 static void
+test_only_days_that_are_shown_are_told (ProgramFixture *fixture, gconstpointer data)
+{
+  run_program (fixture, "prices set META 2025-10-29 751.67");
+  run_program (fixture, "prices set META 2025-10-30 666.47");
+  run_program (fixture, "prices set META 2025-10-31 648.35");
+  run_program (fixture, "prices show META --from 2025-10-30 --to 2025-10-30");
+  g_assert_nonnull (strstr (fixture->errors, "2025-10-30"));
+  g_assert_null (strstr (fixture->errors, "2025-10-29"));
+  g_assert_null (strstr (fixture->errors, "2025-10-31"));
+}
+
+static void
 test_prices_that_are_none_are_refused (ProgramFixture *fixture, gconstpointer data)
 {
   static const char *const CALLS[] = {
@@ -222,6 +234,8 @@ main (int argc, char **argv)
   add_program_test ("/prices/importing-again-changes-nothing",
                     test_importing_again_changes_nothing);
   add_program_test ("/prices/price-by-hand-wins", test_price_by_hand_wins);
+  add_program_test ("/prices/only-days-that-are-shown-are-told",
+                    test_only_days_that_are_shown_are_told);
   add_program_test ("/prices/what-is-no-price-is-refused", test_prices_that_are_none_are_refused);
   add_program_test ("/prices/dry-run-keeps-nothing-and-tells-all",
                     test_dry_run_keeps_nothing_and_tells_all);
