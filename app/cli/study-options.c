@@ -87,7 +87,7 @@ choose (const char *word, const char *const *words, int *place)
   return FALSE;
 }
 
-/* "-1..5" */
+/* "250", or "2024-10-01..2025-09-30" */
 static gboolean
 read_estimation (const char *text, MzStudyOptions *options)
 {
