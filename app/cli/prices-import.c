@@ -206,10 +206,7 @@ import_source (MzStore *store, const Options *options, const char *path, GError 
   g_auto (Source) source = { NULL };
   MzImportCount count;
 
-  if (!read_source (&source, options, path, error))
-    return FALSE;
-  gboolean kept = keep_source (store, &source, &count, error);
-  if (!kept)
+  if (!read_source (&source, options, path, error) || !keep_source (store, &source, &count, error))
     return FALSE;
   tell_doubts (&source, options);
   mz_prices_tell_remarks (source.name, source.import->remarks);
