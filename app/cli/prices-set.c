@@ -8,6 +8,12 @@
 
 #include <glib/gi18n.h>
 
+#define SESSION_ENTRY(place)                                                                       \
+  {                                                                                                \
+    "session", 0, 0, G_OPTION_ARG_STRING, (place),                                                 \
+        N_ ("A price before the opening or after the close, not of the session"), "before|after"   \
+  }
+
 /* What the command line asks for. Owned. */
 typedef struct {
   char *store_path;
@@ -17,7 +23,9 @@ typedef struct {
   char *currency;
   char *session; /* NULL: a day's prices */
   char **words;
-  MzBar bar; /* as it was understood */
+  /* As they were understood: */
+  guint32 day;
+  MzBar bar;
   MzOffPrice off;
 } Options;
 
@@ -47,18 +55,13 @@ read_price (const char *text, gint64 *price)
   return mz_amount_parse (text, &amount) && mz_price_from_amount (&amount, price) && *price > 0;
 }
 
-/* What is wrong with the words, or NULL. */
+/* What is wrong with a day's prices, or NULL. */
 static const char *
 read_bar (Options *options)
 {
   MzBar *bar = &options->bar;
 
-  *bar = (MzBar){ .adjusted = MZ_PRICE_UNKNOWN, .volume = MZ_PRICE_UNKNOWN };
-  if (g_strv_length (options->words) != 3)
-    return _ ("a symbol, a day and a closing price must be named.");
-  bar->day = mz_day_parse (options->words[1]);
-  if (!bar->day)
-    return _ ("a day is written as 2025-10-30.");
+  *bar = (MzBar){ .day = options->day, .adjusted = MZ_PRICE_UNKNOWN, .volume = MZ_PRICE_UNKNOWN };
   if (!read_price (options->words[2], &bar->close) || !read_price (options->open, &bar->open) ||
       !read_price (options->high, &bar->high) || !read_price (options->low, &bar->low))
     return _ ("a price is written as 666.47.");
@@ -69,32 +72,38 @@ read_bar (Options *options)
   return NULL;
 }
 
-/* A price that is of no session: what is wrong with the words, or NULL. */
+/* What is wrong with a price that is of no session, or NULL. */
 static const char *
 read_off (Options *options)
 {
-  if (!mz_off_time_from_nick (options->session, &options->off.time))
-    return _ ("the session is before or after: before the opening, or after the close.");
   if (options->open || options->high || options->low)
     return _ ("a price outside the session has no opening, highest and lowest price.");
-  if (g_strv_length (options->words) != 3)
-    return _ ("a symbol, a day and a price must be named.");
-  options->off.day = mz_day_parse (options->words[1]);
-  if (!options->off.day)
+  return read_price (options->words[2], &options->off.price) ? NULL
+                                                             : _ ("a price is written as 666.47.");
+}
+
+/* What is wrong with the words that name a price, or NULL. */
+static const char *
+read_place (Options *options, guint n_words, const char *missing)
+{
+  if (!options->words || g_strv_length (options->words) != n_words)
+    return missing;
+  options->day = mz_day_parse (options->words[1]);
+  options->off.day = options->day;
+  if (!options->day)
     return _ ("a day is written as 2025-10-30.");
-  if (!read_price (options->words[2], &options->off.price))
-    return _ ("a price is written as 666.47.");
+  if (options->session && !mz_off_time_from_nick (options->session, &options->off.time))
+    return _ ("the session is before or after: before the opening, or after the close.");
   return NULL;
 }
 
 static int
-set_bar (MzStore *store, gpointer data)
+set_price (MzStore *store, gpointer data)
 {
   const Options *options = data;
-  g_autoptr (GError) error = NULL;
-
   const char *symbol = options->words[0];
   const char *currency = options->currency;
+  g_autoptr (GError) error = NULL;
   gboolean kept =
       options->session
           ? mz_store_set_off_price (store, symbol, currency, &options->off, NULL, &error)
@@ -104,16 +113,14 @@ set_bar (MzStore *store, gpointer data)
 }
 
 static int
-unset_bar (MzStore *store, gpointer data)
+unset_price (MzStore *store, gpointer data)
 {
   const Options *options = data;
-  g_autoptr (GError) error = NULL;
-
   const char *symbol = options->words[0];
-  guint32 day = options->bar.day;
-  gboolean gone = options->session ? mz_store_unset_off_price (store, symbol, day,
+  g_autoptr (GError) error = NULL;
+  gboolean gone = options->session ? mz_store_unset_off_price (store, symbol, options->day,
                                                                options->off.time, NULL, &error)
-                                   : mz_store_unset_bar (store, symbol, day, NULL, &error);
+                                   : mz_store_unset_bar (store, symbol, options->day, NULL, &error);
 
   return gone ? MZ_EXIT_DONE : mz_command_fail (error);
 }
@@ -139,20 +146,22 @@ mz_prices_set (const MzCommand *command, gconstpointer data, int argc, char **ar
     { "low", 0, 0, G_OPTION_ARG_STRING, &options.low, N_ ("The lowest price"), N_ ("PRICE") },
     { "currency", 0, 0, G_OPTION_ARG_STRING, &options.currency,
       N_ ("The currency of the prices: USD, SAR ..."), N_ ("CODE") },
-    { "session", 0, 0, G_OPTION_ARG_STRING, &options.session,
-      N_ ("A price before the opening or after the close, not of the session"), "before|after" },
+    SESSION_ENTRY (&options.session),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.words, NULL, NULL },
     { NULL },
   };
 
   if (!mz_command_parse (command, entries, argc, argv, &status))
     return status;
-  const char *misuse = !options.words    ? _ ("a symbol, a day and a closing price must be named.")
-                       : options.session ? read_off (&options)
-                                         : read_bar (&options);
+  const char *misuse =
+      read_place (&options, 3,
+                  options.session ? _ ("a symbol, a day and a price must be named.")
+                                  : _ ("a symbol, a day and a closing price must be named."));
+  if (!misuse)
+    misuse = options.session ? read_off (&options) : read_bar (&options);
   if (misuse)
     return mz_command_misuse (command, misuse);
-  return mz_store_run (options.store_path, set_bar, &options);
+  return mz_store_run (options.store_path, set_price, &options);
 }
 
 /**
@@ -171,21 +180,15 @@ mz_prices_unset (const MzCommand *command, gconstpointer data, int argc, char **
   int status;
   const GOptionEntry entries[] = {
     MZ_STORE_ENTRY (&options.store_path),
-    { "session", 0, 0, G_OPTION_ARG_STRING, &options.session,
-      N_ ("A price before the opening or after the close, not of the session"), "before|after" },
+    SESSION_ENTRY (&options.session),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.words, NULL, NULL },
     { NULL },
   };
 
   if (!mz_command_parse (command, entries, argc, argv, &status))
     return status;
-  if (!options.words || g_strv_length (options.words) != 2)
-    return mz_command_misuse (command, _ ("a symbol and a day must be named."));
-  options.bar.day = mz_day_parse (options.words[1]);
-  if (!options.bar.day)
-    return mz_command_misuse (command, _ ("a day is written as 2025-10-30."));
-  if (options.session && !mz_off_time_from_nick (options.session, &options.off.time))
-    return mz_command_misuse (
-        command, _ ("the session is before or after: before the opening, or after the close."));
-  return mz_store_run (options.store_path, unset_bar, &options);
+  const char *misuse = read_place (&options, 2, _ ("a symbol and a day must be named."));
+  if (misuse)
+    return mz_command_misuse (command, misuse);
+  return mz_store_run (options.store_path, unset_price, &options);
 }
