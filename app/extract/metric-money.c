@@ -185,6 +185,25 @@ is_for_planes (const MzSpot *spot)
   return FALSE;
 }
 
+/* Whether a word for profit or loss alone is its noun: "gains", "lost"; no "net loss". */
+static gboolean
+is_won_or_lost (const MzMetricReading *metric)
+{
+  MzConcept concept = mz_metric_get_concept (metric->row);
+
+  return (concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) &&
+         metric->ground.to - metric->ground.from == 1;
+}
+
+/* Where a single word speaks of profit or loss: what rises or falls by little money. */
+static MzConcept
+find_priced (const MzSpot *spot)
+{
+  if (mz_concept_is_in_front (spot, MZ_CONCEPT_SHARE_PRICE))
+    return MZ_CONCEPT_SHARE_PRICE;
+  return mz_concept_is_in_front (spot, MZ_CONCEPT_PRICE) ? MZ_CONCEPT_PRICE : MZ_CONCEPT_PLAIN;
+}
+
 /**
  * mz_metric_settle_money:
  * @spot: an amount and its surroundings
@@ -213,14 +232,9 @@ mz_metric_settle_money (const MzSpot *spot,
   } else if (concept == MZ_CONCEPT_ACQUISITION && is_small_money (spot)) {
     /* "to acquire it for 134.50 dollars": what each share is paid. */
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MARKET);
-  } else if ((concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) &&
-             is_small_money (spot) && metric->ground.to - metric->ground.from == 1 &&
-             mz_concept_is_in_front (spot, MZ_CONCEPT_SHARE_PRICE)) {
-    mz_metric_set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MARKET);
-  } else if ((concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) &&
-             is_small_money (spot) && metric->ground.to - metric->ground.from == 1 &&
-             mz_concept_is_in_front (spot, MZ_CONCEPT_PRICE)) {
-    mz_metric_set_concept (spot, metric, MZ_CONCEPT_PRICE, MZ_RULE_METRIC_OF_MARKET);
+  } else if (is_won_or_lost (metric) && is_small_money (spot) &&
+             find_priced (spot) != MZ_CONCEPT_PLAIN) {
+    mz_metric_set_concept (spot, metric, find_priced (spot), MZ_RULE_METRIC_OF_MARKET);
   } else if (metric->row == NULL && is_closing (spot)) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_SHARE_PRICE, MZ_RULE_METRIC_OF_MOVE);
   } else if (metric->row == NULL && is_taken_in (spot)) {
@@ -228,9 +242,7 @@ mz_metric_settle_money (const MzSpot *spot,
   } else if (concept == MZ_CONCEPT_GOODS) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_REVENUE, MZ_RULE_METRIC_OF_GOODS);
   } else if (mz_spot_is_big_money (spot) && is_called_worth (spot) &&
-             spot->relation >= MZ_RELATION_REACH &&
-             (concept == MZ_CONCEPT_LOSS || concept == MZ_CONCEPT_PROFIT) &&
-             metric->ground.to - metric->ground.from == 1 &&
+             spot->relation >= MZ_RELATION_REACH && is_won_or_lost (metric) &&
              mz_subject_is_of_market (spot, subject)) {
     mz_metric_set_concept (spot, metric, MZ_CONCEPT_MARKET_CAP, MZ_RULE_METRIC_OF_MARKET);
   } else if (mz_spot_is_big_money (spot) && mz_concept_is_of_market (concept) &&
