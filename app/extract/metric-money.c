@@ -174,9 +174,9 @@ is_open (const MzMetricReading *metric)
 static gboolean
 is_for_planes (const MzSpot *spot)
 {
-  static const char *const PLANES[] = { "طائره",  "طائرات", "الطائرات",  "للطائرات",  "aircraft",
-                                        "planes", "jets",   "airplanes", "airliners", "dreamliners",
-                                        "jet",    "plane",  "jetliners", "list",      NULL };
+  static const char *const PLANES[] = { "طائره",  "طائرات",    "الطائرات",  "للطائرات",  "aircraft",
+                                        "planes", "jets",      "airplanes", "airliners", "jet",
+                                        "plane",  "jetliners", NULL };
   guint end = MIN (spot->sentence->first + SENTENCE_MAX, spot->sentence->last);
 
   for (guint i = spot->sentence->first; i < end; i++)
