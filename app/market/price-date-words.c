@@ -158,6 +158,22 @@ spell (Spelling *self, const char *text)
 }
 
 /**
+ * mz_price_date_find_month:
+ * @text: where a word begins
+ * @end: where the text ends
+ *
+ * Returns: the month, from 1, whose English name's first three letters stand there; 0 for none
+ */
+guint
+mz_price_date_find_month (const char *text, const char *end)
+{
+  for (guint i = 0; end - text >= SHORTEST && i < G_N_ELEMENTS (ENGLISH); i++)
+    if (g_ascii_strncasecmp (text, ENGLISH[i], SHORTEST) == 0)
+      return i + 1;
+  return 0;
+}
+
+/**
  * mz_price_date_spell:
  * @text: a cell
  * @length: of @text in bytes

@@ -10,4 +10,8 @@ G_BEGIN_DECLS
  * a word is unknown. */
 char *mz_price_date_spell (const char *text, gsize length);
 
+/* From 1: the month whose English name's first three letters @text begins with, in either case; 0
+ * for none. */
+guint mz_price_date_find_month (const char *text, const char *end);
+
 G_END_DECLS

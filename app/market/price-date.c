@@ -22,9 +22,6 @@
 #define NIGHT          (23 * 3600 + 1800)
 #define TWO_DIGIT_TURN 70u /* 70 is 1970, 69 is 2069 */
 
-static const char *const MONTHS[] = { "jan", "feb", "mar", "apr", "may", "jun",
-                                      "jul", "aug", "sep", "oct", "nov", "dec" };
-
 /* Up to three numbers with what stands between them. */
 typedef struct {
   guint numbers[3];
@@ -56,17 +53,6 @@ make_day (guint year, guint month, guint day, guint32 *julian)
   return TRUE;
 }
 
-static guint
-find_month (const char *text, const char *end)
-{
-  if (end - text < 3)
-    return 0;
-  for (guint i = 0; i < G_N_ELEMENTS (MONTHS); i++)
-    if (g_ascii_strncasecmp (text, MONTHS[i], 3) == 0)
-      return i + 1;
-  return 0;
-}
-
 /* Digits, marks and a month's name up to a time of day; FALSE where something else is there. */
 static gboolean
 split (const char *text, const char *end, Parts *parts)
@@ -80,7 +66,7 @@ split (const char *text, const char *end, Parts *parts)
       parts->numbers[parts->n] = number;
       parts->widths[parts->n++] = width;
     } else if (g_ascii_isalpha (*text)) {
-      if (parts->month != 0 || (parts->month = find_month (text, end)) == 0)
+      if (parts->month != 0 || (parts->month = mz_price_date_find_month (text, end)) == 0)
         return FALSE;
       parts->month_at = parts->n;
       while (text < end && g_ascii_isalpha (*text))
