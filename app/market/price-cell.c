@@ -18,11 +18,6 @@ static const char *const NOTHINGS[] = { "null", "n/a",  "na",  "nan",  "none",  
                                         "*",    "#n/a", "#na", "n.d.", "#n/an/a", "s/o" };
 
 static const struct {
-  char letter;
-  int zeros;
-} MAGNITUDES[] = { { 'k', 3 }, { 'm', 6 }, { 'b', 9 }, { 't', 12 } };
-
-static const struct {
   const char *sign;
   const char *code;
 } CURRENCIES[] = { { "$", "USD" }, { "€", "EUR" }, { "£", "GBP" }, { "¥", "JPY" } };
@@ -112,15 +107,6 @@ is_group (const char *text)
   return text[3] == *text || (g_ascii_isdigit (text[3]) && !g_ascii_isdigit (text[4]));
 }
 
-static int
-find_zeros (char letter)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (MAGNITUDES); i++)
-    if (MAGNITUDES[i].letter == letter)
-      return MAGNITUDES[i].zeros;
-  return -1;
-}
-
 /* Digits, groups and the decimal sign from @text on; returns where they end. */
 static const char *
 read_digits (const char *text, char decimal, Digits *number, gboolean *wrong)
@@ -173,7 +159,8 @@ parse_plain (const MzPlainCell *plain, char decimal, int more_zeros, gint64 *val
   if (*at == 'e') {
     at = read_exponent (at + 1, &zeros);
   } else if (*at != '\0' && *at != '%' && *at != ')') {
-    zeros = find_zeros (*at);
+    const char letter[] = { *at, '\0' };
+    zeros = mz_price_units_find_zeros (letter);
     at++;
   }
   if (*at == '%')

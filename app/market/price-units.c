@@ -40,15 +40,31 @@ static const struct {
   { "milyar", 9 },   { "مليار", 9 },  { "t", 12 },       { "trillion", 12 }, { "تريليون", 12 },
 };
 
+/**
+ * mz_price_units_find_zeros:
+ * @word: a word, folded and without dots
+ *
+ * Returns: how many noughts it stands for, 6 for "m"; -1 where it is no such word
+ */
+int
+mz_price_units_find_zeros (const char *word)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (MAGNITUDES); i++)
+    if (strcmp (MAGNITUDES[i].word, word) == 0)
+      return MAGNITUDES[i].zeros;
+  return -1;
+}
+
 /* Takes a folded word; FALSE where it is unknown. */
 static gboolean
 take_word (const char *word, MzPriceUnits *units)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (MAGNITUDES); i++)
-    if (strcmp (MAGNITUDES[i].word, word) == 0) {
-      units->zeros += MAGNITUDES[i].zeros;
-      return TRUE;
-    }
+  int zeros = mz_price_units_find_zeros (word);
+
+  if (zeros >= 0) {
+    units->zeros += zeros;
+    return TRUE;
+  }
   for (gsize i = 0; i < G_N_ELEMENTS (CURRENCIES); i++)
     if (strcmp (CURRENCIES[i].word, word) == 0) {
       if (*CURRENCIES[i].code != '\0')

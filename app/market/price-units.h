@@ -15,4 +15,7 @@ typedef struct {
 /* Narrows a cell to its number. FALSE, and nothing changed, where a word is unknown. */
 gboolean mz_price_units_trim (const char **text, gsize *length, MzPriceUnits *units);
 
+/* 6 for "m"; -1 where @word, folded and without dots, is no magnitude. */
+int mz_price_units_find_zeros (const char *word);
+
 G_END_DECLS
