@@ -9,6 +9,9 @@
 #define LANE          1.5
 #define VOLUME_SHARE  0.16
 #define STRIPS_HEIGHT 15.0 /* ems: a lower plane has no strips */
+#define LANES_HEIGHT  9.5  /* ems: a higher plane has lanes for more stretches of time */
+#define LEAST_LANES   3
+#define MOST_LANES    6
 #define TITLE_HEIGHT  14.0 /* ems: a lower body has no title of the values */
 #define PLANE_HEIGHT  8.5  /* ems: a lower plane gets what its labels had */
 
@@ -43,6 +46,14 @@ put_value_title (MzPlane *plane, double top)
   return top + height + MZ_PLANE_GAP * MZ_SMALL * canvas->line;
 }
 
+static guint
+get_most_lanes (MzPlane *plane, double height)
+{
+  double lanes = (height - LANES_HEIGHT * plane->canvas->em) / plane->lane;
+
+  return (guint) CLAMP (lanes, LEAST_LANES, MOST_LANES);
+}
+
 /* What there is no room for on a low picture goes in this order: strips, what the ticks lie in,
  * names of events. */
 static void
@@ -58,7 +69,7 @@ set_vertical (MzPlane *plane, double top)
   plane->has_context = bottom - line - top > PLANE_HEIGHT * em;
   if (plane->has_context)
     bottom -= line;
-  plane->n_lanes = strips ? mz_plane_count_lanes (plane, 3) : 0;
+  plane->n_lanes = strips ? mz_plane_count_lanes (plane, get_most_lanes (plane, bottom - top)) : 0;
   if (plane->n_lanes > 0)
     bottom -= plane->n_lanes * plane->lane + 0.5 * em;
   plane->spans_top = bottom + (plane->n_lanes > 0 ? 0.5 * em : 0);
@@ -203,6 +214,8 @@ mz_layout_plane (MzCanvas *canvas, const cairo_rectangle_t *body)
   plane.axes[0].end_side = plane.backwards && plane.ends > 0;
   double top = mz_plane_put_legend (&plane);
   top = put_value_title (&plane, top);
+  /* As wide as it can be: the axes take their room when their height is known. */
+  set_scales (&plane);
   set_vertical (&plane, top);
   mz_plane_find_values (&plane,
                         (guint) CLAMP (plane.box.height / (TICK_HEIGHT * canvas->em), 2, 10));

@@ -68,8 +68,10 @@ void mz_plane_put_volume (MzPlane *plane, const MzLayer *layer);
 /* plane-bars.c */
 void mz_plane_put_bars (MzPlane *plane, guint layer);
 
-/* plane-marks.c: the other layers of marks. */
+/* plane-points.c */
 void mz_plane_put_points (MzPlane *plane, guint layer);
+
+/* plane-spans.c */
 guint mz_plane_count_lanes (MzPlane *plane, guint most);
 void mz_plane_put_spans (MzPlane *plane, guint layer);
 

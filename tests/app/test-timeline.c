@@ -212,6 +212,108 @@ test_unknown_prices_are_left_out (void)
   g_assert_false (mz_trace_has_volume (trace));
 }
 
+static void
+add_plan (MzChartParts *parts, const char *first, const char *last, const char *label)
+{
+  MzMark mark = { .layer = 1,
+                  .x = mz_day_parse (first),
+                  .x_end = mz_day_parse (last) + 1.0,
+                  .modality = MZ_MODALITY_PLAN,
+                  .source = MZ_NO_SOURCE };
+
+  mark.label = g_strdup (label);
+  mark.words = g_strdup (label);
+  g_array_append_val (parts->marks, mark);
+}
+
+/* Ten years of prices, and four plans for the last two. */
+static MzChart *
+make_plans (const char *language)
+{
+  const MzWriting writing = { .catalog = mz_catalog_for (language) };
+  MzTraceParts prices = { .n = 3, .x = g_new (double, 3), .y = g_new (double, 3) };
+  MzChartParts parts;
+
+  mz_chart_parts_init (&parts, MZ_CHART_TIMELINE, &writing);
+  parts.title = g_strdup ("Plans");
+  parts.x_axis = (MzAxis){ .quantity = MZ_AXIS_TIME };
+  for (guint i = 0; i < 3; i++) {
+    prices.x[i] = mz_day_parse ("2016-01-04") + 1825.0 * i;
+    prices.y[i] = 100 + i;
+  }
+  MzAxis price = { .quantity = MZ_AXIS_MONEY, .currency = "USD" };
+  MzLayer layers[] = { { .kind = MZ_LAYER_LINE, .trace = mz_trace_new_take (&prices) },
+                       { .kind = MZ_LAYER_SPANS, .hue = MZ_HUE_SPENDING } };
+  g_array_append_val (parts.axes, price);
+  g_array_append_vals (parts.layers, layers, 2);
+  add_plan (&parts, "2024-01-01", "2024-12-31", "$40bn, planned for 2024");
+  add_plan (&parts, "2025-01-01", "2025-12-31", "$70bn to $72bn, planned for 2025");
+  add_plan (&parts, "2025-01-01", "2025-12-31", "$66bn to $72bn, planned for 2025");
+  add_plan (&parts, "2025-01-01", "2025-09-30", "$50bn, planned for nine months of 2025");
+  return mz_chart_new_take (&parts);
+}
+
+/* Whether two items stand in each other's way. */
+static gboolean
+cover (const MzItem *a, const MzItem *b)
+{
+  return a->x < b->x + b->width - 1 && b->x < a->x + a->width - 1 && a->y < b->y + b->height - 1 &&
+         b->y < a->y + a->height - 1;
+}
+
+/* How many stretches are drawn and how many have words; neither covers another. */
+static void
+count_plans (MzChart *chart, double width, double height, guint *stretches, guint *named)
+{
+  g_autoptr (MzScene) scene = lay_out (chart, width, height, "light");
+  g_autoptr (GPtrArray) found = g_ptr_array_new ();
+
+  *stretches = *named = 0;
+  for (guint i = 0; i < scene->items->len; i++) {
+    MzItem *item = &g_array_index (scene->items, MzItem, i);
+    gboolean stretch = g_str_equal (item->role, "span");
+    if (!stretch && !g_str_equal (item->role, "value"))
+      continue;
+    *stretches += stretch;
+    *named += !stretch;
+    for (guint k = 0; k < found->len; k++) {
+      const MzItem *other = g_ptr_array_index (found, k);
+      g_assert_false (cover (item, other) && item->mark != other->mark);
+    }
+    g_ptr_array_add (found, item);
+  }
+}
+
+static void
+test_each_plan_has_its_words (void)
+{
+  static const char *const LANGUAGES[] = { "en", "ar" };
+  static const double SIZES[][2] = { { 640, 400 }, { 800, 500 }, { 1600, 900 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (LANGUAGES); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (SIZES); k++) {
+      g_autoptr (MzChart) chart = make_plans (LANGUAGES[i]);
+      guint stretches;
+      guint named;
+      count_plans (chart, SIZES[k][0], SIZES[k][1], &stretches, &named);
+      g_assert_cmpuint (stretches, ==, 4);
+      g_assert_cmpuint (named, ==, 4);
+    }
+}
+
+/* Where there is height for three lanes, two that follow each other share one. */
+static void
+test_plans_come_before_their_words (void)
+{
+  g_autoptr (MzChart) chart = make_plans ("en");
+  guint stretches;
+  guint named;
+
+  count_plans (chart, 640, 285, &stretches, &named);
+  g_assert_cmpuint (stretches, ==, 4);
+  g_assert_cmpuint (named, ==, 3);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -226,6 +328,8 @@ main (int argc, char **argv)
   g_test_add_func ("/timeline/one-figure-is-a-picture", test_one_figure_is_a_picture);
   g_test_add_func ("/timeline/days-asked-for-bound-the-picture",
                    test_days_asked_for_bound_the_picture);
+  g_test_add_func ("/timeline/each-plan-has-its-words", test_each_plan_has_its_words);
+  g_test_add_func ("/timeline/plans-come-before-their-words", test_plans_come_before_their_words);
   g_test_add_func ("/series/adjusted-prices-have-no-step", test_adjusted_prices_have_no_step);
   g_test_add_func ("/series/a-lone-close-leaves-the-candles", test_a_lone_close_leaves_the_candles);
   g_test_add_func ("/series/unknown-prices-are-left-out", test_unknown_prices_are_left_out);
