@@ -9,7 +9,7 @@
 #include "cli/article-input.h"
 #include "cli/command.h"
 #include "extract/extractor.h"
-#include "market/price-csv.h"
+#include "market/price-file-name.h"
 #include "read/text-table.h"
 
 #include <glib/gi18n.h>
@@ -179,7 +179,7 @@ static gboolean
 read_prices (MzChartData *data, const MzChartOrder *order, GError **error)
 {
   if (order->prices && !order->wants_series) {
-    data->symbol = mz_price_csv_dup_symbol (order->prices);
+    data->symbol = mz_price_file_name_dup_symbol (order->prices);
     data->prices = order->adjusted
                        ? read_adjusted (order, error)
                        : mz_price_file_read (order->prices, order->from, order->to, NULL, error);

@@ -2,7 +2,7 @@
 /* The reported figures of a file. */
 #include "cli/fact-input.h"
 
-#include "market/price-csv.h"
+#include "market/price-file-name.h"
 #include "read/text-table.h"
 
 #include <string.h>
@@ -13,7 +13,7 @@
 static char *
 dup_company (const char *path)
 {
-  g_autofree char *base = mz_price_csv_dup_symbol (path);
+  g_autofree char *base = mz_price_file_name_dup_symbol (path);
   gsize n = strlen (FILE_PREFIX);
 
   return g_strdup (g_ascii_strncasecmp (base, FILE_PREFIX, n) == 0 ? base + n : base);

@@ -72,9 +72,6 @@ const char *mz_row_fault_to_nick (MzRowFault fault);
 /* Borrowed, translated: the reason in words. */
 const char *mz_row_fault_text (MzRowFault fault);
 
-/* New: the symbol that a file's name gives: "META" of "META.csv". */
-char *mz_price_csv_dup_symbol (const char *file_name);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MzPriceImport, mz_price_import_free)
 
 G_END_DECLS

@@ -2,6 +2,8 @@
 /* Reads the text of a price file, whose name tells what the table does not. */
 #include "market/price-text.h"
 
+#include "market/price-file-name.h"
+
 /* "META.csv (Yahoo Finance)": what a chart's source line will say. */
 static char *
 dup_source_line (const char *file_name, const MzPriceFormat *format)
@@ -38,7 +40,7 @@ mz_price_text_read (GBytes *text,
   gsize length;
   const char *data = g_bytes_get_data (text, &length);
   g_autofree char *default_symbol =
-      symbol ? g_strdup (symbol) : mz_price_csv_dup_symbol (file_name);
+      symbol ? g_strdup (symbol) : mz_price_file_name_dup_symbol (file_name);
   g_autofree char *line = dup_source_line (file_name, format);
   MzPriceOptions options = {
     .symbol = symbol,

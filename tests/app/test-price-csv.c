@@ -298,31 +298,6 @@ test_given_symbol_of_several_is_refused (void)
   g_assert_error (error, MZ_PRICE_ERROR, MZ_PRICE_ERROR_SYMBOLS);
 }
 
-static void
-test_file_name_gives_the_symbol (void)
-{
-  static const char *const NAMES[][2] = {
-    { "META.csv", "META" },
-    { "prices/meta.us.txt", "META.US" },
-    { "2222.SR.csv", "2222.SR" },
-    { "Download Data - STOCK_US_XNAS_AAPL.csv", "AAPL" },
-    { "PETR4 Dados Históricos.csv", "PETR4" },
-    { "AAPL Historical Data.csv", "AAPL" },
-    { "daily_adjusted_FB.csv", "FB" },
-    { "^spx_d.csv", "^SPX" },
-    { "META (1).csv", "META" },
-    { "NASDAQ_META, 1D.csv", "META" },
-    { "meta_daily_historical-data-11-01-2025.csv", "META" },
-    { "META - Données Historiques.csv", "META" },
-    { "BRK_B.csv", "BRK_B" },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (NAMES); i++) {
-    g_autofree char *symbol = mz_price_csv_dup_symbol (NAMES[i][0]);
-    g_assert_cmpstr (symbol, ==, NAMES[i][1]);
-  }
-}
-
 /* -- The whole -- */
 
 static char *
@@ -465,7 +440,6 @@ main (int argc, char **argv)
                    test_given_symbol_overrules_the_table);
   g_test_add_func ("/price-csv/symbol/given-of-several-is-refused",
                    test_given_symbol_of_several_is_refused);
-  g_test_add_func ("/price-csv/symbol/file-name-gives-it", test_file_name_gives_the_symbol);
   g_test_add_func ("/price-csv/parts-make-the-whole", test_parts_make_the_whole);
   g_test_add_func ("/price-csv/cancelled-reading-ends", test_cancelled_reading_ends);
   g_test_add_func ("/price-csv/progress-comes-to-its-end", test_progress_comes_to_its_end);
