@@ -239,19 +239,6 @@ mz_closure_is_choice (gpointer self, guint n)
 }
 
 /**
- * mz_closure_is_failed:
- * @self: unused
- * @state: how far an entry has been read
- *
- * Returns: whether it could not be read
- */
-gboolean
-mz_closure_is_failed (gpointer self, MzEntryState state)
-{
-  return state == MZ_ENTRY_FAILED;
-}
-
-/**
  * mz_closure_text:
  * @self: unused
  * @text: (nullable): a text

@@ -54,6 +54,5 @@ gboolean mz_closure_is_list (gpointer self, GListModel *list);
 gboolean mz_closure_is_same (gpointer self, const char *text, const char *other);
 gboolean mz_closure_is_not (gpointer self, gboolean is_so);
 gboolean mz_closure_is_choice (gpointer self, guint n);
-gboolean mz_closure_is_failed (gpointer self, MzEntryState state);
 
 G_END_DECLS

@@ -125,17 +125,3 @@ mz_figure_line_get_figure (MzFigureLine *self)
 
   return self->figure;
 }
-
-/**
- * mz_figure_line_get_company:
- * @self: a line
- *
- * Returns: (transfer none) (nullable): the company, or the index, as the interface calls it
- */
-const char *
-mz_figure_line_get_company (MzFigureLine *self)
-{
-  g_return_val_if_fail (MZ_IS_FIGURE_LINE (self), NULL);
-
-  return self->company;
-}

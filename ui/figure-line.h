@@ -15,6 +15,5 @@ MzFigureLine *mz_figure_line_new (MzFigure *figure, MzSession *session);
 
 /* Borrowed. */
 MzFigure *mz_figure_line_get_figure (MzFigureLine *self);
-const char *mz_figure_line_get_company (MzFigureLine *self);
 
 G_END_DECLS

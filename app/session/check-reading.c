@@ -8,13 +8,11 @@ struct _MzCheckReading {
   /* Owned */
   char *move;
   char *detail;
-
-  gboolean is_told;
 };
 
 G_DEFINE_FINAL_TYPE (MzCheckReading, mz_check_reading, G_TYPE_OBJECT)
 
-enum { PROP_0, PROP_MOVE, PROP_DETAIL, PROP_TOLD, N_PROPERTIES };
+enum { PROP_0, PROP_MOVE, PROP_DETAIL, N_PROPERTIES };
 
 static GParamSpec *properties[N_PROPERTIES];
 
@@ -37,8 +35,6 @@ mz_check_reading_get_property (GObject *object, guint id, GValue *value, GParamS
     g_value_set_string (value, self->move);
   else if (id == PROP_DETAIL)
     g_value_set_string (value, self->detail);
-  else if (id == PROP_TOLD)
-    g_value_set_boolean (value, self->is_told);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -53,7 +49,6 @@ mz_check_reading_class_init (MzCheckReadingClass *klass)
   object_class->get_property = mz_check_reading_get_property;
   properties[PROP_MOVE] = g_param_spec_string ("move", NULL, NULL, NULL, readable);
   properties[PROP_DETAIL] = g_param_spec_string ("detail", NULL, NULL, NULL, readable);
-  properties[PROP_TOLD] = g_param_spec_boolean ("told", NULL, NULL, FALSE, readable);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 
@@ -66,17 +61,15 @@ mz_check_reading_init (MzCheckReading *self)
  * mz_check_reading_new:
  * @move: from where to where, and how much
  * @detail: how far that is from what was told
- * @is_told: whether the text may mean it
  *
  * Returns: (transfer full): a reading
  */
 MzCheckReading *
-mz_check_reading_new (const char *move, const char *detail, gboolean is_told)
+mz_check_reading_new (const char *move, const char *detail)
 {
   MzCheckReading *self = g_object_new (MZ_TYPE_CHECK_READING, NULL);
 
   self->move = g_strdup (move);
   self->detail = g_strdup (detail);
-  self->is_told = is_told;
   return self;
 }

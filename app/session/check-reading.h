@@ -2,7 +2,7 @@
 /* One reading of a reported move: from where to where, and how far that is from what was told.
  * Immutable.
  *
- * Properties: move, detail (texts), told (whether the text may mean it). */
+ * Properties: move, detail (texts). */
 #pragma once
 
 #include <glib-object.h>
@@ -13,6 +13,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MzCheckReading, mz_check_reading, MZ, CHECK_READING, GObject)
 
 /* New. */
-MzCheckReading *mz_check_reading_new (const char *move, const char *detail, gboolean is_told);
+MzCheckReading *mz_check_reading_new (const char *move, const char *detail);
 
 G_END_DECLS

@@ -184,7 +184,7 @@ add_readings (MzCheck *self, MzClaim *claim, gboolean is_one_of_many, const MzCh
     g_autofree char *text = mz_move_text (move, parts->catalog, parts->style);
     g_autofree char *detail = mz_claim_reading_text (claim, move, parts->catalog, parts->style);
     append_of (line, claim, is_one_of_many, text);
-    g_autoptr (MzCheckReading) reading = mz_check_reading_new (line->str, detail, move->is_told);
+    g_autoptr (MzCheckReading) reading = mz_check_reading_new (line->str, detail);
     g_list_store_append (self->readings, reading);
   }
 }

@@ -212,20 +212,6 @@ mz_entry_get_title (MzEntry *self)
 }
 
 /**
- * mz_entry_get_outlet:
- * @self: an entry
- *
- * Returns: (transfer none) (nullable): who published the article
- */
-const char *
-mz_entry_get_outlet (MzEntry *self)
-{
-  g_return_val_if_fail (MZ_IS_ENTRY (self), NULL);
-
-  return self->outlet;
-}
-
-/**
  * mz_entry_get_published:
  * @self: an entry
  *
@@ -237,20 +223,6 @@ mz_entry_get_published (MzEntry *self)
   g_return_val_if_fail (MZ_IS_ENTRY (self), NULL);
 
   return self->published;
-}
-
-/**
- * mz_entry_get_error:
- * @self: an entry
- *
- * Returns: (transfer none) (nullable): why it could not be read, in the user's language
- */
-const char *
-mz_entry_get_error (MzEntry *self)
-{
-  g_return_val_if_fail (MZ_IS_ENTRY (self), NULL);
-
-  return self->error;
 }
 
 /**

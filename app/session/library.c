@@ -23,16 +23,7 @@ struct _MzLibrary {
 
 G_DEFINE_FINAL_TYPE (MzLibrary, mz_library, G_TYPE_OBJECT)
 
-enum {
-  PROP_0,
-  PROP_ENTRIES,
-  PROP_BUSY,
-  PROP_SLOW,
-  PROP_PROGRESS,
-  PROP_NOTICE,
-  PROP_STORE,
-  N_PROPERTIES
-};
+enum { PROP_0, PROP_BUSY, PROP_SLOW, PROP_PROGRESS, PROP_NOTICE, PROP_STORE, N_PROPERTIES };
 
 static GParamSpec *properties[N_PROPERTIES];
 
@@ -135,9 +126,7 @@ mz_library_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
 {
   MzLibrary *self = MZ_LIBRARY (object);
 
-  if (id == PROP_ENTRIES)
-    g_value_set_object (value, self->entries);
-  else if (id == PROP_BUSY)
+  if (id == PROP_BUSY)
     g_value_set_boolean (value, self->progress.n_running > 0);
   else if (id == PROP_SLOW)
     g_value_set_boolean (value, self->progress.is_slow);
@@ -170,8 +159,6 @@ mz_library_class_init (MzLibraryClass *klass)
   object_class->get_property = mz_library_get_property;
   object_class->set_property = mz_library_set_property;
 
-  properties[PROP_ENTRIES] =
-      g_param_spec_object ("entries", NULL, NULL, G_TYPE_LIST_MODEL, readable);
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, readable);
   properties[PROP_SLOW] = g_param_spec_boolean ("slow", NULL, NULL, FALSE, readable);
   properties[PROP_PROGRESS] = g_param_spec_double ("progress", NULL, NULL, 0, 1, 0, readable);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The articles at hand: those the store keeps, those being read, and how far that is.
  *
- * Properties, all notifying: entries, busy, slow, progress, notice. Main thread only. */
+ * Properties, all notifying: busy, slow, progress, notice. Main thread only. */
 #pragma once
 
 #include "session/entry.h"
