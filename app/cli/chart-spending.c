@@ -31,6 +31,14 @@ load_filings (MzChartSpending *self, const MzChartSpendingOrder *order, GError *
   return TRUE;
 }
 
+/**
+ * mz_chart_spending_gather:
+ * @self: (out caller-allocates): the spending; to be cleared also after an error
+ * @order: what is asked for
+ * @error: return location for an error
+ *
+ * Returns: whether there was no error; the table may still be empty
+ */
 gboolean
 mz_chart_spending_gather (MzChartSpending *self, const MzChartSpendingOrder *order, GError **error)
 {
@@ -40,6 +48,10 @@ mz_chart_spending_gather (MzChartSpending *self, const MzChartSpendingOrder *ord
   return !order->store || !order->company || load_filings (self, order, error);
 }
 
+/**
+ * mz_chart_spending_clear:
+ * @self: (inout): the spending
+ */
 void
 mz_chart_spending_clear (MzChartSpending *self)
 {

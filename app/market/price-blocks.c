@@ -61,7 +61,6 @@ static gboolean
 is_symbol_at (const MzPriceGrid *table, guint row, guint column)
 {
   const char *cell = mz_price_sample_get (table->sample, row, column);
-
   guint rank;
 
   return mz_price_heading_is_symbol (cell) &&

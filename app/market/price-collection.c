@@ -17,6 +17,11 @@ free_collection (gpointer data)
   g_free (collection);
 }
 
+/**
+ * mz_price_collections_new:
+ *
+ * Returns: (transfer full): no prices yet
+ */
 MzPriceCollections *
 mz_price_collections_new (void)
 {
@@ -27,6 +32,10 @@ mz_price_collections_new (void)
   return self;
 }
 
+/**
+ * mz_price_collections_free:
+ * @self: (transfer full): the prices of a table
+ */
 void
 mz_price_collections_free (MzPriceCollections *self)
 {

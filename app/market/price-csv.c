@@ -34,7 +34,6 @@ typedef struct {
   GArray *remarks;
   guint n_rows;
   const char *currency; /* static: by the sign in front of the prices */
-
 } Reader;
 
 static void

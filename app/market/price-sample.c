@@ -141,6 +141,14 @@ mz_price_sample_is_date (const GArray *sample, guint row, guint column)
   return kind != MZ_DATE_NONE && kind != MZ_DATE_UNIX;
 }
 
+/**
+ * mz_price_sample_is_headed_date:
+ * @sample: (element-type MzSampleRow): the first rows of a table
+ * @row: which one
+ * @column: which cell of it
+ *
+ * Returns: whether it is a date where a heading says that dates are there, also one in seconds
+ */
 gboolean
 mz_price_sample_is_headed_date (const GArray *sample, guint row, guint column)
 {
@@ -165,6 +173,14 @@ mz_price_sample_is_number (const GArray *sample, guint row, guint column)
          mz_price_cell_parse (cell, strlen (cell), ',', &value) == MZ_CELL_NUMBER;
 }
 
+/**
+ * mz_price_sample_holds_numbers:
+ * @sample: (element-type MzSampleRow): the first rows of a table
+ * @row: from which one on
+ * @column: which cells of them
+ *
+ * Returns: whether the first of them that says something is a number, or none does
+ */
 gboolean
 mz_price_sample_holds_numbers (const GArray *sample, guint row, guint column)
 {

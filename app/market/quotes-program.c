@@ -113,6 +113,17 @@ read_output (GSubprocess *process, GCancellable *cancellable, GError **error)
   return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (table));
 }
 
+/**
+ * mz_quotes_program_run:
+ * @words: (array zero-terminated=1): its arguments
+ * @key: (nullable): the provider's key
+ * @tell: (nullable): hears how far it is, on a thread of its own
+ * @tell_data: for @tell
+ * @cancellable: (nullable): ends it
+ * @error: return location for an error of %MZ_QUOTES_ERROR
+ *
+ * Returns: (transfer full): what it wrote to its standard output
+ */
 GBytes *
 mz_quotes_program_run (const char *const *words,
                        const char *key,

@@ -4,6 +4,13 @@
 
 #include <string.h>
 
+/**
+ * mz_word_list_has:
+ * @list: words with single blanks between them
+ * @word: a word without blanks
+ *
+ * Returns: whether it is one of them
+ */
 gboolean
 mz_word_list_has (const char *list, const char *word)
 {
@@ -15,6 +22,13 @@ mz_word_list_has (const char *list, const char *word)
   return FALSE;
 }
 
+/**
+ * mz_word_list_begins:
+ * @list: words with single blanks between them
+ * @beginning: the first letters of a word
+ *
+ * Returns: whether one of them begins so
+ */
 gboolean
 mz_word_list_begins (const char *list, const char *beginning)
 {

@@ -4,6 +4,15 @@
 
 #include "store/error.h"
 
+/**
+ * mz_own_dates_set:
+ * @database: inside a transaction
+ * @digest: of an article
+ * @published: (nullable): ISO 8601; %NULL takes the analyst's word back
+ * @error: return location for an error of %MZ_STORE_ERROR
+ *
+ * Returns: whether it is kept; an error where there is no such article
+ */
 gboolean
 mz_own_dates_set (MzDatabase *database, const char *digest, const char *published, GError **error)
 {
@@ -20,6 +29,14 @@ mz_own_dates_set (MzDatabase *database, const char *digest, const char *publishe
   return FALSE;
 }
 
+/**
+ * mz_own_dates_find:
+ * @database: a database
+ * @digest: of an article
+ * @error: return location for an error of %MZ_STORE_ERROR
+ *
+ * Returns: (transfer full) (nullable): the day by the analyst's word; "" where there is none
+ */
 char *
 mz_own_dates_find (MzDatabase *database, const char *digest, GError **error)
 {
