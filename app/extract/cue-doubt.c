@@ -145,6 +145,19 @@ is_name_of_good (const MzProse *prose, guint i, guint end, const MzHit *hit)
          is_in_prose (prose, i);
 }
 
+/* "an off-market share buy-back": a hyphen joins the first word of the phrase to another, and it
+ * has no part in "market share". */
+static gboolean
+is_torn_from_compound (const MzProse *prose, guint i, const MzHit *hit)
+{
+  const MzToken *token = mz_tokens_get (prose->tokens, i);
+  const MzToken *hyphen = i >= 2 ? mz_tokens_get (prose->tokens, i - 1) : NULL;
+
+  return hyphen != NULL && hit->n_tokens > 1 && hyphen->type == MZ_TOKEN_SIGN &&
+         hyphen->sign == '-' && !((token->flags | hyphen->flags) & MZ_TOKEN_SPACED) &&
+         mz_tokens_get (prose->tokens, i - 2)->type == MZ_TOKEN_WORD;
+}
+
 /**
  * mz_cue_is_doubtful:
  * @prose: an article's tokens and quantities
@@ -162,7 +175,7 @@ mz_cue_is_doubtful (
 {
   switch (table) {
   case MZ_TABLE_METRICS:
-    return counted || is_name_of_good (prose, i, end, hit);
+    return counted || is_name_of_good (prose, i, end, hit) || is_torn_from_compound (prose, i, hit);
   case MZ_TABLE_CHANGES:
     return is_verb_with_article (hit) || is_part_of_name (prose, i) ||
            (hit->n_tokens == 1 && is_other_word (prose, i, end));

@@ -59,6 +59,22 @@ skip_period (const MzSpot *spot, guint i, guint end)
   return mz_time_phrase_read (spot->prose, spot->cues, i, end, &phrase);
 }
 
+/* "a $5 billion off-market buy-back": words that a hyphen joins describe the noun behind them.
+ * Returns the token behind them, or @i. */
+static guint
+skip_compound (const MzSpot *spot, guint i, guint end)
+{
+  const MzTokens *tokens = spot->prose->tokens;
+
+  if (i + 2 >= end || mz_tokens_get (tokens, i)->type != MZ_TOKEN_WORD ||
+      mz_tokens_get (tokens, i + 1)->sign != '-' ||
+      mz_tokens_get (tokens, i + 2)->type != MZ_TOKEN_WORD ||
+      ((mz_tokens_get (tokens, i + 1)->flags | mz_tokens_get (tokens, i + 2)->flags) &
+       MZ_TOKEN_SPACED))
+    return i;
+  return i + 3;
+}
+
 static gboolean
 is_parting (const MzToken *token)
 {
@@ -103,10 +119,12 @@ look_across (const MzSpot *spot, guint to)
   while (i < to && !gap.parted) {
     const MzToken *token = mz_tokens_get (spot->prose->tokens, i);
     const MzCue *change = mz_cues_beginning (spot->cues, MZ_TABLE_CHANGES, i);
-    guint behind_period = skip_period (spot, i, to);
+    guint passed = skip_period (spot, i, to);
 
-    if (behind_period > i) {
-      i = behind_period;
+    if (passed == i)
+      passed = skip_compound (spot, i, to);
+    if (passed > i) {
+      i = passed;
     } else if (change != NULL && (change->clitics & MZ_CLITIC_WA)) {
       gap.parted = TRUE;
     } else if (change != NULL && change->last < to && is_link (spot, change->last)) {
