@@ -8,8 +8,9 @@
 #include <math.h>
 #include <string.h>
 
-#define YEAR      365.25 /* days */
-#define YEAR_TERM 15     /* days by which a year earlier may be off */
+#define YEAR       365.25 /* days */
+#define YEAR_TERM  15     /* days by which a year earlier may be off */
+#define LEAST_MOVE 1e-9   /* percent: what is less is none */
 
 typedef struct {
   MzScatterDots *dots;
@@ -40,15 +41,14 @@ find_series (const Search *self, const char *companies)
 }
 
 static gboolean
-measure (const Search *self, const char *companies, guint32 day, MzReportTime time, double *percent)
+measure (const Search *self, const char *companies, MzReportTime time, MzScatterDot *dot)
 {
   gint series = find_series (self, companies);
-  guint32 session;
 
-  if (series < 0 || day == 0)
+  if (series < 0 || dot->day == 0)
     return FALSE;
-  return mz_move_measure (g_ptr_array_index (self->returns, series), day, time,
-                          &self->parts->window, percent, &session);
+  return mz_move_measure (g_ptr_array_index (self->returns, series), dot->day, time,
+                          &self->parts->window, &dot->move, &dot->session);
 }
 
 /* The first move that the article reports of the same company. */
@@ -69,24 +69,55 @@ find_reported (const MzArticleFacts *article, const char *company, double *perce
   return FALSE;
 }
 
+/* Of the same company, in the same session, for the same time, of the same sum. */
+static gboolean
+is_repetition (const Search *self, const MzScatterDot *one, const MzScatterDot *other)
+{
+  if (!other->figure || one->session != other->session ||
+      fabs (one->move - other->move) > LEAST_MOVE)
+    return FALSE;
+  const MzReading *a = mz_figure_get_reading (one->figure);
+  const MzReading *b = mz_figure_get_reading (other->figure);
+  MzPeriod first = mz_article_facts_resolve (&self->parts->articles[one->source], a);
+  MzPeriod second = mz_article_facts_resolve (&self->parts->articles[other->source], b);
+  return g_strcmp0 (a->company, b->company) == 0 && mz_amount_equal (&a->value, &b->value) &&
+         a->change == b->change && first.first_day == second.first_day &&
+         first.last_day == second.last_day;
+}
+
+/* Many articles report one event: the first of them stands for all, as it happened once. */
+static void
+add_dot (Search *self, const MzScatterDot *dot)
+{
+  for (guint i = 0; dot->session > 0 && i < self->dots->dots->len; i++) {
+    MzScatterDot *other = &g_array_index (self->dots->dots, MzScatterDot, i);
+    if (!is_repetition (self, dot, other))
+      continue;
+    other->n_repeats++;
+    return;
+  }
+  g_array_append_vals (self->dots->dots, dot, 1);
+}
+
 static void
 add_figure (Search *self, MzFigure *figure, guint source)
 {
   const MzArticleFacts *article = &self->parts->articles[source];
   const MzReading *reading = mz_figure_get_reading (figure);
+  guint32 day = article->published ? mz_day_parse (article->published) : 0;
   MzScatterDot dot = { .spent = mz_amount_to_double (&reading->value),
-                       .day = article->published ? mz_day_parse (article->published) : 0,
+                       .day = day,
+                       .session = day,
                        .figure = figure,
                        .source = source,
                        .modality = reading->modality };
-  gboolean found =
-      self->returns ? measure (self, reading->company, dot.day, MZ_REPORT_TIME_UNKNOWN, &dot.move)
-                    : find_reported (article, reading->company, &dot.move);
+  gboolean found = self->returns ? measure (self, reading->company, MZ_REPORT_TIME_UNKNOWN, &dot)
+                                 : find_reported (article, reading->company, &dot.move);
 
   if (reading->change == MZ_CHANGE_DOWN)
     dot.spent = -dot.spent;
   if (found)
-    g_array_append_val (self->dots->dots, dot);
+    add_dot (self, &dot);
   else
     self->dots->n_without_move++;
 }
@@ -179,8 +210,7 @@ add_fact (Search *self, const MzSpendingFact *fact)
 
   if (known && self->options->change)
     dot.spent = 100 * (fact->value / before->value - 1);
-  if (known && self->returns &&
-      measure (self, self->parts->spending.company, dot.day, time, &dot.move))
+  if (known && self->returns && measure (self, self->parts->spending.company, time, &dot))
     g_array_append_val (self->dots->dots, dot);
   else
     self->dots->n_without_move++;

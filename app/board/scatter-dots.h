@@ -11,10 +11,12 @@ typedef struct {
   double spent;               /* full units, or percent */
   double move;                /* percent */
   guint32 day;                /* of the report, GDate julian; 0 where it is not known */
+  guint32 session;            /* that could first react; the day where no prices tell */
   MzFigure *figure;           /* borrowed: what was spent; NULL out of a table */
   const MzSpendingFact *fact; /* borrowed: the same out of a table; else NULL */
   guint source;               /* which of the articles */
   MzModality modality;
+  guint n_repeats; /* how many more figures say the same */
 } MzScatterDot;
 
 /* What an article says of a sum that a filing's dot is of. Borrowed. */

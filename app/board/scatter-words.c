@@ -141,6 +141,7 @@ mz_scatter_dup_words (const MzScatterDot *dot,
   if (dot->figure) {
     g_autofree char *words = mz_words_mark (options, dot->figure, &parts->articles[dot->source]);
     g_string_append_printf (text, "\n%s", words);
+    mz_words_append_repeats (text, options, dot->n_repeats);
   } else if (dot->fact && dot->fact->report)
     append_filing (text, dot, dots, parts, options);
   else if (dot->fact && dot->fact->words)

@@ -231,11 +231,10 @@ say_repeats (MzTimelineBoard *board)
     guint n = GPOINTER_TO_UINT (g_hash_table_lookup (board->repeats, mark->figure));
     if (n == 0 || mark->layer == MZ_TIMELINE_EVENTS)
       continue;
-    g_autofree char *more = mz_words_count (
-        &board->options, NP_ ("%s more figure says the same.", "%s more figures say the same."), n);
-    char *words = g_strconcat (mark->words, "\n", more, NULL);
+    GString *words = g_string_new (mark->words);
+    mz_words_append_repeats (words, &board->options, n);
     g_free (mark->words);
-    mark->words = words;
+    mark->words = g_string_free (words, FALSE);
   }
 }
 

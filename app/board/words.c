@@ -161,6 +161,16 @@ mz_words_count (const MzBoardOptions *options, const char *one, const char *many
   return g_strdup_printf (mz_catalog_plural (get_catalog (options), one, many, n), number);
 }
 
+void
+mz_words_append_repeats (GString *text, const MzBoardOptions *options, guint n)
+{
+  if (n == 0)
+    return;
+  g_autofree char *more = mz_words_count (
+      options, NP_ ("%s more figure says the same.", "%s more figures say the same."), n);
+  g_string_append_printf (text, "\n%s", more);
+}
+
 char *
 mz_words_sources (const MzBoardOptions *options,
                   const MzArticleFacts *articles,

@@ -43,6 +43,9 @@ const char *mz_words_spending (const MzBoardOptions *options, const char *metric
 /* "%s" in @form replaced by @n in the chart's digits. */
 char *mz_words_count (const MzBoardOptions *options, const char *one, const char *many, guint n);
 
+/* Appends a line that says how many more figures say the same, where there are any. */
+void mz_words_append_repeats (GString *text, const MzBoardOptions *options, guint n);
+
 /* Appends one source an article to @chart. */
 void mz_words_add_sources (MzChartParts *chart, const MzArticleFacts *articles, guint n_articles);
 

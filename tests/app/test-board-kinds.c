@@ -282,6 +282,23 @@ test_reported_moves_stand_in_for_prices (void)
   free_articles (articles);
 }
 
+/* A second article about each of the three: what happened three times is not counted six times. */
+static void
+test_an_event_counts_once (void)
+{
+  GArray *articles = make_moves ();
+  GArray *again = make_moves ();
+
+  g_array_append_vals (articles, again->data, again->len);
+  g_array_unref (again);
+  g_autoptr (MzChart) chart = make_moves_chart (articles, FALSE);
+  g_assert_cmpuint (mz_chart_get_n_marks (chart), ==, 3);
+  for (guint i = 0; i < 3; i++)
+    g_assert_true (
+        g_str_has_suffix (mz_chart_get_mark (chart, i)->words, "\n1 more figure says the same."));
+  free_articles (articles);
+}
+
 static void
 test_a_scatter_never_mixes_levels_and_changes (void)
 {
@@ -353,6 +370,7 @@ main (int argc, char **argv)
                    test_a_report_after_the_close_moves_the_next_day);
   g_test_add_func ("/scatter/reported-moves-stand-in-for-prices",
                    test_reported_moves_stand_in_for_prices);
+  g_test_add_func ("/scatter/an-event-counts-once", test_an_event_counts_once);
   g_test_add_func ("/scatter/never-mixes-levels-and-changes",
                    test_a_scatter_never_mixes_levels_and_changes);
   g_test_add_func ("/scatter/nothing-says-what-to-do", test_a_scatter_of_nothing_says_what_to_do);
