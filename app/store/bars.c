@@ -327,7 +327,7 @@ read_symbol (MzStatement *statement)
  * @database: a database
  * @error: return location for an error of %MZ_STORE_ERROR
  *
- * Returns: (transfer full) (element-type MzSymbol): the symbols that have bars, by name
+ * Returns: (transfer full) (element-type MzSymbol): the symbols that have prices, by name
  */
 GPtrArray *
 mz_symbols_list (MzDatabase *database, GError **error)
@@ -338,7 +338,9 @@ mz_symbols_list (MzDatabase *database, GError **error)
       "SELECT symbols.symbol, currency, sources.name, count (day), coalesce (min (day), 0), "
       "coalesce (max (day), 0), imported / 1000000 FROM symbols "
       "LEFT JOIN sources ON sources.id = symbols.source "
-      "LEFT JOIN bars ON bars.symbol = symbols.id GROUP BY symbols.id ORDER BY symbols.symbol");
+      "LEFT JOIN bars ON bars.symbol = symbols.id GROUP BY symbols.id "
+      "HAVING count (day) > 0 OR symbols.id IN (SELECT symbol FROM off_prices) "
+      "ORDER BY symbols.symbol");
 
   while (mz_statement_step (statement))
     g_ptr_array_add (symbols, read_symbol (statement));

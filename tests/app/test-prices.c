@@ -121,6 +121,20 @@ test_only_days_that_are_shown_are_told (ProgramFixture *fixture, gconstpointer d
   g_assert_null (strstr (fixture->errors, "2025-10-31"));
 }
 
+/* Nothing is left of a symbol with its last price. */
+static void
+test_symbol_without_prices_is_not_listed (ProgramFixture *fixture, gconstpointer data)
+{
+  run_program (fixture, "prices set META 2025-10-30 666.47");
+  run_program (fixture, "prices set META 2025-10-30 660.5 --session after");
+  run_program (fixture, "prices unset META 2025-10-30");
+  run_program (fixture, "prices list --format csv");
+  g_assert_nonnull (strstr (fixture->output, "META"));
+  run_program (fixture, "prices unset META 2025-10-30 --session after");
+  run_program (fixture, "prices list --format csv");
+  g_assert_null (strstr (fixture->output, "META"));
+}
+
 static void
 test_prices_that_are_none_are_refused (ProgramFixture *fixture, gconstpointer data)
 {
@@ -236,6 +250,8 @@ main (int argc, char **argv)
   add_program_test ("/prices/price-by-hand-wins", test_price_by_hand_wins);
   add_program_test ("/prices/only-days-that-are-shown-are-told",
                     test_only_days_that_are_shown_are_told);
+  add_program_test ("/prices/symbol-without-prices-is-not-listed",
+                    test_symbol_without_prices_is_not_listed);
   add_program_test ("/prices/what-is-no-price-is-refused", test_prices_that_are_none_are_refused);
   add_program_test ("/prices/dry-run-keeps-nothing-and-tells-all",
                     test_dry_run_keeps_nothing_and_tells_all);
