@@ -30,7 +30,9 @@ collect_strays (MzDatabase *database, GPtrArray *faults, GError **error)
   MzStatement *statement = mz_database_prepare (
       database, "SELECT \"table\", count(*) FROM pragma_foreign_key_check GROUP BY 1 UNION ALL "
                 "SELECT 'bars', count(*) FROM bars WHERE symbol NOT IN (SELECT id FROM symbols) "
-                "HAVING count(*) > 0");
+                "HAVING count(*) > 0 UNION ALL "
+                "SELECT 'off_prices', count(*) FROM off_prices "
+                "WHERE symbol NOT IN (SELECT id FROM symbols) HAVING count(*) > 0");
 
   while (mz_statement_step (statement)) {
     gulong n = (gulong) mz_statement_get_int (statement, 1);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store-fixture.h"
 
+#include "store/database.h"
+
 #include <sys/stat.h>
 
 static void
@@ -57,6 +59,28 @@ test_damage_is_found (Fixture *fixture, gconstpointer data)
   g_auto (GStrv) faults = mz_store_check (fixture->store, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (g_strv_length (faults), >, 0);
+}
+
+/* Neither table of prices has a key that SQLite would hold it to. */
+static void
+test_prices_of_no_symbol_are_found (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  close_store (g_steal_pointer (&fixture->store));
+  MzDatabase *database = mz_database_open (fixture->path, 1000, NULL, &error);
+  g_assert_true (mz_database_execute (
+      database,
+      "INSERT INTO bars (symbol, day, source) VALUES (77, 1, 0), (77, 2, 0);"
+      "INSERT INTO off_prices (symbol, day, time, price, manual) VALUES (78, 1, 0, 5, 0);",
+      &error));
+  mz_database_close (database);
+  fixture->store = open_store (fixture->path);
+  g_auto (GStrv) faults = mz_store_check (fixture->store, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_strv_length (faults), ==, 2);
+  g_assert_cmpstr (faults[0], ==, "bars: 2 rows belong to nothing");
+  g_assert_cmpstr (faults[1], ==, "off_prices: 1 row belongs to nothing");
 }
 
 static void
@@ -159,6 +183,7 @@ main (int argc, char **argv)
   add_test ("/store/backup/is-a-library", test_backup_is_a_library);
   add_test ("/store/backup/failed-leaves-what-was-there", test_failed_backup_leaves_what_was_there);
   add_test ("/store/check/damage-is-found", test_damage_is_found);
+  add_test ("/store/check/prices-of-no-symbol-are-found", test_prices_of_no_symbol_are_found);
   add_test ("/store/closed-says-so", test_closed_store_says_so);
   add_test ("/store/asked-in-order-and-answered-on-the-loop",
             test_asked_in_order_and_answered_on_the_loop);
