@@ -102,6 +102,45 @@ tell_own_days (MzStore *store, const MzBarBatch *batch, const Options *options)
   return MZ_EXIT_DONE;
 }
 
+/* A day that has a price outside the session, and no other. */
+static void
+add_off_day (MzRecords *records, const MzBarBatch *batch, guint32 day)
+{
+  const MzBar bar = { .day = day,
+                      .open = MZ_PRICE_UNKNOWN,
+                      .high = MZ_PRICE_UNKNOWN,
+                      .low = MZ_PRICE_UNKNOWN,
+                      .close = MZ_PRICE_UNKNOWN,
+                      .adjusted = MZ_PRICE_UNKNOWN,
+                      .volume = MZ_PRICE_UNKNOWN };
+
+  mz_bar_records_add (records, batch, &bar);
+}
+
+/* By day: those of sessions, and between them those that have other prices only. */
+static void
+add_days (MzRecords *records, const MzBarBatch *batch)
+{
+  guint at = 0;
+  guint32 told = 0;
+
+  for (guint i = 0; i <= batch->bars->len; i++) {
+    const MzBar *bar = i < batch->bars->len ? &g_array_index (batch->bars, MzBar, i) : NULL;
+    for (; at < batch->off->len; at++) {
+      guint32 day = g_array_index (batch->off, MzOffPrice, at).day;
+      if (bar && day >= bar->day)
+        break;
+      if (day != told)
+        add_off_day (records, batch, day);
+      told = day;
+    }
+    if (!bar)
+      return;
+    mz_bar_records_add (records, batch, bar);
+    told = bar->day;
+  }
+}
+
 static int
 print_bars (MzStore *store, gpointer data)
 {
@@ -113,8 +152,7 @@ print_bars (MzStore *store, gpointer data)
   if (!batch)
     return mz_command_fail (error);
   g_autoptr (MzRecords) records = mz_bar_records_new (options->format, FALSE);
-  for (guint i = 0; i < batch->bars->len; i++)
-    mz_bar_records_add (records, batch, &g_array_index (batch->bars, MzBar, i));
+  add_days (records, batch);
   mz_records_print (records);
   return tell_own_days (store, batch, options);
 }

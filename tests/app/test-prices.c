@@ -121,6 +121,23 @@ test_only_days_that_are_shown_are_told (ProgramFixture *fixture, gconstpointer d
   g_assert_null (strstr (fixture->errors, "2025-10-31"));
 }
 
+static void
+test_price_without_a_session_is_shown (ProgramFixture *fixture, gconstpointer data)
+{
+  run_program (fixture, "prices set META 2025-10-30 666.47");
+  run_program (fixture, "prices set META 2025-10-29 690.25 --session after");
+  run_program (fixture, "prices set META 2025-10-31 668 --session before");
+  run_program (fixture, "prices set META 2025-10-31 650.5 --session after");
+  run_program (fixture, "prices show META --format jsonl");
+  g_assert_cmpstr (fixture->output, ==,
+                   "{\"symbol\":\"META\",\"date\":\"2025-10-29\",\"after_hours\":690.25}\n"
+                   "{\"symbol\":\"META\",\"date\":\"2025-10-30\",\"close\":666.47}\n"
+                   "{\"symbol\":\"META\",\"date\":\"2025-10-31\",\"pre_market\":668,"
+                   "\"after_hours\":650.5}\n");
+  run_program (fixture, "prices show META --from 2025-10-31");
+  g_assert_nonnull (strstr (fixture->output, "650.5"));
+}
+
 /* Nothing is left of a symbol with its last price. */
 static void
 test_symbol_without_prices_is_not_listed (ProgramFixture *fixture, gconstpointer data)
@@ -250,6 +267,8 @@ main (int argc, char **argv)
   add_program_test ("/prices/price-by-hand-wins", test_price_by_hand_wins);
   add_program_test ("/prices/only-days-that-are-shown-are-told",
                     test_only_days_that_are_shown_are_told);
+  add_program_test ("/prices/price-without-a-session-is-shown",
+                    test_price_without_a_session_is_shown);
   add_program_test ("/prices/symbol-without-prices-is-not-listed",
                     test_symbol_without_prices_is_not_listed);
   add_program_test ("/prices/what-is-no-price-is-refused", test_prices_that_are_none_are_refused);
