@@ -160,22 +160,14 @@ print_bars (MzStore *store, gpointer data)
 /* -- Calling -- */
 
 static gboolean
-parse (const MzCommand *command, Options *options, int argc, char **argv, int *status)
+parse (const MzCommand *command,
+       const GOptionEntry *entries,
+       Options *options,
+       int argc,
+       char **argv,
+       int *status)
 {
-  const GOptionEntry entries[] = {
-    MZ_STORE_ENTRY (&options->store_path),
-    MZ_FORMAT_ENTRY (&options->format_nick),
-    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->words, NULL, NULL },
-    /* Only "show" has days. */
-    { "from", 0, 0, G_OPTION_ARG_STRING, &options->from, N_ ("The first day"), N_ ("DAY") },
-    { "to", 0, 0, G_OPTION_ARG_STRING, &options->to, N_ ("The last day"), N_ ("DAY") },
-    { NULL },
-  };
-  GOptionEntry taken[G_N_ELEMENTS (entries)] = { 0 };
-
-  for (gsize i = 0; i < (command->arguments ? G_N_ELEMENTS (entries) : 3); i++)
-    taken[i] = entries[i];
-  if (!mz_command_parse (command, taken, argc, argv, status))
+  if (!mz_command_parse (command, entries, argc, argv, status))
     return FALSE;
   options->format = MZ_FIGURES_TABLE;
   if (!options->format_nick || mz_figure_format_from_nick (options->format_nick, &options->format))
@@ -189,8 +181,14 @@ list_prices (const MzCommand *command, gconstpointer data, int argc, char **argv
 {
   g_auto (Options) options = { NULL };
   int status;
+  const GOptionEntry entries[] = {
+    MZ_STORE_ENTRY (&options.store_path),
+    MZ_FORMAT_ENTRY (&options.format_nick),
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.words, NULL, NULL },
+    { NULL },
+  };
 
-  if (!parse (command, &options, argc, argv, &status))
+  if (!parse (command, entries, &options, argc, argv, &status))
     return status;
   if (options.words)
     return mz_command_misuse (command, _ ("this action takes no names."));
@@ -202,8 +200,16 @@ show_prices (const MzCommand *command, gconstpointer data, int argc, char **argv
 {
   g_auto (Options) options = { NULL };
   int status;
+  const GOptionEntry entries[] = {
+    MZ_STORE_ENTRY (&options.store_path),
+    MZ_FORMAT_ENTRY (&options.format_nick),
+    { "from", 0, 0, G_OPTION_ARG_STRING, &options.from, N_ ("The first day"), N_ ("DAY") },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &options.to, N_ ("The last day"), N_ ("DAY") },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.words, NULL, NULL },
+    { NULL },
+  };
 
-  if (!parse (command, &options, argc, argv, &status))
+  if (!parse (command, entries, &options, argc, argv, &status))
     return status;
   if (!options.words || options.words[1])
     return mz_command_misuse (command, _ ("one symbol must be named."));
